@@ -1,0 +1,77 @@
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const clockAndChance = [
+  { name: 'Date', message: 'Time comes in as an argument here (ring 1 and 2).' },
+  { name: 'performance', message: 'Time comes in as an argument here (ring 1 and 2).' },
+];
+const noRandom = {
+  object: 'Math',
+  property: 'random',
+  message: 'Chance comes in as a seed, so the same input gives the same answer.',
+};
+
+export default tseslint.config(
+  { ignores: ['out/**', 'node_modules/**', 'dist/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportDeclaration[source.value=/^\\.\\.\\u002F/]',
+          message: 'Cross a folder with #folder/…, never ../ .',
+        },
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['dexie', 'dexie-*'], message: 'Only src/storage knows Dexie.' },
+            { group: ['docx', 'docx/*'], message: 'Only src/report knows docx.' },
+            { group: ['hucre', 'hucre/*', 'papaparse'], message: 'Only src/intake knows spreadsheets.' },
+            { group: ['electron', 'electron/*'], message: 'Only electron/main and electron/preload know Electron.' },
+          ],
+        },
+      ],
+      'no-restricted-properties': ['error', noRandom],
+      eqeqeq: 'error',
+      'no-eval': 'error',
+    },
+  },
+  {
+    files: ['src/domain/**', 'src/engines/**', 'src/editing/**', 'src/review/**', 'src/i18n/**'],
+    rules: { 'no-restricted-globals': ['error', ...clockAndChance] },
+  },
+  { files: ['src/storage/**'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/report/**'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/intake/**'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['electron/main/**', 'electron/preload/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/ui/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: { ...hooks.configs.recommended.rules },
+  },
+  {
+    files: ['test/**', 'electron.config.ts'],
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  // Tool configuration must be a default export: each tool's own rule.
+  { files: ['electron.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);

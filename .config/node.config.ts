@@ -1,0 +1,22 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** The command line and the loopback server: one self-contained file each, for plain Node. */
+export default defineConfig({
+  root,
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'out',
+    emptyOutDir: false,
+    target: 'node20',
+    rolldownOptions: {
+      input: { cli: `${root}src/cli/main.ts`, web: `${root}electron/web/serve.ts` },
+      external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'node/[name]-[hash].js' },
+    },
+  },
+  ssr: { noExternal: true },
+});
