@@ -20,8 +20,14 @@ export default tseslint.config(
   {
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
@@ -42,7 +48,10 @@ export default tseslint.config(
             { group: ['dexie', 'dexie-*'], message: 'Only src/storage knows Dexie.' },
             { group: ['docx', 'docx/*'], message: 'Only src/report knows docx.' },
             { group: ['hucre', 'hucre/*', 'papaparse'], message: 'Only src/intake knows spreadsheets.' },
-            { group: ['electron', 'electron/*'], message: 'Only electron/main and electron/preload know Electron.' },
+            {
+              group: ['electron', 'electron/*'],
+              message: 'Only electron/main and electron/preload know Electron.',
+            },
           ],
         },
       ],

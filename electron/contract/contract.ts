@@ -25,13 +25,16 @@ export const FILE_EXTENSIONS: Record<FileKind, readonly string[]> = {
   package: ['phuongan'],
 };
 
-/** A bare file name: no folder, no drive, nothing Windows refuses, at most 150 characters. */
+// Windows opens the device, not a file, whatever the ending (Microsoft, "Naming Files, Paths, and Namespaces").
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** A bare file name: not hidden, no folder, no drive, nothing Windows refuses, at most 150 characters. */
 export const FileName = z
   .string()
   .min(1)
   .max(150)
-  .regex(/^[^\\/:*?"<>|\u0000-\u001f]+$/u)
-  .refine((name) => !/^\.+$/.test(name) && !/[. ]$/.test(name), 'not a usable file name');
+  .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u)
+  .refine((name) => !/^\.|[. ]$/.test(name) && !WINDOWS_DEVICE.test(name), 'not a usable file name');
 export type FileName = z.infer<typeof FileName>;
 
 const Bytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_FILE_BYTES, 'too large');
