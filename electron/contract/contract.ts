@@ -12,6 +12,9 @@ import { z } from 'zod';
 /** Largest file either side moves through the contract, in bytes. Our own limit: an office laptop holds it in memory twice. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
+export const Language = z.enum(['vi', 'en']);
+export type Language = z.infer<typeof Language>;
+
 export const FileKind = z.enum(['docx', 'xlsx', 'csv', 'json', 'backup', 'package']);
 export type FileKind = z.infer<typeof FileKind>;
 
@@ -68,6 +71,11 @@ export const contract = {
       /** Folder of automatic backups as the user would look for it; null when the machine refuses one. */
       backupFolder: z.string().nullable(),
     }),
+  },
+  /** The window speaks this language now: the machine's own menu and dialogs follow, also at the next start. */
+  setLanguage: {
+    args: z.strictObject({ language: Language }),
+    result: z.strictObject({ status: z.literal('set') }),
   },
   /** Ask the user where, then write. `downloaded`: the browser put it in its download folder without asking. */
   saveFile: {
@@ -129,6 +137,3 @@ export type Answer<Name extends ContractName> = z.infer<Contract[Name]['result']
 
 /** The contract as the window calls it. */
 export type Machine = { [Name in ContractName]: (args: Args<Name>) => Promise<Answer<Name>> };
-
-/** Where the preload hangs the machine on `window`; absent without Electron. */
-export const MACHINE_GLOBAL = 'phuongAnMachine';
