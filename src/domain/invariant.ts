@@ -1,0 +1,9 @@
+/** A thing that cannot be, unless we made a mistake. Throws; never use it on input. */
+export function invariant(condition: unknown, why: string): asserts condition {
+  if (!condition) throw new Error(`Invariant broken: ${why}`);
+}
+
+/** Marks a switch as complete: the compiler refuses a case left out. */
+export function assertNever(value: never): never {
+  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { BallotKind } from '#domain/profile.ts';
+import { Count, Dong, Id, Line, Metres, Minutes, Prose } from '#domain/scalars.ts';
+import { Source } from '#domain/source.ts';
+import { ClockTime, Instant, IsoDate } from '#domain/time.ts';
+
+/**
+ * The epidemic situations a plan prepares for. The first three are states of
+ * the whole locality, the others are added for single sites. From the
+ * situations that provinces used in May 2021 (domain rules 2.2).
+ */
+export const ScenarioKind = z.enum([
+  'normal',
+  'distancing',
+  'lockdown',
+  'central-quarantine',
+  'home-quarantine',
+  'treatment-site',
+]);
+export type ScenarioKind = z.infer<typeof ScenarioKind>;
+
+/** One measure of a scenario: what is done, and on whose word. `source` is null for the user's own. */
+export const Measure = z.strictObject({
+  id: Id,
+  text: Prose,
+  enabled: z.boolean(),
+  source: Source.nullable(),
+});
+export type Measure = z.infer<typeof Measure>;
+
+export const Scenario = z.strictObject({
+  kind: ScenarioKind,
+  enabled: z.boolean(),
+  /** Least distance between people. */
+  distanceMetres: Metres,
+  /** Provincial cap on people in the polling room; null where none is set (no national cap is known). */
+  roomCap: Count.nullable(),
+  measures: z.array(Measure).max(200),
+});
+export type Scenario = z.infer<typeof Scenario>;
+
+/** A place the auxiliary box goes to, or that votes on its own. */
+export const SpecialSite = z.strictObject({
+  id: Id,
+  kind: z.enum(['central-quarantine', 'home-quarantine', 'treatment-site', 'frail', 'custody', 'cut-off']),
+  name: Line,
+  address: Line,
+  voters: Count.nullable(),
+  /** The polling area whose list these voters are on; null while unknown. */
+  areaId: Id.nullable(),
+  auxiliaryBoxes: Count.nullable(),
+  carriers: Count.nullable(),
+  leavesAt: ClockTime.nullable(),
+  route: Line,
+  note: Line,
+});
+export type SpecialSite = z.infer<typeof SpecialSite>;
+
+/** One kind of supply in stock. */
+export const SupplyItem = z.strictObject({
+  id: Id,
+  name: Line,
+  unit: Line,
+  stock: z.number().min(0).max(1_000_000_000).nullable(),
+  unitPrice: Dong.nullable(),
+  note: Line,
+});
+export type SupplyItem = z.infer<typeof SupplyItem>;
+
+export const Candidate = z.strictObject({
+  id: Id,
+  name: Line,
+  level: BallotKind,
+  /** Least number of sessions agreed for this candidate. */
+  minimumSessions: Count.nullable(),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+export const BridgePoint = z.strictObject({
+  id: Id,
+  name: Line,
+  lengthMetres: Metres.nullable(),
+  widthMetres: Metres.nullable(),
+  link: z.enum(['fibre', 'mobile', 'none', 'unknown']),
+  note: Line,
+});
+export type BridgePoint = z.infer<typeof BridgePoint>;
+
+export const ContactSession = z.strictObject({
+  id: Id,
+  date: IsoDate.nullable(),
+  start: ClockTime.nullable(),
+  lengthMinutes: Minutes.nullable(),
+  form: z.enum(['in-person', 'online', 'hybrid']),
+  bridgePointIds: z.array(Id),
+  candidateIds: z.array(Id),
+  invited: Count.nullable(),
+  accessPoint: Line,
+  note: Line,
+});
+export type ContactSession = z.infer<typeof ContactSession>;
+
+/** Voter-contact sessions (hội nghị tiếp xúc cử tri). */
+export const VoterContact = z.strictObject({
+  candidates: z.array(Candidate).max(500),
+  bridgePoints: z.array(BridgePoint).max(200),
+  sessions: z.array(ContactSession).max(500),
+});
+export type VoterContact = z.infer<typeof VoterContact>;
+
+/** A QR check-in point. The code itself is issued by the national system; here it has a place and somebody in charge. */
+export const CheckInPoint = z.strictObject({ id: Id, name: Line, place: Line, responsible: Line });
+export type CheckInPoint = z.infer<typeof CheckInPoint>;
+
+/** Who leads, who helps, by when, and how it is checked: "easy to remember, to do, to check" (1229/UBND-VX). */
+export const Responsibility = z.strictObject({
+  id: Id,
+  task: Prose,
+  lead: Line,
+  partners: Line,
+  due: Line,
+  check: Line,
+});
+export type Responsibility = z.infer<typeof Responsibility>;
+
+export const Drill = z.strictObject({
+  id: Id,
+  subject: Line,
+  date: IsoDate.nullable(),
+  place: Line,
+  participants: Line,
+});
+export type Drill = z.infer<typeof Drill>;
+
+export const ReportDuty = z.strictObject({ id: Id, when: Line, to: Line, content: Line });
+export type ReportDuty = z.infer<typeof ReportDuty>;
+
+export const Contact = z.strictObject({ id: Id, name: Line, role: Line, phone: Line });
+export type Contact = z.infer<typeof Contact>;
+
+/**
+ * A total printed in the clerk's list that does not equal the sum of its
+ * rows. Both stay; `choice` is null until the user says which one counts.
+ */
+export const TotalMismatch = z.strictObject({
+  id: Id,
+  subject: z.enum(['voters', 'households', 'home-quarantined', 'pupils']),
+  /** The rows the total covers: one area, or null for all. */
+  areaId: Id.nullable(),
+  printed: Count,
+  computed: Count,
+  fileName: Line,
+  sheet: Line,
+  row: z.int().min(1),
+  column: z.int().min(1),
+  choice: z.enum(['printed', 'computed']).nullable(),
+});
+export type TotalMismatch = z.infer<typeof TotalMismatch>;
+
+/** A file the plan's data came from. */
+export const ImportRecord = z.strictObject({
+  id: Id,
+  fileName: Line,
+  importedAt: Instant,
+  /** Cells read, left out with a reason, and still in question. */
+  cells: z.strictObject({ read: Count, ignored: Count, questioned: Count }),
+});
+export type ImportRecord = z.infer<typeof ImportRecord>;
