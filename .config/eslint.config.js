@@ -67,7 +67,22 @@ export default tseslint.config(
   { files: ['src/storage/**'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/report/**'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/intake/**'], rules: { 'no-restricted-imports': 'off' } },
-  { files: ['electron/main/**', 'electron/preload/**'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['electron/main/ipc.ts', 'electron/preload/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['electron/main/**'],
+    ignores: ['electron/main/ipc.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'electron', importNames: ['ipcMain'], message: 'Only ipc.ts answers messages.' }] },
+      ],
+      'no-restricted-properties': [
+        'error',
+        noRandom,
+        { property: 'ipc', message: 'Only ipc.ts answers messages, through its one wrapper.' },
+      ],
+    },
+  },
   {
     files: ['src/ui/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
