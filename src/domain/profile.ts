@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Line } from './scalars.ts';
+import { Count, Line, Metres } from './scalars.ts';
 import { Source, sourced } from './source.ts';
 import { ClockTime, IsoDate } from './time.ts';
 
@@ -40,11 +40,40 @@ export const ReviewStep = z.strictObject({
 });
 export type ReviewStep = z.infer<typeof ReviewStep>;
 
+/** Greatest number of pupils in a class of a school level. */
+export const ClassSize = z.strictObject({
+  level: z.enum(['primary', 'lower-secondary', 'upper-secondary']),
+  max: Count,
+  source: Source,
+});
+export type ClassSize = z.infer<typeof ClassSize>;
+
+/** The documents that rules without a figure of their own stand on, by what they are about. */
+export const Citations = z.strictObject({
+  documentForm: Source,
+  voterList: Source,
+  /** Figures of the plan compared with each other; no document prescribes it. */
+  dataCheck: Source,
+  auxiliaryBox: Source,
+  quarantinedVoters: Source,
+  roomLayout: Source,
+  oneWay: Source,
+  ventilation: Source,
+  distance: Source,
+  outbreakPlan: Source,
+  responsibilities: Source,
+  campaign: Source,
+  onlineContact: Source,
+});
+export type Citations = z.infer<typeof Citations>;
+
 /** Everything that depends on which election law applies. Data in `resources/profiles`, parsed once. */
 export const RuleProfile = z.strictObject({
   id: ProfileId,
   title: z.strictObject({ vi: Line, en: Line }),
   electionDate: sourced(IsoDate),
+  /** Tiers of local government, highest first. Without `district` there is no district to name or to report to. */
+  localTiers: sourced(z.array(z.enum(['province', 'district', 'commune'])).min(1)),
   hours: z.strictObject({
     open: sourced(ClockTime),
     close: sourced(ClockTime),
@@ -61,6 +90,15 @@ export const RuleProfile = z.strictObject({
   reviewChain: z.array(ReviewStep),
   /** Sessions each candidate should hold, by ballot, as agreed in practice. */
   contactSessions: z.array(z.strictObject({ ballot: BallotKind, min: Count, source: Source })),
+  /** Least numbers from guidance of the epidemic years; the law itself gives none. */
+  minimums: z.strictObject({
+    healthWorkersPerArea: sourced(Count),
+    thermometersPerArea: sourced(Count),
+    distanceNormalMetres: sourced(Metres),
+    distanceOutbreakMetres: sourced(Metres),
+  }),
+  classSizes: z.array(ClassSize),
+  citations: Citations,
   /** Legal bases a plan of this profile usually cites, in order. */
   legalBases: z.array(z.strictObject({ text: Line, source: Source })),
 });

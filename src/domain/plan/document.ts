@@ -19,7 +19,7 @@ export const PlanDocument = z.strictObject({
   date: IsoDate.nullable(),
   /** Trích yếu; empty means the generated one. */
   abstract: Line,
-  /** Căn cứ, in order, without the closing punctuation. */
+  /** Legal bases in order, each with its opening word (Căn cứ, Thực hiện, Theo), without the closing punctuation. */
   bases: z.array(ListedText).max(50),
   /** Kính gửi; usually empty for a plan. */
   addressees: z.array(ListedText).max(50),

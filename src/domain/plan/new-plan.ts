@@ -6,7 +6,7 @@ import type { PlanDocument } from './document.ts';
 import type { ReportDuty, Responsibility, Scenario } from './parts.ts';
 import { type ElectionPlan, PLAN_SCHEMA, type SchoolPlan } from './plan.ts';
 import type { Room } from './room.ts';
-import type { Locality } from './unit.ts';
+import { COMMUNE_WORDS, type Locality } from './unit.ts';
 
 /** What a new plan starts from, besides the law: defaults kept as data in `resources/defaults`. */
 export type PlanDefaults = {
@@ -26,16 +26,9 @@ export type NewPlanInput = {
   readonly newId: NewId;
 };
 
-const LOCALITY_WORDS: Record<Locality['kind'], string> = {
-  xa: 'xã',
-  phuong: 'phường',
-  'thi-tran': 'thị trấn',
-  'dac-khu': 'đặc khu',
-};
-
 /** "xã Phú Thành A". The empty name gives just the kind. */
 export function localityName(locality: Locality): string {
-  return `${LOCALITY_WORDS[locality.kind]} ${locality.name}`.trim();
+  return `${COMMUNE_WORDS[locality.kind]} ${locality.name}`.trim();
 }
 
 function emptyDocument(

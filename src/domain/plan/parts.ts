@@ -132,7 +132,14 @@ export const Drill = z.strictObject({
 });
 export type Drill = z.infer<typeof Drill>;
 
-export const ReportDuty = z.strictObject({ id: Id, when: Line, to: Line, content: Line });
+/** When to report what to whom. `source` is null for the user's own; our report times are assumptions and say so. */
+export const ReportDuty = z.strictObject({
+  id: Id,
+  when: Line,
+  to: Line,
+  content: Line,
+  source: Source.nullable(),
+});
 export type ReportDuty = z.infer<typeof ReportDuty>;
 
 export const Contact = z.strictObject({ id: Id, name: Line, role: Line, phone: Line });
