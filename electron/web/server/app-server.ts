@@ -110,7 +110,9 @@ async function answerInstance({ request, response, parts }: Exchange): Promise<R
   if (isBrowser || request.method !== 'POST') return 403;
   const body = await readBody(request, MAX_QUESTION_BYTES);
   if (body === undefined) return 413;
-  const reply = await answerSecondStart(parts.instanceSecret, body.toString('utf8'), parts.showWindow);
+  const reply = await answerSecondStart(parts.instanceSecret, body.toString('utf8'), async () =>
+    (await parts.showWindow()) ? { shown: true, key: null } : { shown: false, key: parts.keys.issueOnce() },
+  );
   if (reply === undefined) return 403;
   respond(response, 200, { 'Content-Type': 'application/json' }, Buffer.from(reply));
   return undefined;

@@ -11,11 +11,19 @@ export const INSTANCE_PATH = '/instance';
 
 const SECRET_BYTES = 32;
 const PATIENCE_MS = 8000;
+const STRANGER = { kind: 'stranger' } as const;
 
 /** The second start's question: a nonce of its own, and proof that it runs as the same user. */
 const Question = z.strictObject({ nonce: z.string().length(2 * SECRET_BYTES), proof: z.string().max(128) });
 /** The first start's answer, with proof that it is ours and no stranger on our port. */
-const Reply = z.strictObject({ proof: z.string().max(128), isShown: z.boolean() });
+const Reply = z.strictObject({
+  proof: z.string().max(128),
+  shown: z.boolean(),
+  key: z.string().max(128).nullable(),
+});
+
+/** What the first start does when asked: show its window or, having none, give a key that lets one in. */
+export type ShowOrLetIn = () => Promise<{ shown: true; key: null } | { shown: false; key: string }>;
 
 /**
  * The secret only this user's starts of the app share, in a file only this
@@ -39,22 +47,23 @@ const proofOf = (secret: string, who: 'second' | 'first', nonce: string): string
 export async function answerSecondStart(
   secret: string,
   body: string,
-  show: () => Promise<boolean>,
+  showOrLetIn: ShowOrLetIn,
 ): Promise<string | undefined> {
   const question = Question.safeParse(parseJson(body));
   if (!question.success) return undefined;
   const { nonce, proof } = question.data;
   if (!isSameSecret(proof, proofOf(secret, 'second', nonce))) return undefined;
-  return JSON.stringify({ proof: proofOf(secret, 'first', nonce), isShown: await show() } satisfies z.infer<
-    typeof Reply
-  >);
+  const reply: z.infer<typeof Reply> = { proof: proofOf(secret, 'first', nonce), ...(await showOrLetIn()) };
+  return JSON.stringify(reply);
 }
 
 /**
- * Who holds our port? `ours-shown`: the app, and its window is in front now;
- * `ours`: the app, without a window; `stranger`: something else, or another user's app.
+ * Who holds our port? The app with its window in front now; the app without a
+ * window, and a key that lets one in; or a stranger: another program, or another user's app.
  */
-export async function askPortHolder(secret: string): Promise<'ours-shown' | 'ours' | 'stranger'> {
+export type PortHolder = { kind: 'shown' } | { kind: 'serving'; key: string } | { kind: 'stranger' };
+
+export async function askPortHolder(secret: string): Promise<PortHolder> {
   const nonce = randomBytes(SECRET_BYTES).toString('hex');
   const question = JSON.stringify({ nonce, proof: proofOf(secret, 'second', nonce) });
   try {
@@ -65,10 +74,11 @@ export async function askPortHolder(secret: string): Promise<'ours-shown' | 'our
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const reply = Reply.safeParse(parseJson(await response.text()));
-    if (!reply.success || !isSameSecret(reply.data.proof, proofOf(secret, 'first', nonce))) return 'stranger';
-    return reply.data.isShown ? 'ours-shown' : 'ours';
+    if (!reply.success || !isSameSecret(reply.data.proof, proofOf(secret, 'first', nonce))) return STRANGER;
+    const { key } = reply.data;
+    return key === null ? { kind: 'shown' } : { kind: 'serving', key };
   } catch {
-    return 'stranger';
+    return STRANGER;
   }
 }
 

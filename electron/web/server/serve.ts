@@ -11,7 +11,7 @@ import { APP_ADDRESS, APP_PORT } from '#web/address.ts';
 import { createAppServer, keyedAddress } from './app-server.ts';
 import { type AppWindow, openAppWindow } from './app-window.ts';
 import { findAppFolder, findProfileFolder } from './folders.ts';
-import { askPortHolder, readInstanceSecret } from './instance.ts';
+import { askPortHolder, type PortHolder, readInstanceSecret } from './instance.ts';
 import { createKeys, newSecret } from './keys.ts';
 import { listStaticFiles } from './static-files.ts';
 import { words } from './words.ts';
@@ -46,37 +46,44 @@ async function main(): Promise<number> {
     version: await readVersion(),
     showWindow: async () => window?.show() ?? false,
   });
+  if (!(await listen(server))) return joinPortHolder(await askPortHolder(instanceSecret), values.window);
 
-  if (!(await listen(server))) return sayWhoIsThere(instanceSecret);
-  const ended = untilAskedToEnd();
   try {
     if (values.window === undefined) {
       say(words.serving(keyedAddress(keys.token)));
-      await ended;
-    } else {
-      window = openAppWindow({
-        browser: values.window,
-        profileFolder: findProfileFolder(here, values.window),
-        newAddress: () => keyedAddress(keys.issueOnce()),
-      });
-      say(words.windowOpen);
-      await Promise.race([window.closed, ended]);
-      window.close();
+      await untilAskedToEnd();
+      return 0;
     }
-    return 0;
-  } catch (thrown) {
-    return sayAndFail(words.browserFailed(systemErrorOf(thrown) ?? String(thrown)));
+    window = windowOf(values.window, () => keyedAddress(keys.issueOnce()));
+    return await holdOpen(window);
   } finally {
     server.close();
     server.closeAllConnections();
   }
 }
 
-async function sayWhoIsThere(instanceSecret: string): Promise<number> {
-  const holder = await askPortHolder(instanceSecret);
-  if (holder === 'stranger') return sayAndFail(words.portTaken);
-  say(holder === 'ours-shown' ? words.alreadyOpen : words.alreadyServing);
+/** The second start: leaves the work to the first, and lends it a window if it has none. */
+async function joinPortHolder(holder: PortHolder, browser: string | undefined): Promise<number> {
+  if (holder.kind === 'stranger') return sayAndFail(words.portTaken);
+  const address = holder.kind === 'serving' ? keyedAddress(holder.key) : undefined;
+  if (address === undefined) say(words.alreadyOpen);
+  else if (browser === undefined) say(words.alreadyServing(address));
+  else return holdOpen(windowOf(browser, () => address));
   return 0;
+}
+
+const windowOf = (browser: string, newAddress: () => string): AppWindow =>
+  openAppWindow({ browser, newAddress, profileFolder: findProfileFolder(here, browser) });
+
+async function holdOpen(window: AppWindow): Promise<number> {
+  say(words.windowOpen);
+  try {
+    await Promise.race([window.closed, untilAskedToEnd()]);
+    window.close();
+    return 0;
+  } catch {
+    return sayAndFail(words.browserFailed);
+  }
 }
 
 /** False when the port is taken. */
@@ -111,4 +118,8 @@ function sayAndFail(lines: readonly string[]): number {
   return 1;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (thrown) {
+  process.exitCode = sayAndFail(words.failed(thrown instanceof Error ? thrown.message : String(thrown)));
+}

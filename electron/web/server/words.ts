@@ -1,4 +1,4 @@
-import { APP_HOST, APP_PORT } from '#web/address.ts';
+import { APP_PORT } from '#web/address.ts';
 
 /**
  * What the process says in its terminal: Vietnamese, then a short line of
@@ -18,9 +18,9 @@ export const words = {
     'Phương án an toàn đã mở sẵn; cửa sổ đang mở được đưa lên trước.',
     '(Already open; its window is in front now.)',
   ],
-  alreadyServing: [
-    `Phương án an toàn đã chạy sẵn tại http://${APP_HOST}/ trong một cửa sổ dòng lệnh khác; xem địa chỉ đầy đủ ở đó.`,
-    '(Already running in another terminal; the full address is printed there.)',
+  alreadyServing: (address: string) => [
+    `Phương án an toàn đã chạy sẵn trong một cửa sổ dòng lệnh khác; mở tại: ${address}`,
+    '(Already running in another terminal; open this address on this computer.)',
   ],
   portTaken: [
     `Không mở được: cổng ${APP_PORT} của máy này đang do một chương trình khác giữ (hoặc do người dùng khác của máy mở Phương án an toàn).`,
@@ -31,8 +31,12 @@ export const words = {
     'Chưa có bản dựng của ứng dụng. Cách xử lý: chạy "npm run build", hoặc chạy "npm start".',
     '(Not built yet: run "npm run build" or "npm start".)',
   ],
-  browserFailed: (cause: string) => [
-    `Trình duyệt không khởi động được (${cause}). Cách xử lý: cập nhật hoặc cài lại Edge, Chrome hay Chromium rồi chạy lại.`,
+  browserFailed: [
+    'Trình duyệt không khởi động được. Cách xử lý: cập nhật hoặc cài lại Edge, Chrome hay Chromium rồi chạy lại.',
     '(The browser did not start; update or reinstall it.)',
+  ],
+  failed: (cause: string) => [
+    `Không chạy được: ${cause}. Cách xử lý: kiểm tra quyền ghi vào thư mục của người dùng và dung lượng đĩa, rồi chạy lại.`,
+    '(Could not run: check the rights to the user folder and the free disk space.)',
   ],
 } as const;
