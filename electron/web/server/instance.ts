@@ -11,7 +11,6 @@ export const INSTANCE_PATH = '/instance';
 
 const SECRET_BYTES = 32;
 const PATIENCE_MS = 8000;
-const STRANGER = { kind: 'stranger' } as const;
 
 /** The second start's question: a nonce of its own, and proof that it runs as the same user. */
 const Question = z.strictObject({ nonce: z.string().length(2 * SECRET_BYTES), proof: z.string().max(128) });
@@ -63,23 +62,29 @@ export async function answerSecondStart(
  */
 export type PortHolder = { kind: 'shown' } | { kind: 'serving'; key: string } | { kind: 'stranger' };
 
-export async function askPortHolder(secret: string): Promise<PortHolder> {
+export async function askPortHolder(
+  secret: string,
+  send: (question: string) => Promise<string>,
+): Promise<PortHolder> {
   const nonce = randomBytes(SECRET_BYTES).toString('hex');
-  const question = JSON.stringify({ nonce, proof: proofOf(secret, 'second', nonce) });
-  try {
-    const response = await fetch(APP_ORIGIN + INSTANCE_PATH, {
-      method: 'POST',
-      body: question,
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    const reply = Reply.safeParse(parseJson(await response.text()));
-    if (!reply.success || !isSameSecret(reply.data.proof, proofOf(secret, 'first', nonce))) return STRANGER;
-    const { key } = reply.data;
-    return key === null ? { kind: 'shown' } : { kind: 'serving', key };
-  } catch {
-    return STRANGER;
-  }
+  const question: z.infer<typeof Question> = { nonce, proof: proofOf(secret, 'second', nonce) };
+  const reply = Reply.safeParse(parseJson(await send(JSON.stringify(question)).catch(() => '')));
+  if (!reply.success || !isSameSecret(reply.data.proof, proofOf(secret, 'first', nonce)))
+    return { kind: 'stranger' };
+  const { key } = reply.data;
+  return key === null ? { kind: 'shown' } : { kind: 'serving', key };
+}
+
+/** @throws when nobody answers in time. */
+export async function sendToPort(question: string): Promise<string> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const response = await fetch(APP_ORIGIN + INSTANCE_PATH, {
+    method: 'POST',
+    body: question,
+    redirect: 'error',
+    signal,
+  });
+  return response.text();
 }
 
 function parseJson(text: string): unknown {

@@ -11,7 +11,7 @@ import { APP_ADDRESS, APP_PORT } from '#web/address.ts';
 import { createAppServer, keyedAddress } from './app-server.ts';
 import { type AppWindow, openAppWindow } from './app-window.ts';
 import { findAppFolder, findProfileFolder } from './folders.ts';
-import { askPortHolder, type PortHolder, readInstanceSecret } from './instance.ts';
+import { askPortHolder, type PortHolder, readInstanceSecret, sendToPort } from './instance.ts';
 import { createKeys, newSecret } from './keys.ts';
 import { listStaticFiles } from './static-files.ts';
 import { words } from './words.ts';
@@ -46,7 +46,8 @@ async function main(): Promise<number> {
     version: await readVersion(),
     showWindow: async () => window?.show() ?? false,
   });
-  if (!(await listen(server))) return joinPortHolder(await askPortHolder(instanceSecret), values.window);
+  if (!(await listen(server)))
+    return joinPortHolder(await askPortHolder(instanceSecret, sendToPort), values.window);
 
   try {
     if (values.window === undefined) {
