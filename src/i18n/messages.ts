@@ -1,15 +1,19 @@
 import { common as commonEn } from './en/common.ts';
+import { editing as editingEn } from './en/editing.ts';
+import { storage as storageEn } from './en/storage.ts';
 import { common as commonVi } from './vi/common.ts';
+import { editing as editingVi } from './vi/editing.ts';
+import { storage as storageVi } from './vi/storage.ts';
 
 /**
  * Every sentence a person reads, by area. Vietnamese is the original; English
  * has the same shape or does not compile. A sentence with figures is a function.
  */
-const vietnamese = { common: commonVi };
+const vietnamese = { common: commonVi, editing: editingVi, storage: storageVi };
 
 export type Messages = typeof vietnamese;
 
-const english: Messages = { common: commonEn };
+const english: Messages = { common: commonEn, editing: editingEn, storage: storageEn };
 
 export type Language = 'vi' | 'en';
 

@@ -4,11 +4,13 @@ export const storage: typeof vietnamese = {
   problems: {
     'storage-denied': {
       what: 'The browser does not let the app keep data on this computer.',
-      remedy: 'Leave private browsing, or ask your administrator to allow stored data, then open the app again.',
+      remedy:
+        'Leave private browsing, or ask your administrator to allow stored data, then open the app again.',
     },
     'storage-full': {
       what: 'The disk is full, so nothing could be saved.',
-      remedy: 'Keep this window open. Delete files you do not need or empty the bin of the app, then save again.',
+      remedy:
+        'Keep this window open. Delete files you do not need or empty the bin of the app, then save again.',
     },
     'storage-blocked': {
       what: 'Another window of the app still holds the data in its old form.',
@@ -24,7 +26,8 @@ export const storage: typeof vietnamese = {
     },
     'storage-failed': {
       what: 'The data on this computer could not be read or written.',
-      remedy: 'Keep this window open and try again. If it still fails, back up to a file and restart the computer.',
+      remedy:
+        'Keep this window open and try again. If it still fails, back up to a file and restart the computer.',
     },
     'plan-not-found': {
       what: 'This plan is no longer on this computer.',
@@ -40,7 +43,8 @@ export const storage: typeof vietnamese = {
     },
     'plan-broken': {
       what: 'This plan is damaged and cannot be opened.',
-      remedy: 'Its content is kept under Damaged data. You can try again, export it, or return to a saved version.',
+      remedy:
+        'Its content is kept under Damaged data. You can try again, export it, or return to a saved version.',
     },
     'plan-invalid': {
       what: 'The last change made the plan invalid, so it was not saved.',

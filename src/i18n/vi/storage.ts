@@ -3,11 +3,13 @@ export const storage = {
   problems: {
     'storage-denied': {
       what: 'Trình duyệt không cho ứng dụng lưu dữ liệu trên máy này.',
-      remedy: 'Hãy thoát chế độ ẩn danh, hoặc nhờ người quản trị máy cho phép lưu dữ liệu, rồi mở lại ứng dụng.',
+      remedy:
+        'Hãy thoát chế độ ẩn danh, hoặc nhờ người quản trị máy cho phép lưu dữ liệu, rồi mở lại ứng dụng.',
     },
     'storage-full': {
       what: 'Ổ đĩa đã đầy nên chưa lưu được.',
-      remedy: 'Đừng đóng cửa sổ này. Hãy xóa bớt tệp không cần trên ổ đĩa hoặc dọn thùng rác của ứng dụng rồi bấm Lưu lại.',
+      remedy:
+        'Đừng đóng cửa sổ này. Hãy xóa bớt tệp không cần trên ổ đĩa hoặc dọn thùng rác của ứng dụng rồi bấm Lưu lại.',
     },
     'storage-blocked': {
       what: 'Một cửa sổ khác của ứng dụng còn giữ dữ liệu theo phiên bản cũ.',
@@ -39,7 +41,8 @@ export const storage = {
     },
     'plan-broken': {
       what: 'Phương án này bị hỏng nên không mở được.',
-      remedy: 'Nội dung được giữ nguyên trong mục Dữ liệu hỏng. Bạn có thể thử lại, xuất ra tệp, hoặc trở về một bản đã lưu.',
+      remedy:
+        'Nội dung được giữ nguyên trong mục Dữ liệu hỏng. Bạn có thể thử lại, xuất ra tệp, hoặc trở về một bản đã lưu.',
     },
     'plan-invalid': {
       what: 'Thay đổi vừa rồi làm phương án không hợp lệ nên chưa được lưu.',

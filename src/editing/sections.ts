@@ -1,0 +1,89 @@
+/** The sections of the workspace, in the order the window lists them. */
+export const ELECTION_SECTIONS = [
+  'unit',
+  'document',
+  'election',
+  'areas',
+  'rooms',
+  'staff',
+  'supplies',
+  'special-sites',
+  'scenarios',
+  'voter-contact',
+  'check-in',
+  'responsibilities',
+  'drills',
+  'reporting',
+  'contacts',
+  'text',
+] as const;
+
+export const SCHOOL_SECTIONS = [
+  'unit',
+  'document',
+  'school',
+  'classes',
+  'rooms',
+  'events',
+  'criteria',
+  'supplies',
+  'scenarios',
+  'check-in',
+  'responsibilities',
+  'drills',
+  'reporting',
+  'contacts',
+  'text',
+] as const;
+
+export type SectionId = (typeof ELECTION_SECTIONS)[number] | (typeof SCHOOL_SECTIONS)[number];
+
+/** Something a complete plan has; `i18n` names each (area `editing`, `fields`). */
+export type FieldName =
+  | 'abbreviation'
+  | 'area'
+  | 'auxiliary-boxes'
+  | 'ballots'
+  | 'bases'
+  | 'carriers'
+  | 'class'
+  | 'content'
+  | 'date'
+  | 'district'
+  | 'doors'
+  | 'due'
+  | 'enabled-scenario'
+  | 'hamlets'
+  | 'head-name'
+  | 'head-title'
+  | 'health-workers'
+  | 'hours'
+  | 'issuer'
+  | 'lead'
+  | 'length'
+  | 'meeting-place'
+  | 'name'
+  | 'number'
+  | 'phone'
+  | 'place'
+  | 'polling-team'
+  | 'province'
+  | 'pupils'
+  | 'recipient'
+  | 'recipients'
+  | 'responsible'
+  | 'room'
+  | 'school-year'
+  | 'signer-name'
+  | 'start'
+  | 'stock'
+  | 'subject'
+  | 'task'
+  | 'total-choice'
+  | 'unit-of-count'
+  | 'venue'
+  | 'ventilation'
+  | 'verdict'
+  | 'voters'
+  | 'when'
+  | 'width';
