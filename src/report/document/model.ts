@@ -1,0 +1,113 @@
+/**
+ * An official document as plain data: what it says, not how Word says it.
+ *
+ * The vocabulary is that of Nghị định 30/2020/NĐ-CP, Annex I. Sizes, places
+ * and lines are the builder's business, so the same value feeds the Word file
+ * and the preview in the window.
+ */
+
+/** Document types by their abbreviation in the symbol (Annex III); CV is the letter, which has none. */
+export type DocumentType = 'KH' | 'PA' | 'BC' | 'TTr' | 'TB' | 'CV' | 'GM';
+
+export type Span = { readonly text: string; readonly bold?: boolean; readonly italic?: boolean };
+export type Inline = string | readonly Span[];
+
+/**
+ * A level of the numbered text. Numbers are not stored: "I.", "1.", "a)" are
+ * counted when the document is laid out, so that leaving a part out never
+ * leaves a gap.
+ */
+export type TextLevel = 'article' | 'section' | 'item' | 'point' | 'dash' | 'plus' | 'paragraph';
+
+export type TextBlock = { readonly kind: 'text'; readonly level: TextLevel; readonly content: Inline };
+
+export type CellAlignment = 'left' | 'center' | 'right';
+
+export type Cell = {
+  readonly content: Inline;
+  readonly align?: CellAlignment;
+  /** How many columns or rows the cell covers; 1 when absent. */
+  readonly columns?: number;
+  readonly rows?: number;
+};
+
+export type TableRowContent = { readonly cells: readonly Cell[]; readonly emphasis?: 'total' };
+
+export type TableBlock = {
+  readonly kind: 'table';
+  /** One entry per grid column: how its body cells are aligned. */
+  readonly columns: readonly CellAlignment[];
+  /** Head rows, repeated at the top of every page the table reaches. */
+  readonly head: readonly (readonly Cell[])[];
+  readonly rows: readonly TableRowContent[];
+};
+
+export type Block = TextBlock | TableBlock;
+
+export type Letterhead = {
+  /** Cơ quan chủ quản, where the type of body shows one. */
+  readonly superior?: string;
+  /** Cơ quan ban hành, full name. */
+  readonly issuer: string;
+};
+
+/** Number and symbol: `Số: 05/KH-UBBC`. No value yet leaves the blank a clerk fills by hand. */
+export type DocumentNumber = {
+  readonly value?: number;
+  /** Abbreviation of the issuing body: UBBC, UBND. */
+  readonly issuer: string;
+  /** Drafting unit, shown on letters only: `12/UBND-VX`. */
+  readonly unit?: string;
+};
+
+/** A missing day or month leaves the blank a clerk fills by hand. */
+export type IssueDate = { readonly day?: number; readonly month?: number; readonly year: number };
+
+/**
+ * Whose authority the signatory uses (Annex I, II.7):
+ * own right; TM. on behalf of a collective; TM. and KT. as its deputy; KT. for
+ * the head; TL. by order; TUQ. by delegation; Q. acting head.
+ */
+export type SigningAuthority =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'collective'; readonly body: string; readonly deputyOf?: string }
+  | { readonly kind: 'deputy'; readonly head: string }
+  | { readonly kind: 'by-order'; readonly head: string }
+  | { readonly kind: 'delegated'; readonly head: string }
+  | { readonly kind: 'acting' };
+
+export type Signature = {
+  readonly authority: SigningAuthority;
+  readonly position: string;
+  readonly name: string;
+};
+
+export type Recipients = {
+  readonly lines: readonly string[];
+  /** What follows "Lưu:": always VT, then the drafting unit. */
+  readonly archive: string;
+};
+
+export type Annex = {
+  readonly title: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+};
+
+export type OfficialDocument = {
+  readonly type: DocumentType;
+  readonly letterhead: Letterhead;
+  readonly number: DocumentNumber;
+  readonly place: string;
+  readonly date: IssueDate;
+  /** Trích yếu. For a letter it is set under the number after "V/v". */
+  readonly subject: string;
+  readonly addressees: readonly string[];
+  readonly legalBases: readonly string[];
+  readonly body: readonly Block[];
+  readonly signature: Signature;
+  readonly recipients: Recipients;
+  readonly annexes: readonly Annex[];
+  /** The body as the sentence of an annex names it: "của Ủy ban bầu cử xã Phú Thành A". */
+  readonly issuerInSentence: string;
+};

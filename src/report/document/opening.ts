@@ -1,0 +1,63 @@
+import type { Paragraph } from 'docx';
+import { typeNames } from './labels.ts';
+import { textWidthTwips } from './measure.ts';
+import type { OfficialDocument } from './model.ts';
+import { FIRST_LINE_INDENT } from './roles.ts';
+import { textWidth } from './page.ts';
+import { brokenParagraph, centredRule, paragraph, roleOf } from './paragraphs.ts';
+import { cleanLine, punctuateList, toCapitals } from './text.ts';
+import { balanceLines, partialRuleTwips } from './wrap.ts';
+
+/** Subjects are broken well inside the margins: a title as wide as the text does not look like one. */
+const SUBJECT_WIDTH_SHARE = 0.86;
+
+/** Type name, subject and the short rule under them; a letter has none of these (Annex I, II.5). */
+export function titleBlock(document: OfficialDocument): readonly Paragraph[] {
+  if (document.type === 'CV') return [];
+  const width = textWidth('portrait');
+  const lines = balanceLines(document.subject, roleOf('subject'), width * SUBJECT_WIDTH_SHARE);
+  return [
+    paragraph('typeName', toCapitals(typeNames[document.type])),
+    brokenParagraph('subject', lines),
+    centredRule(partialRuleTwips(lines, roleOf('subject')), width),
+  ];
+}
+
+/**
+ * "Kính gửi:" with one body on the same line, several on lines of their own
+ * with the dashes under the colon (Annex I, II.9d).
+ */
+export function addresseeBlock(addressees: readonly string[]): readonly Paragraph[] {
+  const lines = punctuateList(addressees.map(cleanLine).filter((line) => line !== ''));
+  const [only] = lines;
+  if (only === undefined) return [];
+  const lead = 'Kính gửi:';
+  const style = roleOf('addressee');
+  const left = FIRST_LINE_INDENT * 2;
+  const afterLead = Math.round(textWidthTwips(`${lead} `, style));
+  if (lines.length === 1) {
+    const short = left + afterLead + textWidthTwips(only, style) <= textWidth('portrait');
+    const placed = short ? { align: 'center' as const } : { leftTwips: left + afterLead, hangingTwips: afterLead };
+    return [paragraph('addressee', `${lead} ${only}`, { ...placed, beforeTwips: 280, afterTwips: 240 })];
+  }
+  const colon = left + Math.round(textWidthTwips(lead.slice(0, -1), style));
+  const dash = Math.round(textWidthTwips('- ', style));
+  return [
+    paragraph('addressee', lead, { leftTwips: left, beforeTwips: 280, keepNext: true }),
+    ...lines.map((line, index) =>
+      paragraph('addressee', `- ${line}`, {
+        leftTwips: colon + dash,
+        hangingTwips: dash,
+        ...(index === lines.length - 1 ? { afterTwips: 240 } : {}),
+      }),
+    ),
+  ];
+}
+
+/** Each basis in italics on its own line, ";" between and "." at the end (Annex I, II.6a). */
+export function legalBasisBlock(legalBases: readonly string[]): readonly Paragraph[] {
+  const lines = punctuateList(legalBases.map(cleanLine).filter((line) => line !== ''));
+  return lines.map((line, index) =>
+    paragraph('legalBasis', line, index === 0 ? { beforeTwips: 240 } : {}),
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * The sheet, in twips (1 mm = 56.69 twips), Annex I, I.1-I.3.
+ *
+ * Margins sit on the generous side of the text: 20 mm above and below, 30 mm
+ * on the left, 15 mm on the right, the least the decree allows there, so that
+ * letterheads and tables have room. 850 twips would be 14.99 mm.
+ */
+export const page = {
+  shortSide: 11906,
+  longSide: 16838,
+  top: 1134,
+  bottom: 1134,
+  left: 1701,
+  right: 851,
+  /** The page number stands in the middle of the upper margin. */
+  header: 480,
+  footer: 480,
+} as const;
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** Width of the text between the margins. */
+export function textWidth(orientation: Orientation): number {
+  return (orientation === 'portrait' ? page.shortSide : page.longSide) - page.left - page.right;
+}
