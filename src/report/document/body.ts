@@ -6,6 +6,9 @@ import type { RoleName } from './roles.ts';
 import { dataTable } from './tables.ts';
 import { spansOf, toCapitals } from './text.ts';
 
+/** As much as between two paragraphs. */
+const GAP_AFTER_TABLE = 120;
+
 function roleFor(block: NumberedText): RoleName {
   if (block.level === 'section') return 'section';
   if (block.level === 'article') return 'article';
@@ -29,7 +32,7 @@ function elementsOf(
 ): readonly (Paragraph | Table)[] {
   const numbered = numberBlocks(blocks);
   return numbered.flatMap((block, index) => {
-    if (block.kind === 'table') return [dataTable(block, widthTwips), invisibleParagraph()];
+    if (block.kind === 'table') return [dataTable(block, widthTwips), invisibleParagraph(GAP_AFTER_TABLE)];
     const next = numbered[index + 1];
     const keepNext = next === undefined ? staysWithWhatFollows : next.kind === 'table';
     return [textParagraph(block, keepNext)];

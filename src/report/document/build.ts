@@ -16,7 +16,14 @@ import type { OfficialDocument } from './model.ts';
 import { addresseeBlock, legalBasisBlock, titleBlock } from './opening.ts';
 import { makeReproducible } from './package.ts';
 import { type Orientation, page, textWidth } from './page.ts';
-import { invisibleParagraph, pageNumberParagraph, paragraph, paragraphStyles, roleOf, TYPEFACE } from './paragraphs.ts';
+import {
+  invisibleParagraph,
+  pageNumberParagraph,
+  paragraph,
+  paragraphStyles,
+  roleOf,
+  TYPEFACE,
+} from './paragraphs.ts';
 import { cleanLine } from './text.ts';
 
 /** Number in the middle of the upper margin, not on the first page; each annex starts again at 1 (I.7). */
@@ -75,7 +82,9 @@ export async function buildDocx(document: OfficialDocument, now: Date): Promise<
     title: titleOf(document),
     compatibility: { version: 15 },
     styles: {
-      default: { document: { run: { font: TYPEFACE, size: roleOf('body').halfPoints, language: { value: 'vi-VN' } } } },
+      default: {
+        document: { run: { font: TYPEFACE, size: roleOf('body').halfPoints, language: { value: 'vi-VN' } } },
+      },
       paragraphStyles: [...paragraphStyles()],
     },
     sections: [

@@ -6,8 +6,7 @@ import { sideBySide } from './tables.ts';
 import { cleanLine, punctuateList, toCapitals } from './text.ts';
 
 /** Academic titles and forms of address do not stand before a signatory's name (Annex I, II.7đ). */
-const personalTitles =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|BS|CN|KS)\.\s*|(?:NGND|NGƯT|Ông|Bà|Đồng chí|Đ\/c)\.?\s+)+/u;
+const personalTitles = /^(?:(?:GS|PGS|TSKH|TS|ThS|BS|CN|KS)\.\s*|(?:NGND|NGƯT|Ông|Bà|Đồng chí|Đ\/c)\.?\s+)+/u;
 
 function signerName(name: string): string {
   return cleanLine(name).replace(personalTitles, '');

@@ -35,7 +35,12 @@ export function placeCells(
 
 type Need = { readonly start: number; readonly span: number; readonly least: number; readonly wish: number };
 
-function needsOf(rows: readonly (readonly Cell[])[], columnCount: number, halfPoints: number, isHead: boolean): Need[] {
+function needsOf(
+  rows: readonly (readonly Cell[])[],
+  columnCount: number,
+  halfPoints: number,
+  isHead: boolean,
+): Need[] {
   const starts = placeCells(rows, columnCount);
   // Bold is measured everywhere: total rows are, and the few twips too many do no harm.
   const style = { halfPoints, bold: true };
@@ -78,6 +83,15 @@ function roundTo(total: number, widths: readonly number[]): readonly number[] {
   return rounded;
 }
 
+/** Room nobody asked for goes to the columns of words; numbers spread wide are hard to compare. */
+function spread(block: TableBlock, wish: readonly number[], totalTwips: number): readonly number[] {
+  const words = block.columns.map((align) => align === 'left');
+  const takers = words.includes(true) ? words : words.map(() => true);
+  const sumTakers = sumOf(wish.filter((_, index) => takers[index]));
+  const extra = totalTwips - sumOf(wish);
+  return wish.map((width, index) => (takers[index] === true ? width + (extra * width) / sumTakers : width));
+}
+
 /**
  * Column widths from the contents, as a browser lays out a table: no word is
  * broken, columns that wish for more share what is left, and the type gets
@@ -100,11 +114,16 @@ export function fitColumns(block: TableBlock, totalTwips: number): Grid {
   const sumLeast = sumOf(least);
   const sumWish = sumOf(wish);
   if (sumLeast >= totalTwips) {
-    return { halfPoints, widths: roundTo(totalTwips, least.map((width) => (width * totalTwips) / sumLeast)) };
+    return {
+      halfPoints,
+      widths: roundTo(
+        totalTwips,
+        least.map((width) => (width * totalTwips) / sumLeast),
+      ),
+    };
   }
-  if (sumWish <= totalTwips) {
-    return { halfPoints, widths: roundTo(totalTwips, wish.map((width) => (width * totalTwips) / sumWish)) };
-  }
+  if (sumWish <= totalTwips)
+    return { halfPoints, widths: roundTo(totalTwips, spread(block, wish, totalTwips)) };
   const share = (totalTwips - sumLeast) / (sumWish - sumLeast);
   const widths = least.map((width, index) => width + ((wish[index] ?? width) - width) * share);
   return { halfPoints, widths: roundTo(totalTwips, widths) };

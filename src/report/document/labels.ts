@@ -75,6 +75,10 @@ export function documentSymbol(type: DocumentType, number: DocumentNumber): stri
 export function dateInWords(date: IssueDate): string {
   const day = date.day === undefined ? dateBlank : String(date.day).padStart(2, '0');
   const month =
-    date.month === undefined ? dateBlank : date.month <= 2 ? String(date.month).padStart(2, '0') : String(date.month);
+    date.month === undefined
+      ? dateBlank
+      : date.month <= 2
+        ? String(date.month).padStart(2, '0')
+        : String(date.month);
   return `ngày ${day} tháng ${month} năm ${date.year}`;
 }

@@ -11,8 +11,9 @@ import { balanceLines, partialRuleTwips } from './wrap.ts';
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
-/** Left free between the two columns, so that a long name never touches the national title. */
+/** Left free beside each column, so that a long name never touches the national title. */
 const GUTTER = 160;
+const NAME_GUTTER = 300;
 
 /** A name this tall is set in the smaller of the two sizes the decree allows. */
 const MOST_LINES_AT_FULL_SIZE = 3;
@@ -30,7 +31,7 @@ function fitAt(document: OfficialDocument, bodyHalfPoints: number, mottoHalfPoin
   const nation: TypeStyle = { ...roleOf('nation'), halfPoints: bodyHalfPoints };
   const right = Math.ceil(textWidthTwips(NATION, nation)) + GUTTER;
   const left = textWidth('portrait') - right;
-  const room = left - GUTTER;
+  const room = left - NAME_GUTTER;
   const superior = cleanLine(document.letterhead.superior ?? '');
   return {
     left,
@@ -53,7 +54,7 @@ function fitAt(document: OfficialDocument, bodyHalfPoints: number, mottoHalfPoin
  * National title on one line whatever happens; names of bodies take the rest.
  * The decree gives 12-13 for both, and 13-14 for the motto.
  */
-function fit(document: OfficialDocument): Fit {
+function chooseFit(document: OfficialDocument): Fit {
   const full = fitAt(document, 26, 28);
   const isTall = full.issuer.length + full.superior.length > MOST_LINES_AT_FULL_SIZE;
   return isTall ? fitAt(document, 24, 26) : full;
@@ -80,7 +81,11 @@ function nationBlock({ right, bodyHalfPoints, mottoHalfPoints }: Fit): readonly 
 function numberBlock(document: OfficialDocument, { left }: Fit): readonly Paragraph[] {
   const number = paragraph('number', `Số: ${documentSymbol(document.type, document.number)}`);
   if (document.type !== 'CV') return [number];
-  const subject = balanceLines(`V/v ${cleanLine(document.subject)}`, roleOf('letterSubject'), left - GUTTER);
+  const subject = balanceLines(
+    `V/v ${cleanLine(document.subject)}`,
+    roleOf('letterSubject'),
+    left - NAME_GUTTER,
+  );
   return [number, brokenParagraph('letterSubject', subject)];
 }
 
@@ -100,7 +105,7 @@ function placeDate(document: OfficialDocument, { right }: Fit): Paragraph {
 
 /** Issuing body and national title side by side; below them number and date on one row (Annex I, II.1-II.4). */
 export function letterhead(document: OfficialDocument): Table {
-  const layout = fit(document);
+  const layout = chooseFit(document);
   return sideBySide(
     [layout.left, layout.right],
     [

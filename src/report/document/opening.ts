@@ -2,9 +2,9 @@ import type { Paragraph } from 'docx';
 import { typeNames } from './labels.ts';
 import { textWidthTwips } from './measure.ts';
 import type { OfficialDocument } from './model.ts';
-import { FIRST_LINE_INDENT } from './roles.ts';
 import { textWidth } from './page.ts';
 import { brokenParagraph, centredRule, paragraph, roleOf } from './paragraphs.ts';
+import { FIRST_LINE_INDENT } from './roles.ts';
 import { cleanLine, punctuateList, toCapitals } from './text.ts';
 import { balanceLines, partialRuleTwips } from './wrap.ts';
 
@@ -19,7 +19,7 @@ export function titleBlock(document: OfficialDocument): readonly Paragraph[] {
   return [
     paragraph('typeName', toCapitals(typeNames[document.type])),
     brokenParagraph('subject', lines),
-    centredRule(partialRuleTwips(lines, roleOf('subject')), width),
+    centredRule(partialRuleTwips(lines, roleOf('subject')), width, 240),
   ];
 }
 
@@ -37,13 +37,15 @@ export function addresseeBlock(addressees: readonly string[]): readonly Paragrap
   const afterLead = Math.round(textWidthTwips(`${lead} `, style));
   if (lines.length === 1) {
     const short = left + afterLead + textWidthTwips(only, style) <= textWidth('portrait');
-    const placed = short ? { align: 'center' as const } : { leftTwips: left + afterLead, hangingTwips: afterLead };
-    return [paragraph('addressee', `${lead} ${only}`, { ...placed, beforeTwips: 280, afterTwips: 240 })];
+    const placed = short
+      ? { align: 'center' as const }
+      : { leftTwips: left + afterLead, hangingTwips: afterLead };
+    return [paragraph('addressee', `${lead} ${only}`, { ...placed, beforeTwips: 200, afterTwips: 240 })];
   }
   const colon = left + Math.round(textWidthTwips(lead.slice(0, -1), style));
   const dash = Math.round(textWidthTwips('- ', style));
   return [
-    paragraph('addressee', lead, { leftTwips: left, beforeTwips: 280, keepNext: true }),
+    paragraph('addressee', lead, { leftTwips: left, beforeTwips: 200, keepNext: true }),
     ...lines.map((line, index) =>
       paragraph('addressee', `- ${line}`, {
         leftTwips: colon + dash,
@@ -57,7 +59,5 @@ export function addresseeBlock(addressees: readonly string[]): readonly Paragrap
 /** Each basis in italics on its own line, ";" between and "." at the end (Annex I, II.6a). */
 export function legalBasisBlock(legalBases: readonly string[]): readonly Paragraph[] {
   const lines = punctuateList(legalBases.map(cleanLine).filter((line) => line !== ''));
-  return lines.map((line, index) =>
-    paragraph('legalBasis', line, index === 0 ? { beforeTwips: 240 } : {}),
-  );
+  return lines.map((line) => paragraph('legalBasis', line));
 }

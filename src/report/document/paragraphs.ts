@@ -127,24 +127,24 @@ export function pageNumberParagraph(): Paragraph {
  * It is the upper border of an almost flat paragraph: a drawing of a line would
  * look the same, but moves when somebody edits the text above it.
  */
-export function centredRule(lengthTwips: number, columnTwips: number): Paragraph {
+export function centredRule(lengthTwips: number, columnTwips: number, afterTwips = 0): Paragraph {
   const side = Math.max(0, Math.round((columnTwips - lengthTwips) / 2));
   return new Paragraph({
     style: 'rule',
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side },
-    spacing: { before: 20, after: 0, line: 40, lineRule: LineRuleType.EXACT },
+    spacing: { before: 20, after: afterTwips, line: 40, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     run: { font: TYPEFACE, size: roles.rule.halfPoints },
   });
 }
 
 /** Ends a section or follows a table, where Word demands a paragraph and nothing should show. */
-export function invisibleParagraph(): Paragraph {
+export function invisibleParagraph(afterTwips = 0): Paragraph {
   return new Paragraph({
     style: 'rule',
     alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    spacing: { before: 0, after: afterTwips, line: 20, lineRule: LineRuleType.EXACT },
     run: { font: TYPEFACE, size: roles.rule.halfPoints },
   });
 }

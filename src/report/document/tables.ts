@@ -7,7 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { CELL_PADDING, fitColumns, type Grid, placeCells } from './columns.ts';
@@ -61,12 +61,17 @@ export function sideBySide(
   });
 }
 
-function tableCell(cell: Cell, widthTwips: number, grid: Grid, look: { head: boolean; align: CellAlignment; total: boolean }): TableCell {
+function tableCell(
+  cell: Cell,
+  widthTwips: number,
+  grid: Grid,
+  look: { head: boolean; align: CellAlignment; total: boolean },
+): TableCell {
   const content =
     look.total && typeof cell.content === 'string' ? [{ text: cell.content, bold: true }] : cell.content;
   return new TableCell({
     width: { size: widthTwips, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     ...(cell.columns === undefined ? {} : { columnSpan: cell.columns }),
     ...(cell.rows === undefined ? {} : { rowSpan: cell.rows }),
     children: [

@@ -4,8 +4,7 @@ import type { Inline, Span } from './model.ts';
 // surrogates cannot be encoded. Line breaks and tabs become spaces, because a
 // paragraph of the model is one paragraph of the document.
 const spaces = /[\t\n\r\u0085\u2028\u2029]+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
-const forbidden = /[\u0000-\u001F\u007F-\u009F\u200B\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const forbidden = /[\p{Cc}\u200B\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** Text as the file may hold it: NFC, one line, without characters XML or Word refuses. */
 export function cleanText(text: string): string {

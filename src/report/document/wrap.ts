@@ -7,7 +7,7 @@ import { cleanLine } from './text.ts';
  * Costs are squared parts of the line width, so 1 is a whole empty line. [our judgement of style]
  */
 const breakBefore =
-  /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|trường|và|nhiệm kỳ|khóa|ngày|trên địa bàn)(\s|$)/iu;
+  /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|trường|và|nhiệm kỳ|khóa|ngày|trên địa bàn|phục vụ|bảo đảm|trong|tại|theo)(\s|$)/iu;
 const keepTogether = [
   /ủy\s+ban/giu,
   /nhân\s+dân/giu,
@@ -23,6 +23,23 @@ const keepTogether = [
   /thành\s+phố/giu,
   /đặc\s+khu/giu,
   /phòng,\s+chống/giu,
+  /chống\s+dịch/giu,
+  /bảo\s+đảm/giu,
+  /an\s+toàn/giu,
+  /phục\s+vụ/giu,
+  /trên\s+địa\s+bàn/giu,
+  /tổ\s+chức/giu,
+  /tổng\s+kết/giu,
+  /khu\s+vực/giu,
+  /bỏ\s+phiếu/giu,
+  /cử\s+tri/giu,
+  /kế\s+hoạch/giu,
+  /trực\s+tuyến/giu,
+  /hội\s+nghị/giu,
+  /thời\s+gian/giu,
+  /địa\s+điểm/giu,
+  /vật\s+tư/giu,
+  /nhân\s+lực/giu,
   /dịch\s+covid-19/giu,
   /trung\s+học/giu,
   /cơ\s+sở/giu,
@@ -96,7 +113,8 @@ export function balanceLines(text: string, style: TypeStyle, maxTwips: number): 
       if (!rest) continue;
       const slack = Math.max(0, 1 - widthOf(from, to) / maxTwips) ** 2;
       const cost = slack + rest.cost + (costs[to] ?? 0);
-      if (!found || cost < found.cost) found = { cost, lines: [words.slice(from, to).join(' '), ...rest.lines] };
+      if (!found || cost < found.cost)
+        found = { cost, lines: [words.slice(from, to).join(' '), ...rest.lines] };
     }
     return found;
   };

@@ -40,7 +40,7 @@ function recomputeTable(): string {
 
 test('the shipped width table is the one the TrueType files give', () => {
   const expected = recomputeTable();
-  if (process.env['UPDATE_METRICS'] === '1') writeFileSync(tablePath, expected);
+  if (process.env.UPDATE_METRICS === '1') writeFileSync(tablePath, expected);
   expect(readFileSync(tablePath, 'utf8')).toBe(expected);
 });
 
