@@ -9,7 +9,7 @@ import {
 } from '#test/support/xml.ts';
 
 /** A Word file as a reader sees it: formatting resolved through styles, in document order. */
-export type Run = {
+type Run = {
   readonly text: string;
   readonly font: string;
   readonly halfPoints: number;
@@ -42,7 +42,7 @@ export type ReadCell = {
   readonly paragraphs: readonly ReadParagraph[];
   readonly element: XmlElement;
 };
-export type ReadRow = {
+type ReadRow = {
   readonly cells: readonly ReadCell[];
   readonly isHead: boolean;
   readonly cantSplit: boolean;
@@ -53,7 +53,7 @@ export type ReadTable = {
   readonly grid: readonly number[];
   readonly isRuled: boolean;
 };
-export type ReadBlock = (ReadParagraph & { readonly kind: 'paragraph' }) | ReadTable;
+type ReadBlock = (ReadParagraph & { readonly kind: 'paragraph' }) | ReadTable;
 
 export type ReadSection = {
   readonly properties: XmlElement;

@@ -15,7 +15,7 @@ function reference(document: OfficialDocument): string {
 }
 
 /** Annexes are numbered in Roman numerals if there are two or more (Annex I, III.1). */
-export function annexLabel(index: number, count: number): string {
+function annexLabel(index: number, count: number): string {
   return count < 2 ? 'Phụ lục' : `Phụ lục ${romanNumeral(index + 1)}`;
 }
 

@@ -13,7 +13,7 @@ function signerName(name: string): string {
 }
 
 /** The lines above the signature, in the order the decree gives them. */
-export function authorityLines({ authority, position }: Signature): readonly string[] {
+function authorityLines({ authority, position }: Signature): readonly string[] {
   const own = toCapitals(position);
   switch (authority.kind) {
     case 'own':

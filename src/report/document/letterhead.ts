@@ -8,8 +8,8 @@ import { sideBySide } from './tables.ts';
 import { cleanLine, toCapitals } from './text.ts';
 import { balanceLines, partialRuleTwips } from './wrap.ts';
 
-export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Left free beside each column, so that a long name never touches the national title. */
 const GUTTER = 160;

@@ -1,6 +1,6 @@
 import table from '#resources/type/times-new-roman.json';
 
-export type Face = keyof typeof table.faces;
+type Face = keyof typeof table.faces;
 export type TypeStyle = { readonly halfPoints: number; readonly bold?: boolean; readonly italic?: boolean };
 
 /** One point is 20 twips, so half a point is 10: the size of the em in twips. */

@@ -44,7 +44,7 @@ export type TableBlock = {
 
 export type Block = TextBlock | TableBlock;
 
-export type Letterhead = {
+type Letterhead = {
   /** Cơ quan chủ quản, where the type of body shows one. */
   readonly superior?: string;
   /** Cơ quan ban hành, full name. */
