@@ -68,7 +68,7 @@ export type IssueDate = { readonly day?: number; readonly month?: number; readon
  * own right; TM. on behalf of a collective; TM. and KT. as its deputy; KT. for
  * the head; TL. by order; TUQ. by delegation; Q. acting head.
  */
-export type SigningAuthority =
+type SigningAuthority =
   | { readonly kind: 'own' }
   | { readonly kind: 'collective'; readonly body: string; readonly deputyOf?: string }
   | { readonly kind: 'deputy'; readonly head: string }
