@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './prelude/find-browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// This file is read once by the runner and once by each worker; they share the environment, so the
+// first reading decides. The server gets a home of its own: no test touches the user's profile or documents.
+const home = process.env['PHUONG_AN_E2E_HOME'] ?? freshHome();
+const token = process.env['PHUONG_AN_TOKEN'] ?? randomBytes(32).toString('base64url');
+Object.assign(process.env, { PHUONG_AN_E2E_HOME: home, PHUONG_AN_TOKEN: token });
+const executablePath = findBrowser();
+
+function freshHome(): string {
+  const folder = join(root, 'out', 'e2e-home');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'Documents'), { recursive: true });
+  return folder;
+}
+
+/**
+ * The app from outside, in a real Chromium.
+ *
+ * `web`: the built app, served by our own loopback process on its real port.
+ * `stand-in`: the built main bundle, preload and renderer with Electron's part played in `test/support`.
+ * `electron`: the real thing; skips aloud where its binary is missing.
+ */
+export default defineConfig({
+  testDir: join(root, 'test', 'e2e'),
+  outputDir: join(root, 'test-results'),
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      // Containers give /dev/shm 64 MB. Root cannot have Chromium's sandbox.
+      args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'web',
+      testMatch: 'web/**/*.spec.ts',
+      use: {
+        baseURL: 'http://127.0.0.1:23521',
+        // What opening the printed address gives a browser: see electron/web/server/guards.ts.
+        storageState: {
+          cookies: [
+            {
+              name: 'phuong-an',
+              value: token,
+              domain: '127.0.0.1',
+              path: '/',
+              httpOnly: true,
+              sameSite: 'Strict',
+              secure: false,
+              expires: -1,
+            },
+          ],
+          origins: [],
+        },
+      },
+    },
+    { name: 'stand-in', testMatch: 'stand-in/**/*.spec.ts' },
+    { name: 'electron', testMatch: 'electron/**/*.spec.ts' },
+  ],
+  webServer: {
+    command: `"${process.execPath}" out/web.js`,
+    cwd: root,
+    url: 'http://127.0.0.1:23521/',
+    // Somebody else's server on our port would test somebody else's build.
+    reuseExistingServer: false,
+    env: {
+      HOME: home,
+      USERPROFILE: home,
+      LOCALAPPDATA: home,
+      XDG_DATA_HOME: join(home, 'data'),
+      XDG_CONFIG_HOME: join(home, 'config'),
+      PHUONG_AN_TOKEN: token,
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare } from './prepare.mjs';
+import { run } from './run.mjs';
+import { ROOT, say, Trouble } from './say.mjs';
+
+const WORKBOOK = join('resources', 'samples', 'phu-thanh-a-2021.xlsx');
+const FOLDER = join('out', 'demo');
+
+// The command line's contract: 1 is "done, and the answer is negative": the plan is made, and has findings.
+const MADE = new Set([0, 1]);
+
+/** `npm run demo`: the sample workbook of a commune becomes its plan and its Word files. */
+export async function main() {
+  await prepare({ withBuild: true });
+  const folder = join(ROOT, FOLDER);
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`\n$ node out/cli.js plan ${WORKBOOK} --out ${FOLDER}`);
+  const { status, output } = await run(process.execPath, ['out/cli.js', 'plan', WORKBOOK, '--out', FOLDER], {
+    isShown: true,
+  });
+  if (!MADE.has(status))
+    throw new Trouble({
+      cause: `Lệnh "plan" kết thúc với mã ${status}, chưa lập được phương án.`,
+      remedy:
+        'đọc thông báo ở trên; nếu là mã 70, đó là lỗi của ứng dụng, hãy gửi kèm các dòng trên khi báo lỗi.',
+      english: `the plan command ended with status ${status}`,
+    });
+  const made = listFiles(folder);
+  if (made.length === 0 || output === '')
+    throw new Trouble({
+      cause: `Lệnh "plan" báo xong nhưng không có tệp nào trong ${folder}.`,
+      remedy: 'kiểm tra quyền ghi vào thư mục này rồi chạy lại.',
+      english: 'the command reported success but made no files',
+    });
+  console.log('');
+  say(`Đã tạo ${made.length} tệp trong thư mục ${folder}:`, 'made these files');
+  for (const { name, bytes } of made)
+    console.log(`  ${String(Math.ceil(bytes / 1024)).padStart(6)} kB  ${name}`);
+  return 0;
+}
+
+/** @param {string} folder */
+function listFiles(folder) {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => ({ name, facts: statSync(join(folder, name)) }))
+      .filter(({ facts }) => facts.isFile())
+      .map(({ name, facts }) => ({ name, bytes: facts.size }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}

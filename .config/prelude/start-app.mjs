@@ -1,0 +1,66 @@
+import { canInstallPackages, installPackages } from './debian.mjs';
+import { tryForElectron } from './electron-binary.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { prepare } from './prepare.mjs';
+import { handOver } from './run.mjs';
+import { ROOT, say, Trouble } from './say.mjs';
+
+// Nobody opens, looks and meets an error in less; then it is the start that failed (assumption).
+const FAILED_START_MS = 5000;
+
+/** `npm start`: the app in a window, or on the loopback where there is no display. */
+export async function main() {
+  await prepare({ withBuild: true });
+  if (!hasDisplay()) {
+    say(
+      'Máy này không có màn hình: ứng dụng chạy trên địa chỉ nội bộ.',
+      'no display: serving on the loopback',
+    );
+    return handOver(process.execPath, ['out/web.js']);
+  }
+  const electron = await tryForElectron();
+  const status = electron === undefined ? undefined : await runElectron(electron);
+  if (status !== undefined) return status;
+  const browser = findBrowser() ?? (await installBrowser());
+  return handOver(process.execPath, ['out/web.js', '--window', browser]);
+}
+
+/** Windows and macOS always have one for a signed-in user. */
+function hasDisplay() {
+  if (process.platform === 'win32' || process.platform === 'darwin') return true;
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}
+
+/**
+ * @param {string} electron
+ * @returns {Promise<number | undefined>} its exit status; undefined when this system does not let it start
+ *   (Ubuntu 24.04 denies its sandbox to programs outside packages, for one)
+ */
+async function runElectron(electron) {
+  const begun = Date.now();
+  // As root, Chromium inside it starts only without its sandbox.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const status = await handOver(electron, [...asRoot, ROOT]);
+  if (status === 0 || Date.now() - begun > FAILED_START_MS) return status;
+  say(
+    'Electron không khởi động được trên máy này; chuyển sang cửa sổ trình duyệt.',
+    'falling back to the browser window',
+  );
+  return undefined;
+}
+
+/** @returns {Promise<string>} */
+async function installBrowser() {
+  const details = canInstallPackages() ? await installPackages(['chromium', 'fonts-liberation']) : undefined;
+  const browser = findBrowser();
+  if (browser !== undefined) return browser;
+  throw new Trouble({
+    cause: 'Không tìm thấy Electron, Microsoft Edge, Google Chrome hay Chromium trên máy này.',
+    remedy:
+      process.platform === 'linux'
+        ? 'nhờ người quản trị cài Chromium (Debian, Ubuntu: apt-get install chromium) rồi chạy lại; hoặc chỉ đường dẫn bằng biến PHUONG_AN_BROWSER.'
+        : 'cài Microsoft Edge hoặc Google Chrome rồi chạy lại; hoặc chỉ đường dẫn bằng biến PHUONG_AN_BROWSER.',
+    english: 'no Electron, Edge, Chrome or Chromium found; install one, or name it in PHUONG_AN_BROWSER',
+    ...(details !== undefined && { details }),
+  });
+}
