@@ -26,7 +26,7 @@ type Shell = { settings: SettingsStore; window: WindowKeeper };
 /** What must be settled before Electron is ready, in this order, each step at once. */
 const beforeReady = [
   () => z.config({ jitless: true }),
-  () => app.setPath('userData', join(app.getPath('appData'), PROFILE_FOLDER)),
+  settleProfileFolder,
   () => app.setAppUserModelId('vn.phuongan.antoan'),
   () => app.enableSandbox(),
   cutOffNetwork,
@@ -61,6 +61,12 @@ async function openShell(): Promise<void> {
   const shell: Shell = { settings, window: createWindowKeeper(preloadFile, settings) };
   for (const step of onceReady) await step(shell);
   performance.mark('window loaded');
+}
+
+function settleProfileFolder(): void {
+  // Chromium's own switch, for whoever must not touch the user's plans, such as a test.
+  if (app.commandLine.hasSwitch('user-data-dir')) return;
+  app.setPath('userData', join(app.getPath('appData'), PROFILE_FOLDER));
 }
 
 function guardDefaultSession(): void {
