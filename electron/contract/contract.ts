@@ -130,7 +130,7 @@ export const contract = {
   },
 } as const;
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type ContractName = keyof Contract;
 export type Args<Name extends ContractName> = z.infer<Contract[Name]['args']>;
 export type Answer<Name extends ContractName> = z.infer<Contract[Name]['result']>;

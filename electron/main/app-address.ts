@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 // For ever: scheme and host together are the origin that owns every stored plan.
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'phuong-an';
+const APP_HOST = 'phuong-an';
 
 /** The only page there is. */
 export const APP_PAGE = `${APP_SCHEME}://${APP_HOST}/index.html`;

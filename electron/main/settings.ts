@@ -19,7 +19,7 @@ const Settings = z.strictObject({
   place: Place.optional(),
   isMaximised: z.boolean(),
 });
-export type Settings = z.infer<typeof Settings>;
+type Settings = z.infer<typeof Settings>;
 
 const FIRST_START: Settings = { language: 'vi', isMaximised: true };
 
