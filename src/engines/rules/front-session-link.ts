@@ -1,0 +1,22 @@
+import { electionRule } from './rule.ts';
+
+/** An online or hybrid session uses only bridge points that have a line. */
+export const frontSessionLink = electionRule({
+  id: 'front-session-link',
+  severity: 'error',
+  source: (profile) => profile.citations.onlineContact,
+  *check(plan) {
+    const { bridgePoints, sessions } = plan.voterContact;
+    for (const session of sessions) {
+      const cut = bridgePoints.find(
+        (point) => point.link === 'none' && session.bridgePointIds.includes(point.id),
+      );
+      if (session.form !== 'in-person' && cut !== undefined) {
+        yield {
+          path: ['voterContact', 'sessions', session.id, 'bridgePointIds'],
+          params: { date: session.date ?? '', point: cut.name },
+        };
+      }
+    }
+  },
+});

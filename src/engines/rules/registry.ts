@@ -1,0 +1,137 @@
+import { circular2816 } from './circular-28-16.ts';
+import { circular3216 } from './circular-32-16.ts';
+import { dataAreaHamlets } from './data-area-hamlets.ts';
+import { dataAreaNumber } from './data-area-number.ts';
+import { dataAreaRoom } from './data-area-room.ts';
+import { dataAreaStaff } from './data-area-staff.ts';
+import { dataAreaTwice } from './data-area-twice.ts';
+import { dataAreaVenue } from './data-area-venue.ts';
+import { dataAreas } from './data-areas.ts';
+import { dataBallotsRepeated } from './data-ballots-repeated.ts';
+import { dataClassFields } from './data-class-fields.ts';
+import { dataClassRoom } from './data-class-room.ts';
+import { dataClassTwice } from './data-class-twice.ts';
+import { dataClasses } from './data-classes.ts';
+import { dataDocumentDate } from './data-document-date.ts';
+import { dataEventDate } from './data-event-date.ts';
+import { dataHamletName } from './data-hamlet-name.ts';
+import { dataHamletTwice } from './data-hamlet-twice.ts';
+import { dataHamletVoters } from './data-hamlet-voters.ts';
+import { dataLocality } from './data-locality.ts';
+import { dataQuarantinedVoters } from './data-quarantined-voters.ts';
+import { dataSchoolRoom } from './data-school-room.ts';
+import { dataSessionReference } from './data-session-reference.ts';
+import { dataSiteArea } from './data-site-area.ts';
+import { dataSiteCarriers } from './data-site-carriers.ts';
+import { dataTotalPrinted } from './data-total-printed.ts';
+import { dataTotalStale } from './data-total-stale.ts';
+import { dataTotalUndecided } from './data-total-undecided.ts';
+import { decree30Bases } from './decree-30-bases.ts';
+import { decree30Issuer } from './decree-30-issuer.ts';
+import { decree30NumberDate } from './decree-30-number-date.ts';
+import { decree30Place } from './decree-30-place.ts';
+import { decree30Recipients } from './decree-30-recipients.ts';
+import { decree30Signatory } from './decree-30-signatory.ts';
+import { frontBridgeLink } from './front-bridge-link.ts';
+import { frontContactMinimum } from './front-contact-minimum.ts';
+import { frontSessionLink } from './front-session-link.ts';
+import { frontSessionsMissing } from './front-sessions-missing.ts';
+import { laiChau1229Duties } from './lai-chau-1229-duties.ts';
+import { laiChau1229Outbreak } from './lai-chau-1229-outbreak.ts';
+import { law71Closing } from './law-71-closing.ts';
+import { law71Earliest } from './law-71-earliest.ts';
+import { law71Extended } from './law-71-extended.ts';
+import { law71Latest } from './law-71-latest.ts';
+import { law71Opening } from './law-71-opening.ts';
+import { lawAreaMax } from './law-area-max.ts';
+import { lawAreaMin } from './law-area-min.ts';
+import { lawAuxiliaryBox } from './law-auxiliary-box.ts';
+import { lawAuxiliaryHours } from './law-auxiliary-hours.ts';
+import { lawAuxiliaryList } from './law-auxiliary-list.ts';
+import { lawBallots } from './law-ballots.ts';
+import { lawCampaignPeriod } from './law-campaign-period.ts';
+import { lawDeadlineNext } from './law-deadline-next.ts';
+import { lawDeadlineTeam } from './law-deadline-team.ts';
+import { lawDeadlineVoterList } from './law-deadline-voter-list.ts';
+import { lawElectionDate } from './law-election-date.ts';
+import { lawHomeQuarantine } from './law-home-quarantine.ts';
+import { lawNoDistrict } from './law-no-district.ts';
+import { lawOnlineAccess } from './law-online-access.ts';
+import { lawOwnArea } from './law-own-area.ts';
+import { lawTeamSize } from './law-team-size.ts';
+import { mohVentilation } from './moh-ventilation.ts';
+import { moha2135Distance } from './moha-2135-distance.ts';
+import { moha2135OneWay } from './moha-2135-one-way.ts';
+import { provinceHealthWorker } from './province-health-worker.ts';
+import { provinceThermometers } from './province-thermometers.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, by the order of the plan's sections. */
+export const RULES: readonly Rule[] = [
+  decree30Issuer,
+  decree30NumberDate,
+  decree30Place,
+  decree30Signatory,
+  decree30Recipients,
+  decree30Bases,
+  dataLocality,
+  lawNoDistrict,
+  lawElectionDate,
+  dataDocumentDate,
+  lawDeadlineNext,
+  lawDeadlineTeam,
+  lawDeadlineVoterList,
+  law71Earliest,
+  law71Opening,
+  law71Closing,
+  law71Latest,
+  law71Extended,
+  lawBallots,
+  dataBallotsRepeated,
+  dataAreas,
+  dataAreaNumber,
+  dataAreaTwice,
+  dataAreaVenue,
+  dataAreaHamlets,
+  dataHamletName,
+  dataHamletVoters,
+  dataHamletTwice,
+  dataQuarantinedVoters,
+  lawAreaMax,
+  lawAreaMin,
+  lawOwnArea,
+  dataTotalUndecided,
+  dataTotalStale,
+  dataTotalPrinted,
+  dataAreaRoom,
+  moha2135OneWay,
+  mohVentilation,
+  dataAreaStaff,
+  lawTeamSize,
+  provinceHealthWorker,
+  lawHomeQuarantine,
+  lawAuxiliaryBox,
+  lawAuxiliaryHours,
+  lawAuxiliaryList,
+  dataSiteArea,
+  dataSiteCarriers,
+  laiChau1229Outbreak,
+  moha2135Distance,
+  provinceThermometers,
+  laiChau1229Duties,
+  frontSessionsMissing,
+  frontContactMinimum,
+  frontBridgeLink,
+  frontSessionLink,
+  lawOnlineAccess,
+  dataSessionReference,
+  lawCampaignPeriod,
+  dataClasses,
+  dataClassFields,
+  dataClassRoom,
+  dataClassTwice,
+  circular2816,
+  circular3216,
+  dataSchoolRoom,
+  dataEventDate,
+];
