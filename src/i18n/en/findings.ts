@@ -1,0 +1,450 @@
+import type { Finding } from '#domain/finding.ts';
+import { paramsIn } from '#i18n/finding-text.ts';
+import type { findings as vietnamese } from '#i18n/vi/findings.ts';
+
+type Params = Finding['params'];
+const { text, number, date, word } = paramsIn('en');
+
+const BALLOTS: Record<string, string> = {
+  national: 'the National Assembly',
+  province: 'the provincial council',
+  district: 'the district council',
+  commune: 'the commune council',
+};
+const SCENARIOS: Record<string, string> = {
+  normal: 'Normal',
+  distancing: 'Outbreak, distancing',
+  lockdown: 'Isolation, lockdown',
+  'central-quarantine': 'Central quarantine',
+  'home-quarantine': 'Home quarantine',
+  'treatment-site': 'Treatment site',
+};
+const SUBJECTS: Record<string, string> = {
+  voters: 'voters',
+  households: 'households',
+  'home-quarantined': 'voters under home quarantine',
+  pupils: 'pupils',
+};
+const FIELDS: Record<string, string> = {
+  number: 'number',
+  date: 'date of issue',
+  name: 'name',
+  district: 'name of the district',
+  province: 'name of the province',
+  headTitle: 'title of the head',
+  signerTitle: 'title of the signer',
+  lead: 'leading body',
+  due: 'due date',
+  check: 'way of checking',
+  pollingTeam: 'size of the polling team',
+  healthWorkers: 'number of health workers',
+  headName: 'name of the head of the polling team',
+  pupils: 'number of pupils',
+  roomId: 'classroom',
+};
+
+function area(params: Params): string {
+  const value = text(params, 'area');
+  return value === '' ? 'A polling area without a number' : `Polling area ${value}`;
+}
+/** Hours and ballots are set for the whole plan or for one area. */
+function whole(params: Params, what: string): string {
+  const value = text(params, 'area');
+  return value === '' ? `${what} of the whole plan` : `${what} of polling area ${value}`;
+}
+function site(params: Params): string {
+  return text(params, 'site') || 'A special site without a name';
+}
+function className(params: Params): string {
+  const value = text(params, 'className');
+  return value === '' ? 'A class without a name' : `Class ${value}`;
+}
+function session(params: Params): string {
+  const day = date(params, 'date');
+  return day === '' ? 'A voter-contact session without a date' : `The voter-contact session of ${day}`;
+}
+function totals(params: Params): string {
+  const where = `sheet “${text(params, 'sheet')}”, row ${text(params, 'row')}`;
+  return `printed total ${number(params, 'printed')} (${where}), rows add up to ${number(params, 'current')}`;
+}
+
+export const findings: typeof vietnamese = {
+  unknownRule: {
+    title: 'A check of another version',
+    sentence: (rule) => `Another version of the program recorded the check “${rule}”.`,
+    fix: 'Update the program to read it.',
+  },
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+  rules: {
+    'decree-30-issuer': {
+      title: 'No issuing body',
+      sentence: () => 'The plan does not say which body issues it.',
+      fix: 'Enter the body as it stands at the head of the document.',
+    },
+    'decree-30-number-date': {
+      title: 'No document number or date yet',
+      sentence: (p) =>
+        `The ${word(p, 'field', FIELDS)} is missing; the Word document leaves a blank to fill by hand.`,
+      fix: 'Enter it once the clerk’s office has given it.',
+    },
+    'decree-30-place': {
+      title: 'No place of issue',
+      sentence: () => 'The place before the date is missing.',
+      fix: 'Enter the commune, ward, township or special zone.',
+    },
+    'decree-30-signatory': {
+      title: 'Signatory incomplete',
+      sentence: (p) =>
+        text(p, 'field') === 'name'
+          ? 'The name of the signatory is missing.'
+          : `The ${word(p, 'field', FIELDS)} is missing.`,
+      fix: 'Enter title and name of who signs.',
+    },
+    'decree-30-recipients': {
+      title: 'No recipients',
+      sentence: () => 'The document does not say to whom it goes.',
+      fix: 'Enter the recipients, the superior body among them.',
+    },
+    'decree-30-bases': {
+      title: 'No legal bases',
+      sentence: () => 'The document names no legal basis.',
+      fix: 'Enter the documents it stands on, the highest first.',
+    },
+    'data-locality': {
+      title: 'Locality incomplete',
+      sentence: (p) =>
+        text(p, 'field') === 'name'
+          ? 'The name of the commune is missing.'
+          : `The ${word(p, 'field', FIELDS)} is missing.`,
+      fix: 'Enter the full name of the locality.',
+    },
+    'law-no-district': {
+      title: 'There are no districts any more',
+      sentence: (p) => `The plan names the district “${text(p, 'district')}”, but districts no longer exist.`,
+      fix: 'Clear the district, or choose the rules of 2021.',
+    },
+    'law-election-date': {
+      title: 'Election day differs from the rules in use',
+      sentence: (p) => `The plan is for ${date(p, 'date')}, the rules in use are for ${date(p, 'expected')}.`,
+      fix: 'Correct the date; keep it only if the National Election Council decided so or for a later election.',
+    },
+    'data-document-date': {
+      title: 'Document not dated before election day',
+      sentence: (p) =>
+        `The document is dated ${date(p, 'date')}, not before election day ${date(p, 'electionDate')}.`,
+      fix: 'Correct the date of issue or the election day.',
+    },
+    'law-deadline-next': {
+      title: 'Deadline ahead',
+      sentence: (p) =>
+        text(p, 'days') === '0'
+          ? `${text(p, 'titleEn')}: ${date(p, 'date')}, the day of the document.`
+          : `${text(p, 'titleEn')}: by ${date(p, 'date')}, ${number(p, 'days')} days after the document.`,
+      fix: 'See that it is done or somebody is in charge.',
+    },
+    'law-deadline-team': {
+      title: 'Polling teams overdue',
+      sentence: (p) =>
+        `Polling teams were due by ${date(p, 'date')}; the team of ${number(p, 'missing')} polling areas is not known.`,
+      fix: 'Enter the size of each polling team.',
+    },
+    'law-deadline-voter-list': {
+      title: 'Voter list overdue',
+      sentence: (p) =>
+        `The voter list was due by ${date(p, 'date')}; ${number(p, 'missing')} hamlets have no number of voters.`,
+      fix: 'Enter the voters from the posted list.',
+    },
+    'law-71-earliest': {
+      title: 'Opens too early',
+      sentence: (p) =>
+        `${whole(p, 'The opening hour')} is ${text(p, 'time')}, before ${text(p, 'limit')}, the earliest allowed.`,
+      fix: 'Choose an opening hour from 05:00 to 07:00.',
+    },
+    'law-71-opening': {
+      title: 'Opens late',
+      sentence: (p) =>
+        `${whole(p, 'The opening hour')} is ${text(p, 'time')}, after ${text(p, 'limit')}, when voting begins.`,
+      fix: 'Choose 07:00 or earlier.',
+    },
+    'law-71-closing': {
+      title: 'Closes early',
+      sentence: (p) =>
+        `${whole(p, 'The closing hour')} is ${text(p, 'time')}, before ${text(p, 'limit')}; voting may not end early even when all have voted.`,
+      fix: 'Choose a closing hour from 19:00 to 21:00.',
+    },
+    'law-71-latest': {
+      title: 'Closes too late',
+      sentence: (p) =>
+        `${whole(p, 'The closing hour')} is ${text(p, 'time')}, after ${text(p, 'limit')}, the latest allowed.`,
+      fix: 'Choose a closing hour from 19:00 to 21:00.',
+    },
+    'law-71-extended': {
+      title: 'Longer hours',
+      sentence: (p) =>
+        `${whole(p, 'The voting time')} is ${text(p, 'open')} – ${text(p, 'close')}, longer than normal; the polling team decides and announces it.`,
+      fix: 'See that the polling team has decided and announced it.',
+    },
+    'law-ballots': {
+      title: 'Ballot not part of this election',
+      sentence: (p) =>
+        `${whole(p, 'The ballot set')} has a ballot for ${word(p, 'ballot', BALLOTS)}, which this election does not elect.`,
+      fix: 'Remove the ballot.',
+    },
+    'data-ballots-repeated': {
+      title: 'Ballot listed twice',
+      sentence: (p) =>
+        `${whole(p, 'The ballot set')} lists the ballot for ${word(p, 'ballot', BALLOTS)} twice.`,
+      fix: 'Keep each ballot once.',
+    },
+    'data-areas': {
+      title: 'No polling areas yet',
+      sentence: () => 'The plan has no polling area.',
+      fix: 'Read a workbook or add areas by hand.',
+    },
+    'data-area-number': {
+      title: 'Polling area without a number',
+      sentence: (p) =>
+        text(p, 'venue') === ''
+          ? 'A polling area has no number.'
+          : `The polling area at ${text(p, 'venue')} has no number.`,
+      fix: 'Enter the number from the decision.',
+    },
+    'data-area-twice': {
+      title: 'Area number used twice',
+      sentence: (p) => `More than one polling area has the number ${text(p, 'area')}.`,
+      fix: 'Renumber, or merge the two.',
+    },
+    'data-area-venue': {
+      title: 'No venue yet',
+      sentence: (p) => `${area(p)} has no venue.`,
+      fix: 'Enter the hall, school or office.',
+    },
+    'data-area-hamlets': {
+      title: 'Polling area without voters',
+      sentence: (p) => `${area(p)} has no hamlet or residential group.`,
+      fix: 'Add the hamlets that vote here.',
+    },
+    'data-hamlet-name': {
+      title: 'Hamlet without a name',
+      sentence: (p) => `${area(p)} has a row without a hamlet name.`,
+      fix: 'Enter a name, so that its slot can be announced.',
+    },
+    'data-hamlet-voters': {
+      title: 'Voters not known',
+      sentence: (p) => `${area(p)}: ${text(p, 'hamlet') || 'a row'} has no number of voters.`,
+      fix: 'Enter the number from the voter list.',
+    },
+    'data-hamlet-twice': {
+      title: 'Hamlet listed twice',
+      sentence: (p) => `${area(p)} lists “${text(p, 'hamlet')}” more than once.`,
+      fix: 'Merge the rows, or say which part of the hamlet each is.',
+    },
+    'data-quarantined-voters': {
+      title: 'More in quarantine than voters',
+      sentence: (p) =>
+        `${text(p, 'hamlet')}: ${number(p, 'quarantined')} voters under home quarantine, but only ${number(p, 'voters')} voters.`,
+      fix: 'Correct one of the two; those in quarantine are part of the voters.',
+    },
+    'law-area-max': {
+      title: 'Polling area too large',
+      sentence: (p) => `${area(p)} has ${number(p, 'voters')} voters, more than ${number(p, 'max')}.`,
+      fix: 'Split the area and report it as the law says.',
+    },
+    'law-area-min': {
+      title: 'Polling area with few voters',
+      sentence: (p) =>
+        `${area(p)} has ${number(p, 'voters')} voters, below ${number(p, 'min')}; allowed only in mountains, on islands and where people live scattered.`,
+      fix: 'Mark the area as scattered if it is, or join it to another.',
+    },
+    'law-own-area': {
+      title: 'Too few voters for an area of its own',
+      sentence: (p) =>
+        `${area(p)} has ${number(p, 'voters')} voters; a hospital or care home is an area of its own from ${number(p, 'min')} voters.`,
+      fix: 'Join it to the next area and send an auxiliary box.',
+    },
+    'data-total-undecided': {
+      title: 'Totals differ, not decided',
+      sentence: (p) => `The number of ${word(p, 'subject', SUBJECTS)} does not agree: ${totals(p)}.`,
+      fix: 'Look at the original, then choose which counts or correct the wrong row.',
+    },
+    'data-total-stale': {
+      title: 'Rows changed since totals were compared',
+      sentence: (p) =>
+        `Rows changed since the number of ${word(p, 'subject', SUBJECTS)} was compared: ${totals(p)}.`,
+      fix: 'Compare with the original again and choose again.',
+    },
+    'data-total-printed': {
+      title: 'The printed total is in use',
+      sentence: (p) =>
+        `The plan states the number of ${word(p, 'subject', SUBJECTS)} as printed: ${totals(p)}.`,
+      fix: 'Better find the wrong row, so that both agree.',
+    },
+    'data-area-room': {
+      title: 'Room size not known',
+      sentence: (p) => `${area(p)} lacks the length or width of its room.`,
+      fix: 'Measure the room and enter it in metres.',
+    },
+    'moha-2135-one-way': {
+      title: 'Room with a single door',
+      sentence: (p) => `${area(p)} has one door; one-way flow needs a way in and a way out.`,
+      fix: 'Open a second way out, divide the door by a cord, or change the venue.',
+    },
+    'moh-ventilation': {
+      title: 'Room cannot be aired',
+      sentence: (p) => `${area(p)} has a room without windows or fans.`,
+      fix: 'Bring fans, open doors, or change the venue.',
+    },
+    'data-area-staff': {
+      title: 'People on duty not known',
+      sentence: (p) => `${area(p)}: the ${word(p, 'field', FIELDS)} is missing.`,
+      fix: 'Enter it from the decision and the rota.',
+    },
+    'law-team-size': {
+      title: 'Size of the polling team',
+      sentence: (p) =>
+        `${area(p)} has a polling team of ${number(p, 'members')}; the law says ${number(p, 'min')} to ${number(p, 'max')}.`,
+      fix: 'Correct the number or complete the team.',
+    },
+    'province-health-worker': {
+      title: 'No health worker',
+      sentence: (p) =>
+        `${area(p)} has ${number(p, 'healthWorkers')} health workers; at least ${number(p, 'min')} is advised.`,
+      fix: 'Assign a health worker or village health worker.',
+    },
+    'law-home-quarantine': {
+      title: 'Home quarantine without an auxiliary box',
+      sentence: (p) =>
+        `${area(p)} has ${number(p, 'voters')} voters under home quarantine, but no auxiliary box route.`,
+      fix: 'Add a special site of the kind “home quarantine” for this area.',
+    },
+    'law-auxiliary-box': {
+      title: 'No auxiliary box',
+      sentence: (p) => `${site(p)} has ${number(p, 'voters')} voters but no auxiliary box.`,
+      fix: 'Enter at least one auxiliary box.',
+    },
+    'law-auxiliary-hours': {
+      title: 'Auxiliary box outside voting hours',
+      sentence: (p) =>
+        `${site(p)}: the box leaves at ${text(p, 'time')}, outside voting hours ${text(p, 'open')} – ${text(p, 'close')}.`,
+      fix: 'Choose a time within voting hours, early enough to be back before closing.',
+    },
+    'law-auxiliary-list': {
+      title: 'Voter list not known',
+      sentence: (p) => `${site(p)} belongs to no polling area.`,
+      fix: 'Choose the polling area whose list these voters are on.',
+    },
+    'data-site-area': {
+      title: 'Polling area is gone',
+      sentence: (p) => `${site(p)} belongs to a polling area that was deleted.`,
+      fix: 'Choose the polling area again.',
+    },
+    'data-site-carriers': {
+      title: 'Nobody to carry the auxiliary box',
+      sentence: (p) =>
+        `${site(p)} has ${number(p, 'boxes')} auxiliary boxes and ${number(p, 'carriers')} carriers.`,
+      fix: 'Assign at least one person to each box.',
+    },
+    'lai-chau-1229-outbreak': {
+      title: 'No outbreak scenario',
+      sentence: () => 'The plan does not prepare for distancing or lockdown.',
+      fix: 'Switch on at least one outbreak scenario.',
+    },
+    'moha-2135-distance': {
+      title: 'Distance below guidance',
+      sentence: (p) =>
+        `Scenario “${word(p, 'scenario', SCENARIOS)}” keeps ${number(p, 'distance')} m, less than ${number(p, 'min')} m.`,
+      fix: 'Raise the distance of the scenario.',
+    },
+    'province-thermometers': {
+      title: 'Too few thermometers',
+      sentence: (p) =>
+        `There are ${number(p, 'stock')} thermometers for ${number(p, 'areas')} polling areas; ${number(p, 'need')} needed (${number(p, 'perArea')} each).`,
+      fix: 'Buy or borrow more, or correct the stock.',
+    },
+    'lai-chau-1229-duties': {
+      title: 'Duty incomplete',
+      sentence: (p) =>
+        text(p, 'lead') === ''
+          ? `A duty lacks its ${word(p, 'field', FIELDS)}.`
+          : `A duty of ${text(p, 'lead')} lacks its ${word(p, 'field', FIELDS)}.`,
+      fix: 'Say who leads, by when, and how it is checked.',
+    },
+    'front-sessions-missing': {
+      title: 'No voter-contact sessions',
+      sentence: (p) => `There are ${number(p, 'candidates')} candidates but no voter-contact session.`,
+      fix: 'Plan the sessions.',
+    },
+    'front-contact-minimum': {
+      title: 'Too few voter-contact sessions',
+      sentence: (p) =>
+        `${text(p, 'candidate') || 'A candidate without a name'} has ${number(p, 'planned')} sessions, at least ${number(p, 'min')} are agreed.`,
+      fix: 'Add the candidate to sessions, or add sessions.',
+    },
+    'front-bridge-link': {
+      title: 'Bridge point without a line',
+      sentence: (p) => `Bridge point “${text(p, 'point')}” has no line and serves only meetings in person.`,
+      fix: 'Install a temporary line, or invite people to another point.',
+    },
+    'front-session-link': {
+      title: 'Online session at a point without a line',
+      sentence: (p) => `${session(p)} uses bridge point “${text(p, 'point')}”, which has no line.`,
+      fix: 'Change the bridge point, or meet in person.',
+    },
+    'law-online-access': {
+      title: 'No online access point',
+      sentence: (p) => `${session(p)} does not say where voters join online.`,
+      fix: 'Enter the online room or address.',
+    },
+    'data-session-reference': {
+      title: 'Session names something deleted',
+      sentence: (p) => `${session(p)} has a candidate or bridge point that is no longer in the plan.`,
+      fix: 'Choose candidates and bridge points again.',
+    },
+    'law-campaign-period': {
+      title: 'Outside the campaign',
+      sentence: (p) =>
+        `${session(p)} lies outside the campaign, from ${date(p, 'from')} until before ${date(p, 'before')}.`,
+      fix: 'Move it to a day within the campaign.',
+    },
+    'data-classes': {
+      title: 'No classes yet',
+      sentence: () => 'The plan has no class.',
+      fix: 'Read a workbook or add classes by hand.',
+    },
+    'data-class-fields': {
+      title: 'Class incomplete',
+      sentence: (p) => `${className(p)}: the ${word(p, 'field', FIELDS)} is missing.`,
+      fix: 'Enter name, number of pupils and classroom.',
+    },
+    'data-class-room': {
+      title: 'Classroom is gone',
+      sentence: (p) => `${className(p)} sits in a room that was deleted.`,
+      fix: 'Choose the classroom again.',
+    },
+    'data-class-twice': {
+      title: 'Class name used twice',
+      sentence: (p) => `More than one class is named ${text(p, 'className')}.`,
+      fix: 'Rename it, or delete the extra one.',
+    },
+    'circular-28-16': {
+      title: 'Large primary class',
+      sentence: (p) => `${className(p)} has ${number(p, 'pupils')} pupils; the limit is ${number(p, 'max')}.`,
+      fix: 'Split into two shifts or rooms when distancing.',
+    },
+    'circular-32-16': {
+      title: 'Large secondary class',
+      sentence: (p) => `${className(p)} has ${number(p, 'pupils')} pupils; the limit is ${number(p, 'max')}.`,
+      fix: 'Split into two shifts or rooms when distancing.',
+    },
+    'data-school-room': {
+      title: 'Classroom size not known',
+      sentence: (p) => `Room ${text(p, 'room')} lacks its length or width.`,
+      fix: 'Measure the room and enter it in metres.',
+    },
+    'data-event-date': {
+      title: 'Event without a date',
+      sentence: (p) => `${text(p, 'event') || 'An event'} has no date.`,
+      fix: 'Enter a date, or choose “cancelled”.',
+    },
+  },
+};

@@ -1,0 +1,448 @@
+import type { Finding } from '#domain/finding.ts';
+import { type FindingText, paramsIn } from '#i18n/finding-text.ts';
+
+type Params = Finding['params'];
+const { text, number, date, word } = paramsIn('vi');
+
+const BALLOTS: Record<string, string> = {
+  national: 'đại biểu Quốc hội',
+  province: 'đại biểu Hội đồng nhân dân cấp tỉnh',
+  district: 'đại biểu Hội đồng nhân dân cấp huyện',
+  commune: 'đại biểu Hội đồng nhân dân cấp xã',
+};
+const SCENARIOS: Record<string, string> = {
+  normal: 'Bình thường',
+  distancing: 'Có dịch, giãn cách',
+  lockdown: 'Cách ly, phong tỏa',
+  'central-quarantine': 'Khu cách ly tập trung',
+  'home-quarantine': 'Cách ly tại nhà',
+  'treatment-site': 'Cơ sở điều trị',
+};
+const SUBJECTS: Record<string, string> = {
+  voters: 'số cử tri',
+  households: 'số hộ',
+  'home-quarantined': 'số cử tri cách ly tại nhà',
+  pupils: 'số học sinh',
+};
+const FIELDS: Record<string, string> = {
+  number: 'số văn bản',
+  date: 'ngày ban hành',
+  name: 'tên',
+  district: 'tên cấp huyện',
+  province: 'tên tỉnh, thành phố',
+  headTitle: 'chức vụ người đứng đầu',
+  signerTitle: 'chức vụ người ký thay',
+  lead: 'cơ quan chủ trì',
+  due: 'thời hạn',
+  check: 'cách kiểm tra',
+  pollingTeam: 'số thành viên Tổ bầu cử',
+  healthWorkers: 'số nhân viên y tế',
+  headName: 'tên Tổ trưởng Tổ bầu cử',
+  pupils: 'sĩ số',
+  roomId: 'phòng học',
+};
+
+function area(params: Params): string {
+  const value = text(params, 'area');
+  return value === '' ? 'Khu vực bỏ phiếu chưa có số' : `Khu vực bỏ phiếu số ${value}`;
+}
+/** Hours and ballots are set for the whole plan or for one area. */
+function whole(params: Params, what: string): string {
+  const value = text(params, 'area');
+  return value === '' ? `${what} chung của phương án` : `${what} của khu vực bỏ phiếu số ${value}`;
+}
+function site(params: Params): string {
+  return text(params, 'site') || 'Nơi bỏ phiếu đặc biệt chưa có tên';
+}
+function className(params: Params): string {
+  const value = text(params, 'className');
+  return value === '' ? 'Lớp chưa có tên' : `Lớp ${value}`;
+}
+function session(params: Params): string {
+  const day = date(params, 'date');
+  return day === '' ? 'Cuộc tiếp xúc cử tri chưa có ngày' : `Cuộc tiếp xúc cử tri ngày ${day}`;
+}
+function totals(params: Params): string {
+  const where = `sheet “${text(params, 'sheet')}”, dòng ${text(params, 'row')}`;
+  return `tổng in sẵn ${number(params, 'printed')} (${where}), cộng các dòng được ${number(params, 'current')}`;
+}
+
+/** What the rules say, by rule. */
+export const findings = {
+  unknownRule: {
+    title: 'Điều kiểm tra của phiên bản khác',
+    sentence: (rule: string) => `Phiên bản khác của phần mềm đã ghi nhận điều kiểm tra “${rule}”.`,
+    fix: 'Cập nhật phần mềm để xem nội dung.',
+  },
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
+  rules: {
+    'decree-30-issuer': {
+      title: 'Thiếu tên cơ quan ban hành',
+      sentence: () => 'Phương án chưa có tên cơ quan ban hành.',
+      fix: 'Nhập tên cơ quan như ghi ở đầu văn bản.',
+    },
+    'decree-30-number-date': {
+      title: 'Chưa có số, ngày văn bản',
+      sentence: (p) => `Chưa có ${word(p, 'field', FIELDS)}; bản Word để trống để ghi tay.`,
+      fix: 'Nhập khi văn thư đã cấp số và ngày ban hành.',
+    },
+    'decree-30-place': {
+      title: 'Thiếu địa danh',
+      sentence: () => 'Chưa có địa danh ghi trước ngày, tháng, năm.',
+      fix: 'Nhập tên xã, phường, thị trấn hoặc đặc khu nơi ban hành.',
+    },
+    'decree-30-signatory': {
+      title: 'Thiếu thông tin người ký',
+      sentence: (p) =>
+        text(p, 'field') === 'name' ? 'Chưa có họ tên người ký.' : `Chưa có ${word(p, 'field', FIELDS)}.`,
+      fix: 'Nhập chức vụ và họ tên người ký văn bản.',
+    },
+    'decree-30-recipients': {
+      title: 'Thiếu nơi nhận',
+      sentence: () => 'Văn bản chưa ghi nơi nhận.',
+      fix: 'Nhập các cơ quan nhận văn bản, trong đó có cấp trên trực tiếp.',
+    },
+    'decree-30-bases': {
+      title: 'Thiếu căn cứ',
+      sentence: () => 'Văn bản chưa ghi căn cứ ban hành.',
+      fix: 'Nhập các văn bản làm căn cứ, từ hiệu lực cao đến thấp.',
+    },
+    'data-locality': {
+      title: 'Thiếu tên đơn vị hành chính',
+      sentence: (p) =>
+        text(p, 'field') === 'name'
+          ? 'Chưa có tên xã, phường, thị trấn hoặc đặc khu.'
+          : `Chưa có ${word(p, 'field', FIELDS)}.`,
+      fix: 'Nhập đủ tên đơn vị hành chính.',
+    },
+    'law-no-district': {
+      title: 'Không còn cấp huyện',
+      sentence: (p) => `Phương án ghi cấp huyện “${text(p, 'district')}”, trong khi cấp huyện không còn.`,
+      fix: 'Xóa tên cấp huyện, hoặc chọn bộ quy định năm 2021.',
+    },
+    'law-election-date': {
+      title: 'Ngày bầu cử khác bộ quy định',
+      sentence: (p) =>
+        `Ngày bầu cử trong phương án là ${date(p, 'date')}, bộ quy định đang dùng là cho ngày ${date(p, 'expected')}.`,
+      fix: 'Sửa ngày; chỉ giữ ngày khác khi Hội đồng bầu cử quốc gia đã quyết định hoặc dùng cho cuộc bầu cử sau.',
+    },
+    'data-document-date': {
+      title: 'Ngày văn bản không trước ngày bầu cử',
+      sentence: (p) =>
+        `Văn bản ghi ngày ${date(p, 'date')}, không trước ngày bầu cử ${date(p, 'electionDate')}.`,
+      fix: 'Sửa ngày ban hành hoặc ngày bầu cử.',
+    },
+    'law-deadline-next': {
+      title: 'Mốc thời gian sắp đến',
+      sentence: (p) =>
+        text(p, 'days') === '0'
+          ? `${text(p, 'titleVi')}: ngày ${date(p, 'date')}, đúng ngày văn bản.`
+          : `${text(p, 'titleVi')}: chậm nhất ngày ${date(p, 'date')}, còn ${number(p, 'days')} ngày kể từ ngày văn bản.`,
+      fix: 'Kiểm tra việc này đã xong hoặc đã được phân công.',
+    },
+    'law-deadline-team': {
+      title: 'Đã quá hạn thành lập Tổ bầu cử',
+      sentence: (p) =>
+        `Hạn thành lập Tổ bầu cử là ngày ${date(p, 'date')}; còn ${number(p, 'missing')} khu vực bỏ phiếu chưa có số thành viên.`,
+      fix: 'Nhập số thành viên Tổ bầu cử của từng khu vực.',
+    },
+    'law-deadline-voter-list': {
+      title: 'Đã quá hạn niêm yết danh sách cử tri',
+      sentence: (p) =>
+        `Hạn niêm yết danh sách cử tri là ngày ${date(p, 'date')}; còn ${number(p, 'missing')} thôn, tổ dân phố chưa có số cử tri.`,
+      fix: 'Nhập số cử tri theo danh sách đã niêm yết.',
+    },
+    'law-71-earliest': {
+      title: 'Mở cửa quá sớm',
+      sentence: (p) =>
+        `${whole(p, 'Giờ bắt đầu')} là ${text(p, 'time')}, sớm hơn ${text(p, 'limit')} là giờ sớm nhất được phép.`,
+      fix: 'Chọn giờ bắt đầu từ 05 giờ đến 07 giờ.',
+    },
+    'law-71-opening': {
+      title: 'Mở cửa muộn',
+      sentence: (p) =>
+        `${whole(p, 'Giờ bắt đầu')} là ${text(p, 'time')}, muộn hơn ${text(p, 'limit')} là giờ bắt đầu bỏ phiếu.`,
+      fix: 'Chọn giờ bắt đầu chậm nhất là 07 giờ.',
+    },
+    'law-71-closing': {
+      title: 'Kết thúc trước giờ',
+      sentence: (p) =>
+        `${whole(p, 'Giờ kết thúc')} là ${text(p, 'time')}, trước ${text(p, 'limit')}; không được kết thúc sớm dù tất cả cử tri đã bỏ phiếu.`,
+      fix: 'Chọn giờ kết thúc từ 19 giờ đến 21 giờ.',
+    },
+    'law-71-latest': {
+      title: 'Kết thúc quá muộn',
+      sentence: (p) =>
+        `${whole(p, 'Giờ kết thúc')} là ${text(p, 'time')}, muộn hơn ${text(p, 'limit')} là giờ muộn nhất được phép.`,
+      fix: 'Chọn giờ kết thúc từ 19 giờ đến 21 giờ.',
+    },
+    'law-71-extended': {
+      title: 'Giờ bỏ phiếu kéo dài',
+      sentence: (p) =>
+        `${whole(p, 'Giờ bỏ phiếu')} là ${text(p, 'open')} – ${text(p, 'close')}, dài hơn bình thường; do Tổ bầu cử quyết định và phải thông báo cho cử tri.`,
+      fix: 'Bảo đảm Tổ bầu cử đã quyết định và đã thông báo.',
+    },
+    'law-ballots': {
+      title: 'Loại phiếu không có trong cuộc bầu cử',
+      sentence: (p) =>
+        `${whole(p, 'Loại phiếu')} có phiếu bầu ${word(p, 'ballot', BALLOTS)}, cuộc bầu cử này không bầu.`,
+      fix: 'Bỏ loại phiếu đó.',
+    },
+    'data-ballots-repeated': {
+      title: 'Loại phiếu ghi hai lần',
+      sentence: (p) => `${whole(p, 'Loại phiếu')} ghi phiếu bầu ${word(p, 'ballot', BALLOTS)} hai lần.`,
+      fix: 'Giữ mỗi loại phiếu một lần.',
+    },
+    'data-areas': {
+      title: 'Chưa có khu vực bỏ phiếu',
+      sentence: () => 'Phương án chưa có khu vực bỏ phiếu nào.',
+      fix: 'Nhập từ bảng tính hoặc thêm từng khu vực.',
+    },
+    'data-area-number': {
+      title: 'Khu vực bỏ phiếu chưa có số',
+      sentence: (p) =>
+        text(p, 'venue') === ''
+          ? 'Một khu vực bỏ phiếu chưa có số.'
+          : `Khu vực bỏ phiếu tại ${text(p, 'venue')} chưa có số.`,
+      fix: 'Nhập số khu vực như trong quyết định.',
+    },
+    'data-area-twice': {
+      title: 'Trùng số khu vực bỏ phiếu',
+      sentence: (p) => `Có hơn một khu vực bỏ phiếu mang số ${text(p, 'area')}.`,
+      fix: 'Đánh lại số hoặc gộp hai khu vực.',
+    },
+    'data-area-venue': {
+      title: 'Chưa có địa điểm bỏ phiếu',
+      sentence: (p) => `${area(p)} chưa có địa điểm.`,
+      fix: 'Nhập tên nhà văn hóa, trường học hoặc trụ sở.',
+    },
+    'data-area-hamlets': {
+      title: 'Khu vực bỏ phiếu chưa có cử tri',
+      sentence: (p) => `${area(p)} chưa có thôn, ấp, tổ dân phố nào.`,
+      fix: 'Thêm thôn, ấp, tổ dân phố bỏ phiếu tại khu vực này.',
+    },
+    'data-hamlet-name': {
+      title: 'Chưa có tên thôn, tổ dân phố',
+      sentence: (p) => `${area(p)} có một dòng chưa có tên thôn, ấp, tổ dân phố.`,
+      fix: 'Nhập tên để thông báo được khung giờ.',
+    },
+    'data-hamlet-voters': {
+      title: 'Chưa có số cử tri',
+      sentence: (p) => `${area(p)}: ${text(p, 'hamlet') || 'một dòng'} chưa có số cử tri.`,
+      fix: 'Nhập số cử tri theo danh sách cử tri.',
+    },
+    'data-hamlet-twice': {
+      title: 'Thôn, tổ dân phố ghi hai lần',
+      sentence: (p) => `${area(p)} ghi “${text(p, 'hamlet')}” hơn một lần.`,
+      fix: 'Gộp hai dòng, hoặc ghi rõ phần nào của thôn, tổ dân phố.',
+    },
+    'data-quarantined-voters': {
+      title: 'Số cách ly lớn hơn số cử tri',
+      sentence: (p) =>
+        `${text(p, 'hamlet')}: ${number(p, 'quarantined')} cử tri cách ly tại nhà, nhưng chỉ có ${number(p, 'voters')} cử tri.`,
+      fix: 'Sửa một trong hai số; số cách ly nằm trong số cử tri.',
+    },
+    'law-area-max': {
+      title: 'Khu vực bỏ phiếu quá lớn',
+      sentence: (p) => `${area(p)} có ${number(p, 'voters')} cử tri, vượt ${number(p, 'max')}.`,
+      fix: 'Chia thành hai khu vực bỏ phiếu và báo cáo theo quy định.',
+    },
+    'law-area-min': {
+      title: 'Khu vực bỏ phiếu ít cử tri',
+      sentence: (p) =>
+        `${area(p)} có ${number(p, 'voters')} cử tri, dưới ${number(p, 'min')}; chỉ được phép ở miền núi, hải đảo và nơi dân cư không tập trung.`,
+      fix: 'Chọn loại “dân cư không tập trung” nếu đúng, hoặc ghép với khu vực khác.',
+    },
+    'law-own-area': {
+      title: 'Chưa đủ cử tri để lập khu vực riêng',
+      sentence: (p) =>
+        `${area(p)} có ${number(p, 'voters')} cử tri; cơ sở y tế, chăm sóc lập khu vực riêng khi có từ ${number(p, 'min')} cử tri.`,
+      fix: 'Ghép vào khu vực bên cạnh và mang hòm phiếu phụ đến.',
+    },
+    'data-total-undecided': {
+      title: 'Tổng không khớp, chưa chọn',
+      sentence: (p) => `Không khớp ${word(p, 'subject', SUBJECTS)}: ${totals(p)}.`,
+      fix: 'Kiểm tra bản gốc rồi chọn số nào đúng, hoặc sửa dòng sai.',
+    },
+    'data-total-stale': {
+      title: 'Số liệu đã đổi sau khi so tổng',
+      sentence: (p) => `Các dòng đã thay đổi sau khi so ${word(p, 'subject', SUBJECTS)}: ${totals(p)}.`,
+      fix: 'So lại với bản gốc và chọn lại.',
+    },
+    'data-total-printed': {
+      title: 'Đang dùng tổng in sẵn',
+      sentence: (p) => `Phương án ghi ${word(p, 'subject', SUBJECTS)} theo bản gốc: ${totals(p)}.`,
+      fix: 'Nên tìm dòng sai để hai số khớp nhau.',
+    },
+    'data-area-room': {
+      title: 'Chưa có kích thước phòng',
+      sentence: (p) => `${area(p)} chưa có đủ chiều dài, chiều rộng phòng bỏ phiếu.`,
+      fix: 'Đo và nhập kích thước phòng, bằng mét.',
+    },
+    'moha-2135-one-way': {
+      title: 'Phòng chỉ có một cửa',
+      sentence: (p) => `${area(p)} chỉ có một cửa; lối đi một chiều cần lối vào và lối ra riêng.`,
+      fix: 'Mở thêm lối ra, chia đôi cửa bằng dây ngăn, hoặc đổi địa điểm.',
+    },
+    'moh-ventilation': {
+      title: 'Phòng không thông thoáng',
+      sentence: (p) => `${area(p)} có phòng không có cửa sổ, quạt.`,
+      fix: 'Bổ sung quạt, mở cửa, hoặc đổi địa điểm.',
+    },
+    'data-area-staff': {
+      title: 'Chưa rõ lực lượng tại khu vực',
+      sentence: (p) => `${area(p)} chưa có ${word(p, 'field', FIELDS)}.`,
+      fix: 'Nhập theo quyết định thành lập và bảng phân công.',
+    },
+    'law-team-size': {
+      title: 'Số thành viên Tổ bầu cử',
+      sentence: (p) =>
+        `${area(p)} có ${number(p, 'members')} thành viên Tổ bầu cử; quy định từ ${number(p, 'min')} đến ${number(p, 'max')} người.`,
+      fix: 'Sửa số thành viên hoặc kiện toàn Tổ bầu cử.',
+    },
+    'province-health-worker': {
+      title: 'Thiếu nhân viên y tế',
+      sentence: (p) =>
+        `${area(p)} có ${number(p, 'healthWorkers')} nhân viên y tế; nên có ít nhất ${number(p, 'min')}.`,
+      fix: 'Phân công nhân viên y tế hoặc y tế thôn, ấp trực tại điểm.',
+    },
+    'law-home-quarantine': {
+      title: 'Cử tri cách ly tại nhà chưa có hòm phiếu phụ',
+      sentence: (p) =>
+        `${area(p)} có ${number(p, 'voters')} cử tri cách ly tại nhà, nhưng chưa có tuyến hòm phiếu phụ.`,
+      fix: 'Thêm nơi bỏ phiếu đặc biệt loại “cách ly tại nhà” cho khu vực này.',
+    },
+    'law-auxiliary-box': {
+      title: 'Thiếu hòm phiếu phụ',
+      sentence: (p) => `${site(p)} có ${number(p, 'voters')} cử tri nhưng chưa có hòm phiếu phụ.`,
+      fix: 'Nhập số hòm phiếu phụ, ít nhất một.',
+    },
+    'law-auxiliary-hours': {
+      title: 'Hòm phiếu phụ đi ngoài giờ bỏ phiếu',
+      sentence: (p) =>
+        `${site(p)}: hòm phiếu phụ đi lúc ${text(p, 'time')}, ngoài giờ bỏ phiếu ${text(p, 'open')} – ${text(p, 'close')}.`,
+      fix: 'Chọn giờ đi trong giờ bỏ phiếu, đủ để về trước khi kết thúc.',
+    },
+    'law-auxiliary-list': {
+      title: 'Chưa rõ danh sách cử tri',
+      sentence: (p) => `${site(p)} chưa thuộc khu vực bỏ phiếu nào.`,
+      fix: 'Chọn khu vực bỏ phiếu có danh sách chứa các cử tri này.',
+    },
+    'data-site-area': {
+      title: 'Khu vực bỏ phiếu không còn',
+      sentence: (p) => `${site(p)} thuộc một khu vực bỏ phiếu đã bị xóa.`,
+      fix: 'Chọn lại khu vực bỏ phiếu.',
+    },
+    'data-site-carriers': {
+      title: 'Thiếu người mang hòm phiếu phụ',
+      sentence: (p) =>
+        `${site(p)} có ${number(p, 'boxes')} hòm phiếu phụ, ${number(p, 'carriers')} người mang.`,
+      fix: 'Phân công ít nhất một người cho mỗi hòm.',
+    },
+    'lai-chau-1229-outbreak': {
+      title: 'Chưa có tình huống có dịch',
+      sentence: () => 'Phương án chưa chuẩn bị cho tình huống giãn cách hoặc phong tỏa.',
+      fix: 'Bật ít nhất một tình huống có dịch.',
+    },
+    'moha-2135-distance': {
+      title: 'Khoảng cách dưới mức hướng dẫn',
+      sentence: (p) =>
+        `Tình huống “${word(p, 'scenario', SCENARIOS)}” giữ khoảng cách ${number(p, 'distance')} m, dưới ${number(p, 'min')} m.`,
+      fix: 'Tăng khoảng cách của tình huống.',
+    },
+    'province-thermometers': {
+      title: 'Thiếu nhiệt kế',
+      sentence: (p) =>
+        `Có ${number(p, 'stock')} nhiệt kế cho ${number(p, 'areas')} khu vực bỏ phiếu; cần ${number(p, 'need')} (mỗi nơi ${number(p, 'perArea')}).`,
+      fix: 'Mua, mượn thêm nhiệt kế hoặc cập nhật số đang có.',
+    },
+    'lai-chau-1229-duties': {
+      title: 'Phân công chưa đủ',
+      sentence: (p) =>
+        text(p, 'lead') === ''
+          ? `Một nhiệm vụ chưa có ${word(p, 'field', FIELDS)}.`
+          : `Nhiệm vụ của ${text(p, 'lead')} chưa có ${word(p, 'field', FIELDS)}.`,
+      fix: 'Ghi rõ ai chủ trì, bao giờ xong, kiểm tra thế nào.',
+    },
+    'front-sessions-missing': {
+      title: 'Chưa có lịch tiếp xúc cử tri',
+      sentence: (p) => `Có ${number(p, 'candidates')} người ứng cử nhưng chưa có cuộc tiếp xúc cử tri nào.`,
+      fix: 'Lập lịch tiếp xúc cử tri.',
+    },
+    'front-contact-minimum': {
+      title: 'Chưa đủ số cuộc tiếp xúc cử tri',
+      sentence: (p) =>
+        `${text(p, 'candidate') || 'Người ứng cử chưa có tên'} có ${number(p, 'planned')} cuộc tiếp xúc cử tri, cần ít nhất ${number(p, 'min')}.`,
+      fix: 'Thêm người ứng cử vào các cuộc đã có hoặc thêm cuộc mới.',
+    },
+    'front-bridge-link': {
+      title: 'Điểm cầu không có đường truyền',
+      sentence: (p) =>
+        `Điểm cầu “${text(p, 'point')}” không có đường truyền, chỉ dùng được cho hội nghị trực tiếp.`,
+      fix: 'Lắp đường truyền tạm, hoặc mời đại biểu đến điểm cầu khác.',
+    },
+    'front-session-link': {
+      title: 'Cuộc trực tuyến dùng điểm cầu không có mạng',
+      sentence: (p) => `${session(p)} dùng điểm cầu “${text(p, 'point')}” không có đường truyền.`,
+      fix: 'Đổi điểm cầu hoặc đổi sang trực tiếp.',
+    },
+    'law-online-access': {
+      title: 'Chưa có điểm truy cập trực tuyến',
+      sentence: (p) => `${session(p)} chưa ghi điểm truy cập để cử tri tham gia trực tuyến.`,
+      fix: 'Ghi phòng họp trực tuyến hoặc địa chỉ truy cập.',
+    },
+    'data-session-reference': {
+      title: 'Cuộc tiếp xúc có mục đã bị xóa',
+      sentence: (p) => `${session(p)} có người ứng cử hoặc điểm cầu không còn trong phương án.`,
+      fix: 'Chọn lại người ứng cử và điểm cầu.',
+    },
+    'law-campaign-period': {
+      title: 'Ngoài thời gian vận động bầu cử',
+      sentence: (p) =>
+        `${session(p)} nằm ngoài thời gian vận động bầu cử, từ ngày ${date(p, 'from')} đến trước ngày ${date(p, 'before')}.`,
+      fix: 'Chuyển sang ngày trong thời gian vận động bầu cử.',
+    },
+    'data-classes': {
+      title: 'Chưa có lớp học',
+      sentence: () => 'Phương án chưa có lớp học nào.',
+      fix: 'Nhập từ bảng tính hoặc thêm từng lớp.',
+    },
+    'data-class-fields': {
+      title: 'Lớp học thiếu thông tin',
+      sentence: (p) => `${className(p)} chưa có ${word(p, 'field', FIELDS)}.`,
+      fix: 'Nhập đủ tên, sĩ số và phòng học.',
+    },
+    'data-class-room': {
+      title: 'Phòng học không còn',
+      sentence: (p) => `${className(p)} ở một phòng đã bị xóa.`,
+      fix: 'Chọn lại phòng học.',
+    },
+    'data-class-twice': {
+      title: 'Trùng tên lớp',
+      sentence: (p) => `Có hơn một lớp tên ${text(p, 'className')}.`,
+      fix: 'Đổi tên hoặc xóa lớp ghi thừa.',
+    },
+    'circular-28-16': {
+      title: 'Lớp tiểu học đông',
+      sentence: (p) =>
+        `${className(p)} có ${number(p, 'pupils')} học sinh; quy định không quá ${number(p, 'max')}.`,
+      fix: 'Chia hai ca hoặc hai phòng khi phải giãn cách.',
+    },
+    'circular-32-16': {
+      title: 'Lớp trung học đông',
+      sentence: (p) =>
+        `${className(p)} có ${number(p, 'pupils')} học sinh; quy định không quá ${number(p, 'max')}.`,
+      fix: 'Chia hai ca hoặc hai phòng khi phải giãn cách.',
+    },
+    'data-school-room': {
+      title: 'Chưa có kích thước phòng học',
+      sentence: (p) => `Phòng ${text(p, 'room')} chưa có đủ chiều dài, chiều rộng.`,
+      fix: 'Đo và nhập kích thước phòng, bằng mét.',
+    },
+    'data-event-date': {
+      title: 'Hoạt động chưa có ngày',
+      sentence: (p) => `${text(p, 'event') || 'Một hoạt động'} chưa có ngày tổ chức.`,
+      fix: 'Nhập ngày, hoặc chọn “không tổ chức”.',
+    },
+  } satisfies Record<string, FindingText>,
+};
