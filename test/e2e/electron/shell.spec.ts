@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
 import { contentSecurityPolicy } from '#contract/headers.ts';
-import { electronBinary, test } from '#test/support/electron-app.ts';
+import { findElectron } from '#prelude/electron-binary.mjs';
+import { test } from '#test/support/electron-app.ts';
 import { ask } from '#test/support/electron-stand-in/ask.ts';
 
 test('the window opens on our own page, isolated, with a machine', async ({ started: { page } }) => {
@@ -46,7 +47,7 @@ test('a file is saved to the byte where the dialog pointed', async ({ started: {
 
 test('a second start ends by itself and leaves one window', async ({ started: { app, args, home } }) => {
   const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config') };
-  await promisify(execFile)(electronBinary, args, { env, timeout: 20_000 });
+  await promisify(execFile)(String(findElectron()), args, { env, timeout: 20_000 });
   expect(app.windows()).toHaveLength(1);
 });
 
