@@ -48,8 +48,10 @@ export type VersionSummary = z.infer<typeof VersionSummary>;
 export const QuarantineEntry = z.strictObject({
   id: Id,
   /** What it was meant to be. */
-  origin: z.enum(['plan', 'version', 'settings']),
-  /** Title or name it seems to have; empty if none can be made out. */
+  origin: z.enum(['plan', 'version']),
+  /** The plan it is, or is a version of. Its other versions are still there under this identity. */
+  planId: Id,
+  /** Title it seems to have; empty if none can be made out. */
   title: Line,
   /** Where and why parsing stopped, for whoever helps the user. */
   reason: z.string().max(2000),
@@ -59,15 +61,44 @@ export const QuarantineEntry = z.strictObject({
 });
 export type QuarantineEntry = z.infer<typeof QuarantineEntry>;
 
-/** What the window remembers between starts. Unknown or broken settings become these defaults, never an error. */
-export const Settings = z.strictObject({
-  language: z.enum(['vi', 'en']).default('vi'),
-  colourMode: z.enum(['auto', 'light', 'dark']).default('auto'),
+/**
+ * What the window remembers between starts.
+ *
+ * A field that is missing or broken becomes its default, and one of a newer
+ * app is left out: settings are never a reason not to start.
+ */
+export const Settings = z.object({
+  language: z.enum(['vi', 'en']).catch('vi'),
+  colourMode: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** Plans opened last, the latest first. */
-  recentPlanIds: z.array(Id).max(20).default([]),
+  recentPlanIds: z.array(Id).max(20).catch([]),
   /** Navigation folded away. */
-  compactNavigation: z.boolean().default(false),
+  compactNavigation: z.boolean().catch(false),
   /** The offer to bring plans over from the other kind of window was answered. */
-  welcomed: z.boolean().default(false),
+  welcomed: z.boolean().catch(false),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** The last change to anything a backup holds. */
+export const ChangeFact = z.strictObject({ revision: z.int().min(0), at: Instant });
+export type ChangeFact = z.infer<typeof ChangeFact>;
+
+/** How the automatic backups went. */
+export const BackupFact = z.strictObject({
+  /** Null: none was ever written. */
+  lastAt: Instant.nullable(),
+  triedAt: Instant,
+  lastFailure: z.string().max(200).nullable(),
+  /** The revision the last written backup holds. */
+  revision: z.int().min(0),
+});
+export type BackupFact = z.infer<typeof BackupFact>;
+
+/** A backup made before a migration, kept here because the machine would not take it. */
+export const SafetyCopy = z.strictObject({
+  id: Id,
+  name: z.string(),
+  at: Instant,
+  bytes: z.instanceof(Uint8Array),
+});
+export type SafetyCopy = z.infer<typeof SafetyCopy>;

@@ -15,12 +15,27 @@
  * user either reloads theirs or keeps both (`createPlan` with a fresh id).
  */
 import type { Plan } from '#domain/plan/plan.ts';
-import type { Result } from '#domain/result.ts';
+import { ok, type Problem, type Result } from '#domain/result.ts';
 import type { Id, NewId } from '#domain/scalars.ts';
 import type { Instant } from '#domain/time.ts';
+import { backUpIfDue, backupStatus, makeBackup } from './automatic-backup.ts';
 import type { BackupContents } from './backup/contents.ts';
+import { watchClosed } from './closing.ts';
+import type { Core } from './core.ts';
+import { DATABASE_VERSIONS, type DatabaseVersion } from './database.ts';
+import { PLAN_FORMAT, type PlanFormat } from './migrations/plan-format.ts';
+import { openDatabase } from './open.ts';
+import { listenToOtherWindows } from './other-windows.ts';
+import { createPlan, deleteOne, loadPlan, removeForEver, savePlan, setDeleted } from './plans.ts';
 import type { StorageProblem } from './problems.ts';
+import { discardQuarantined, exportQuarantined, retryQuarantined } from './quarantine.ts';
 import type { PlanSummary, QuarantineEntry, Settings, VersionReason, VersionSummary } from './records.ts';
+import { readBackup, restoreBackup } from './restore.ts';
+import { loadVersion, returnToVersion } from './returning.ts';
+import { askToPersist } from './safety.ts';
+import { tidy } from './tidy.ts';
+import { deleteVersion, keepVersion, versionsOf } from './versions.ts';
+import { changeSettings, listPlans, listQuarantine, readSettings, watch } from './watch.ts';
 
 export type Answer<Value> = Promise<Result<Value, StorageProblem>>;
 export type StopWatching = () => void;
@@ -34,14 +49,12 @@ export type StoredPlan = { readonly plan: Plan; readonly revision: number };
 export type Saved = { readonly revision: number; readonly savedAt: Instant };
 
 /** Another window saved since `basedOn`. Both plans are here; the stored one is `theirs`. */
-export type SaveConflict = StorageProblem & {
+export type SaveConflict = Problem & {
   readonly code: 'save-conflict';
   readonly mine: Plan;
   readonly theirs: StoredPlan & { readonly savedAt: Instant };
 };
-export type SaveFailure =
-  | SaveConflict
-  | (StorageProblem & { readonly code: Exclude<StorageProblem['code'], 'save-conflict'> });
+export type SaveFailure = SaveConflict | StorageProblem;
 
 /** What another window did to a plan. */
 export type OtherWindowNews = {
@@ -94,7 +107,15 @@ export type RestoreChoice = 'skip' | 'replace' | 'keep-both';
 
 /** One plan of a backup file, compared with what is here. */
 export type RestorablePlan = {
-  readonly summary: PlanSummary;
+  readonly id: Id;
+  /** Empty if a broken plan shows none. */
+  readonly title: string;
+  /** Null where the plan cannot be read. */
+  readonly kind: Plan['kind'] | null;
+  readonly people: number;
+  readonly groups: number;
+  readonly updatedAt: Instant;
+  readonly wasInBin: boolean;
   readonly versions: number;
   /** `new`: not here. `same`: here and equal. `different`: here, with other content. `newer`: needs a newer app. `broken`: would go to quarantine. */
   readonly state: 'new' | 'same' | 'different' | 'newer' | 'broken';
@@ -107,14 +128,14 @@ export type BackupPreview = {
   readonly appVersion: string;
   readonly plans: readonly RestorablePlan[];
   readonly quarantined: number;
-  readonly settings: Settings | null;
+  readonly settings: Settings;
 };
 
 /** A backup file that was read, checked and compared. Pass it on to `restoreBackup`. */
 export type ReadBackup = { readonly preview: BackupPreview; readonly contents: BackupContents };
 
 export type RestoreOptions = {
-  /** By plan id. What is not named is `skip`, new plans included. */
+  /** By plan id. What is not named is `skip`; a plan that is not here is added under either other choice. */
   readonly choices: Readonly<Record<string, RestoreChoice>>;
   readonly withSettings: boolean;
   /** Title of a plan kept beside the one that is here. */
@@ -181,3 +202,65 @@ export type PlanStorage = {
   readonly askToPersist: () => Promise<Safety>;
   readonly close: () => void;
 };
+
+/** How stored data look: the database's versions and the form of plans. Tests bring their own. */
+export type StorageForm = {
+  readonly databaseVersions: readonly DatabaseVersion[];
+  readonly planFormat: PlanFormat;
+};
+
+const CURRENT_FORM: StorageForm = { databaseVersions: DATABASE_VERSIONS, planFormat: PLAN_FORMAT };
+
+/** Opens what is kept on this computer, brings it up to date, and mends what broke. */
+export async function openStorage(
+  surroundings: Surroundings,
+  form: StorageForm = CURRENT_FORM,
+): Answer<PlanStorage> {
+  const db = await openDatabase(surroundings, form.databaseVersions);
+  if (!db.ok) return db;
+  const otherWindows = listenToOtherWindows(surroundings.openChannel);
+  const core: Core = { db: db.value, format: form.planFormat, surroundings, otherWindows };
+  const tidied = await tidy(core);
+  if (tidied.ok) return ok(joinParts(core));
+  otherWindows.close();
+  core.db.close();
+  return tidied;
+}
+
+function joinParts(core: Core): PlanStorage {
+  const { db, otherWindows } = core;
+  return {
+    watchPlans: (...given) => watch(() => listPlans(core, 'list'), ...given),
+    watchBin: (...given) => watch(() => listPlans(core, 'bin'), ...given),
+    watchVersions: (planId, ...given) => watch(() => versionsOf(core, planId), ...given),
+    watchQuarantine: (...given) => watch(() => listQuarantine(core), ...given),
+    watchSettings: (...given) => watch(() => readSettings(core), ...given),
+    watchBackupStatus: (...given) => watch(() => backupStatus(core), ...given),
+    watchOtherWindows: otherWindows.watch,
+    watchClosed: watchClosed(db),
+    createPlan: (plan) => createPlan(core, plan),
+    loadPlan: (id) => loadPlan(core, id),
+    savePlan: (plan, basedOn) => savePlan(core, plan, basedOn),
+    moveToBin: (id) => setDeleted(core, id, true),
+    takeFromBin: (id) => setDeleted(core, id, false),
+    deleteForEver: (id) => deleteOne(core, id),
+    emptyBin: () => removeForEver(core, () => true),
+    keepVersion: (planId, name, reason = 'named') => keepVersion(core, planId, name, reason),
+    loadVersion: (versionId) => loadVersion(core, versionId),
+    returnToVersion: (versionId, basedOn) => returnToVersion(core, versionId, basedOn),
+    deleteVersion: (versionId) => deleteVersion(core, versionId),
+    exportQuarantined: (id) => exportQuarantined(core, id),
+    retryQuarantined: (id) => retryQuarantined(core, id),
+    discardQuarantined: (id) => discardQuarantined(core, id),
+    changeSettings: (settings) => changeSettings(core, settings),
+    makeBackup: () => makeBackup(core),
+    readBackup: (bytes) => readBackup(core, bytes),
+    restoreBackup: (contents, options) => restoreBackup(core, contents, options),
+    backUpIfDue: () => backUpIfDue(core),
+    askToPersist: () => askToPersist(core.surroundings.storageManager),
+    close() {
+      otherWindows.close();
+      db.close();
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, Line } from '#domain/scalars.ts';
 import { Instant } from '#domain/time.ts';
-import { QuarantineEntry, Settings, VersionReason } from '#storage/records.ts';
+import { QuarantineEntry, Settings, VersionSummary } from '#storage/records.ts';
 
 /** Version of the backup file's own form. The plans inside carry their own schema number. */
 export const BACKUP_FORMAT = 1;
@@ -28,18 +28,7 @@ export const BackupContents = z.strictObject({
   plans: z
     .array(z.strictObject({ id: Id, updatedAt: Instant, deletedAt: Instant.nullable(), plan: z.unknown() }))
     .max(100_000),
-  versions: z
-    .array(
-      z.strictObject({
-        id: Id,
-        planId: Id,
-        name: Line,
-        reason: VersionReason,
-        createdAt: Instant,
-        plan: z.unknown(),
-      }),
-    )
-    .max(1_000_000),
+  versions: z.array(VersionSummary.extend({ plan: z.unknown() })).max(1_000_000),
   quarantine: z.array(QuarantineEntry).max(100_000),
   settings: Settings,
 });
