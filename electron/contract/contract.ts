@@ -40,6 +40,11 @@ export const FileName = z
   .refine((name) => !/^\.|[. ]$/.test(name) && !WINDOWS_DEVICE.test(name), 'not a usable file name');
 export type FileName = z.infer<typeof FileName>;
 
+/** Does a file name end as names of this kind do? Upper and lower case are the same, as on Windows. */
+export function isNamedAs(kind: FileKind, name: string): boolean {
+  return FILE_EXTENSIONS[kind].some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+}
+
 const Bytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_FILE_BYTES, 'too large');
 
 export const FailureCode = z.enum([
@@ -79,7 +84,10 @@ export const contract = {
   },
   /** Ask the user where, then write. `downloaded`: the browser put it in its download folder without asking. */
   saveFile: {
-    args: z.strictObject({ kind: FileKind, suggestedName: FileName, bytes: Bytes }),
+    args: z
+      .strictObject({ kind: FileKind, suggestedName: FileName, bytes: Bytes })
+      // A page gone bad must not be able to suggest a program where the dialog promises a document.
+      .refine(({ kind, suggestedName }) => isNamedAs(kind, suggestedName), 'a name of another kind'),
     result: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('saved'), name: z.string() }),
       z.strictObject({ status: z.literal('downloaded'), name: z.string() }),

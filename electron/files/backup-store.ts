@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type Answer, FILE_EXTENSIONS, FileName, MAX_FILE_BYTES } from '#contract/contract.ts';
+import { type Answer, FileName, isNamedAs, MAX_FILE_BYTES } from '#contract/contract.ts';
 import { failureCodeOf, systemErrorOf } from './failure-code.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -69,8 +69,7 @@ export function createBackupStore({ documentsFolder }: { documentsFolder: string
 const failed = (code: Failed['code']): Failed => ({ status: 'failed', code });
 
 function isBackupName(name: string): boolean {
-  const ending = extname(name).slice(1).toLowerCase();
-  return FileName.safeParse(name).success && FILE_EXTENSIONS.backup.includes(ending);
+  return FileName.safeParse(name).success && isNamedAs('backup', name);
 }
 
 async function prepareFolder(folder: string): Promise<string | null> {

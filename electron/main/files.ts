@@ -1,11 +1,12 @@
 import { open } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import {
   type Answer,
   type Args,
   FILE_EXTENSIONS,
   type FileKind,
+  isNamedAs,
   MAX_FILE_BYTES,
   type Machine,
   type OpenedFile,
@@ -89,8 +90,7 @@ async function readAll(paths: readonly string[], kinds: readonly FileKind[]): Pr
   const files: OpenedFile[] = [];
   let room = MAX_FILE_BYTES;
   for (const path of paths) {
-    const ending = extname(path).slice(1).toLowerCase();
-    if (!kinds.some((kind) => FILE_EXTENSIONS[kind].includes(ending))) return failed('wrong-kind');
+    if (!kinds.some((kind) => isNamedAs(kind, path))) return failed('wrong-kind');
     const read = await readWithin(path, room);
     if ('status' in read) return read;
     room -= read.bytes.byteLength;

@@ -17,7 +17,7 @@ const vietnamese = {
   menuView: '&Hiển thị',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
-  zoomReset: 'Cỡ chữ bình thường',
+  zoomReset: 'Cỡ bình thường',
   fullScreen: 'Toàn màn hình',
   developerTools: 'Công cụ phát triển',
   menuHelp: 'T&rợ giúp',
