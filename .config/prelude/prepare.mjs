@@ -2,18 +2,27 @@ import { buildIfStale } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
 import { say } from './say.mjs';
 
+/** @typedef {[vietnamese: string, english: string]} Step a part of the sentence on what the prelude did */
+
+/** @returns {Promise<Step>} */
+export async function provideModules() {
+  return (await installIfNeeded())
+    ? ['đã cài thư viện', 'dependencies installed']
+    : ['thư viện đã có sẵn', 'dependencies in place'];
+}
+
+/** @returns {Promise<Step>} */
+export async function provideBuild() {
+  return (await buildIfStale())
+    ? ['đã dựng ứng dụng', 'app built']
+    : ['bản dựng còn mới', 'build up to date'];
+}
+
 /**
- * Dependencies and build, whatever of them is missing; then one sentence on what was done.
- * @param {{ withBuild: boolean }} options
+ * One sentence on what was done and what comes now.
+ * @param {Step[]} steps
  */
-export async function prepare({ withBuild }) {
-  const didInstall = await installIfNeeded();
-  const didBuild = withBuild && (await buildIfStale());
-  const done = [
-    ...(didInstall ? [['đã cài thư viện', 'dependencies installed']] : []),
-    ...(didBuild ? [['đã dựng ứng dụng', 'app built']] : []),
-  ];
-  if (done.length === 0) return say('Thư viện và bản dựng đã sẵn sàng.', 'everything is up to date');
-  const [vietnamese, english] = [0, 1].map((language) => done.map((words) => words[language]).join(', '));
-  return say(`Chuẩn bị xong: ${vietnamese}.`, `${english}`);
+export function sayWhatWasDone(...steps) {
+  const [vietnamese, english] = [0, 1].map((language) => steps.map((step) => step[language]).join(', '));
+  say(`Chuẩn bị: ${vietnamese}.`, `${english}`);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepare } from './prepare.mjs';
+import { provideBuild, provideModules, sayWhatWasDone } from './prepare.mjs';
 import { run } from './run.mjs';
 import { ROOT, say, Trouble } from './say.mjs';
 
@@ -12,7 +12,10 @@ const MADE = new Set([0, 1]);
 
 /** `npm run demo`: the sample workbook of a commune becomes its plan and its Word files. */
 export async function main() {
-  await prepare({ withBuild: true });
+  sayWhatWasDone(await provideModules(), await provideBuild(), [
+    'lập thử phương án từ bảng tính mẫu',
+    'planning the sample workbook',
+  ]);
   const folder = join(ROOT, FOLDER);
   rmSync(folder, { recursive: true, force: true });
   console.log(`\n$ node out/cli.js plan ${WORKBOOK} --out ${FOLDER}`);

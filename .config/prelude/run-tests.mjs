@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findElectron, tryForElectron } from './electron-binary.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { prepare } from './prepare.mjs';
+import { provideModules, sayWhatWasDone } from './prepare.mjs';
 import { checkRow, rowsOfPlaywright, rowsOfVitest, skippedRow, summarise } from './results.mjs';
 import { npm, run, tool, which } from './run.mjs';
 import { provideTestNeeds } from './test-needs.mjs';
@@ -26,7 +26,7 @@ const CHECKS = [
 
 /** `npm test`: everything there is to verify, each suite whatever became of the one before. */
 export async function main() {
-  await prepare({ withBuild: false });
+  sayWhatWasDone(await provideModules(), ['chạy toàn bộ kiểm thử', 'running every test']);
   await provideTestNeeds();
   await tryForElectron();
   const folder = mkdtempSync(join(tmpdir(), 'phuong-an-test-'));

@@ -22,7 +22,7 @@ export function run(command, args, { env, timeoutMs, isShown = false, onStart } 
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', npm_config_update_notifier: 'false', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });

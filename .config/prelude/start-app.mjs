@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import { canInstallPackages, installPackages } from './debian.mjs';
 import { tryForElectron } from './electron-binary.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { prepare } from './prepare.mjs';
+import { provideBuild, provideModules, sayWhatWasDone } from './prepare.mjs';
 import { handOver } from './run.mjs';
 import { ROOT, say, Trouble } from './say.mjs';
 
@@ -10,18 +11,22 @@ const FAILED_START_MS = 5000;
 
 /** `npm start`: the app in a window, or on the loopback where there is no display. */
 export async function main() {
-  await prepare({ withBuild: true });
+  const modules = await provideModules();
   if (!hasDisplay()) {
-    say(
-      'Máy này không có màn hình: ứng dụng chạy trên địa chỉ nội bộ.',
-      'no display: serving on the loopback',
-    );
+    sayWhatWasDone(modules, await provideBuild(), [
+      'không có màn hình nên ứng dụng chạy trên địa chỉ nội bộ',
+      'no display, so serving on the loopback',
+    ]);
     return handOver(process.execPath, ['out/web.js']);
   }
   const electron = await tryForElectron();
-  const status = electron === undefined ? undefined : await runElectron(electron);
-  if (status !== undefined) return status;
+  if (electron !== undefined) {
+    sayWhatWasDone(modules, await provideBuild(), ['mở bằng Electron', 'opening in Electron']);
+    const status = await runElectron(electron);
+    if (status !== undefined) return status;
+  }
   const browser = findBrowser() ?? (await installBrowser());
+  sayWhatWasDone(modules, await provideBuild(), [`mở bằng ${browser}`, `opening in ${basename(browser)}`]);
   return handOver(process.execPath, ['out/web.js', '--window', browser]);
 }
 
