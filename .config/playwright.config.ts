@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './prelude/find-browser.mjs';
+import { findBrowsers } from './prelude/find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const home = process.env['PHUONG_AN_E2E_HOME'] ?? freshHome();
 const token = process.env['PHUONG_AN_TOKEN'] ?? randomBytes(32).toString('base64url');
 Object.assign(process.env, { PHUONG_AN_E2E_HOME: home, PHUONG_AN_TOKEN: token });
-const executablePath = findBrowser();
+const [executablePath] = findBrowsers();
 
 function freshHome(): string {
   const folder = join(root, 'out', 'e2e-home');

@@ -12,16 +12,15 @@ import { posix, win32 } from 'node:path';
 const HERE = { platform: process.platform, env: process.env, exists: existsSync };
 
 /**
- * Edge, Chrome or Chromium on this machine, the one an office has first.
+ * Edge, Chrome and Chromium on this machine, the one an office has first.
  * `PHUONG_AN_BROWSER` names another. Firefox is none: it has no app window and no save dialog for pages.
  * @param {Surroundings} [surroundings]
- * @returns {string | undefined} the path of the program
+ * @returns {string[]} the paths of the programs
  */
-export function findBrowser(surroundings = HERE) {
+export function findBrowsers(surroundings = HERE) {
   const { env, exists } = surroundings;
   const named = env['PHUONG_AN_BROWSER'];
-  if (named) return exists(named) ? named : undefined;
-  return candidates(surroundings).find(exists);
+  return (named ? [named] : candidates(surroundings)).filter(exists);
 }
 
 /** @param {Surroundings} surroundings */

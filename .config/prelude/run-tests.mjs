@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findElectron, tryForElectron } from './electron-binary.mjs';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowsers } from './find-browser.mjs';
 import { provideModules, sayWhatWasDone } from './prepare.mjs';
 import { checkRow, rowsOfPlaywright, rowsOfVitest, skippedRow, summarise } from './results.mjs';
 import { npm, run, tool, which } from './run.mjs';
@@ -35,7 +35,9 @@ export async function main() {
     const rows = [];
     for (const check of CHECKS) rows.push(await runCheck(check));
     rows.push(...(await runVitest(join(folder, 'vitest.json'))));
-    rows.push(...(await runPlaywright(join(folder, 'playwright.json'))));
+    const isBuilt = rows.some(({ suite, passed }) => suite === 'build' && passed === 1);
+    if (isBuilt) rows.push(...(await runPlaywright(join(folder, 'playwright.json'))));
+    else rows.push(skippedRow('e2e', 'chưa dựng được ứng dụng nên không có gì để thử (the build failed)'));
     const { text, failed } = summarise(rows);
     console.log(`\n${text}`);
     return failed === 0 ? 0 : 1;
@@ -63,7 +65,7 @@ async function runVitest(reportFile) {
 
 /** @param {string} reportFile */
 async function runPlaywright(reportFile) {
-  const browser = findBrowser();
+  const [browser] = findBrowsers();
   if (browser === undefined)
     return [
       skippedRow('e2e', 'không có Edge, Chrome hay Chromium trên máy này (no Edge, Chrome or Chromium)'),

@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
 import { canInstallPackages, installPackages } from './debian.mjs';
 import { tryForElectron } from './electron-binary.mjs';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowsers } from './find-browser.mjs';
 import { provideBuild, provideModules, sayWhatWasDone } from './prepare.mjs';
 import { handOver } from './run.mjs';
 import { ROOT, say, Trouble } from './say.mjs';
@@ -25,9 +24,12 @@ export async function main() {
     const status = await runElectron(electron);
     if (status !== undefined) return status;
   }
-  const browser = findBrowser() ?? (await installBrowser());
-  sayWhatWasDone(modules, await provideBuild(), [`mở bằng ${browser}`, `opening in ${basename(browser)}`]);
-  return handOver(process.execPath, ['out/web.js', '--window', browser]);
+  const browsers = await provideBrowsers();
+  sayWhatWasDone(modules, await provideBuild(), [
+    'mở trong cửa sổ trình duyệt',
+    'opening in a browser window',
+  ]);
+  return handOver(process.execPath, ['out/web.js', ...browsers.flatMap((browser) => ['--window', browser])]);
 }
 
 /** Windows and macOS always have one for a signed-in user. */
@@ -54,11 +56,13 @@ async function runElectron(electron) {
   return undefined;
 }
 
-/** @returns {Promise<string>} */
-async function installBrowser() {
+/** @returns {Promise<string[]>} at least one */
+async function provideBrowsers() {
+  const present = findBrowsers();
+  if (present.length > 0) return present;
   const details = canInstallPackages() ? await installPackages(['chromium', 'fonts-liberation']) : undefined;
-  const browser = findBrowser();
-  if (browser !== undefined) return browser;
+  const installed = findBrowsers();
+  if (installed.length > 0) return installed;
   throw new Trouble({
     cause: 'Không tìm thấy Electron, Microsoft Edge, Google Chrome hay Chromium trên máy này.',
     remedy:

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { canInstallPackages, installPackages } from './debian.mjs';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowsers } from './find-browser.mjs';
 import { which } from './run.mjs';
 import { say } from './say.mjs';
 
@@ -11,7 +11,7 @@ import { say } from './say.mjs';
 const NEEDS = [
   {
     packages: ['chromium'],
-    isHere: () => findBrowser() !== undefined,
+    isHere: () => findBrowsers().length > 0,
     lost: 'mọi kiểm thử đầu-cuối (e2e): không có Edge, Chrome hay Chromium',
     lostEnglish: 'all e2e: no Edge, Chrome or Chromium',
   },

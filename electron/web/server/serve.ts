@@ -13,14 +13,15 @@ import { type AppWindow, openAppWindow } from './app-window.ts';
 import { findAppFolder, findProfileFolder } from './folders.ts';
 import { askPortHolder, type PortHolder, readInstanceSecret, sendToPort } from './instance.ts';
 import { createKeys, newSecret } from './keys.ts';
+import { chooseBrowser } from './remembered-browser.ts';
 import { listStaticFiles } from './static-files.ts';
 import { words } from './words.ts';
 
 /**
- * `node out/web.js [--window BROWSER]`: the app without Electron.
+ * `node out/web.js [--window BROWSER]…`: the app without Electron.
  *
  * Serves the built page on the loopback until Ctrl+C. With `--window` it opens
- * the page in an app window of that browser and ends with it.
+ * the page in an app window of one of these browsers and ends with it.
  * `PHUONG_AN_TOKEN` may give the token in advance (the end-to-end tests do).
  * Exit status: 0 ended or already open, 1 could not start.
  */
@@ -29,13 +30,16 @@ z.config({ jitless: true });
 const here = { platform: process.platform, env: process.env, home: homedir() };
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { window: { type: 'string' } } });
+  const { values } = parseArgs({ options: { window: { type: 'string', multiple: true } } });
   const files = await listStaticFiles(fileURLToPath(new URL('./renderer', import.meta.url))).catch(
     () => undefined,
   );
   if (!files?.has('/')) return sayAndFail(words.notBuilt);
 
-  const instanceSecret = await readInstanceSecret(findAppFolder(here));
+  const appFolder = findAppFolder(here);
+  const instanceSecret = await readInstanceSecret(appFolder);
+  const [first, ...others] = values.window ?? [];
+  const browser = first === undefined ? undefined : await chooseBrowser(appFolder, [first, ...others]);
   const keys = createKeys(process.env['PHUONG_AN_TOKEN'] ?? newSecret());
   let window: AppWindow | undefined;
   const server = createAppServer({
@@ -47,15 +51,15 @@ async function main(): Promise<number> {
     showWindow: async () => window?.show() ?? false,
   });
   if (!(await listen(server)))
-    return joinPortHolder(await askPortHolder(instanceSecret, sendToPort), values.window);
+    return joinPortHolder(await askPortHolder(instanceSecret, sendToPort), browser);
 
   try {
-    if (values.window === undefined) {
+    if (browser === undefined) {
       say(words.serving(keyedAddress(keys.token)));
       await untilAskedToEnd();
       return 0;
     }
-    window = windowOf(values.window, () => keyedAddress(keys.issueOnce()));
+    window = windowOf(browser, () => keyedAddress(keys.issueOnce()));
     return await holdOpen(window);
   } finally {
     server.close();

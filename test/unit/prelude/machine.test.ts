@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isNodeNewEnough } from '#prelude/begin.mjs';
 import { isBuildStale } from '#prelude/build.mjs';
-import { findBrowser } from '#prelude/find-browser.mjs';
+import { findBrowsers } from '#prelude/find-browser.mjs';
 
 test('Node 20.19 and all later are enough, anything before is not', () => {
   for (const version of ['20.19.0', '20.20.2', '22.0.0', '24.1.0'])
@@ -63,34 +63,34 @@ describe('is the build stale?', () => {
 
 describe('which browser shows the window?', () => {
   const find = (platform: NodeJS.Platform, env: Record<string, string>, present: string[]) =>
-    findBrowser({ platform, env, exists: (path) => present.includes(path) });
+    findBrowsers({ platform, env, exists: (path) => present.includes(path) });
   const WINDOWS = { ProgramFiles: 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Program Files (x86)' };
   const EDGE = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
   const CHROME = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
 
   test('on Windows Edge, which every office has, then Chrome', () => {
-    expect(find('win32', WINDOWS, [CHROME, EDGE])).toBe(EDGE);
-    expect(find('win32', WINDOWS, [CHROME])).toBe(CHROME);
+    expect(find('win32', WINDOWS, [CHROME, EDGE])).toEqual([EDGE, CHROME]);
+    expect(find('win32', WINDOWS, [CHROME])).toEqual([CHROME]);
   });
 
   test('on Linux what is in the PATH, and the snap before the script that only leads to it', () => {
     const env = { PATH: '/usr/local/bin:/usr/bin' };
-    expect(find('linux', env, ['/usr/bin/chromium'])).toBe('/usr/bin/chromium');
-    expect(find('linux', env, ['/usr/bin/chromium', '/usr/bin/google-chrome'])).toBe(
+    expect(find('linux', env, ['/usr/bin/chromium'])).toEqual(['/usr/bin/chromium']);
+    expect(find('linux', env, ['/usr/bin/chromium', '/usr/bin/google-chrome'])[0]).toBe(
       '/usr/bin/google-chrome',
     );
-    expect(find('linux', env, ['/usr/bin/chromium-browser', '/snap/bin/chromium'])).toBe(
+    expect(find('linux', env, ['/usr/bin/chromium-browser', '/snap/bin/chromium'])[0]).toBe(
       '/snap/bin/chromium',
     );
   });
 
   test('a browser named by hand goes first, and a name that leads nowhere is not replaced silently', () => {
     const env = { PATH: '/usr/bin', PHUONG_AN_BROWSER: '/opt/my/chrome' };
-    expect(find('linux', env, ['/opt/my/chrome', '/usr/bin/chromium'])).toBe('/opt/my/chrome');
-    expect(find('linux', env, ['/usr/bin/chromium'])).toBeUndefined();
+    expect(find('linux', env, ['/opt/my/chrome', '/usr/bin/chromium'])).toEqual(['/opt/my/chrome']);
+    expect(find('linux', env, ['/usr/bin/chromium'])).toEqual([]);
   });
 
   test('a machine with Firefox only has none', () => {
-    expect(find('linux', { PATH: '/usr/bin' }, ['/usr/bin/firefox'])).toBeUndefined();
+    expect(find('linux', { PATH: '/usr/bin' }, ['/usr/bin/firefox'])).toEqual([]);
   });
 });
