@@ -23,6 +23,8 @@ export class WebContentsStandIn extends EventEmitter {
   readonly frames = new FrameBook();
   /** What main has refused, as the address asked for. */
   readonly refused: { navigations: string[]; windows: string[] } = { navigations: [], windows: [] };
+  /** What the page complained of on its console: its own errors, and whatever the policy header stopped. */
+  readonly complaints: string[] = [];
   printed = 0;
   reloads = 0;
   webRtcPolicy: string | undefined;
@@ -138,6 +140,10 @@ export class WebContentsStandIn extends EventEmitter {
     page.on('dialog', (dialog) => {
       const leaves = dialog.type() === 'beforeunload' && isPrevented(this, 'will-prevent-unload');
       void (leaves ? dialog.accept() : dialog.dismiss());
+    });
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
     });
     page.on('download', (download) => session.offerDownload(download));
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));

@@ -1,0 +1,39 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+import { test } from '#test/support/electron-stand-in/fixture.ts';
+
+const renderer = fileURLToPath(new URL('../../../out/renderer/', import.meta.url));
+
+test('the app as built opens in its window, under its policy, without a complaint', async ({ start }) => {
+  const { app, window, page } = await start({ page: 'built' });
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page).toHaveTitle(/Phương án an toàn/);
+  await page.waitForLoadState('networkidle');
+  expect(window.webContents.complaints).toEqual([]);
+  expect(app.session.cancelled).toEqual([]);
+  expect(app.session.leaks).toEqual([]);
+});
+
+test('the scheme serves every file the build has made, each as what it is', async ({ start }) => {
+  const files = (await readdir(renderer, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(renderer, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  const { page } = await start({ page: 'built' });
+  const served = await page.evaluate(
+    (names) =>
+      Promise.all(
+        names.map(async (name) => {
+          const { status, headers } = await fetch(`/${String(name)}`);
+          return [name, status, headers.get('content-type')];
+        }),
+      ),
+    files,
+  );
+  expect(served.length).toBeGreaterThan(5);
+  for (const [name, status, type] of served) {
+    expect(status, String(name)).toBe(200);
+    expect(type, String(name)).not.toBe('application/octet-stream');
+  }
+});
