@@ -413,7 +413,10 @@ export const findings: typeof vietnamese = {
     },
     'data-class-fields': {
       title: 'Class incomplete',
-      sentence: (p) => `${className(p)}: the ${word(p, 'field', FIELDS)} is missing.`,
+      sentence: (p) =>
+        text(p, 'field') === 'name'
+          ? 'A class has no name.'
+          : `${className(p)}: the ${word(p, 'field', FIELDS)} is missing.`,
       fix: 'Enter name, number of pupils and classroom.',
     },
     'data-class-room': {

@@ -63,7 +63,7 @@ function session(params: Params): string {
   return day === '' ? 'Cuộc tiếp xúc cử tri chưa có ngày' : `Cuộc tiếp xúc cử tri ngày ${day}`;
 }
 function totals(params: Params): string {
-  const where = `sheet “${text(params, 'sheet')}”, dòng ${text(params, 'row')}`;
+  const where = `trang tính “${text(params, 'sheet')}”, dòng ${text(params, 'row')}`;
   return `tổng in sẵn ${number(params, 'printed')} (${where}), cộng các dòng được ${number(params, 'current')}`;
 }
 
@@ -409,7 +409,10 @@ export const findings = {
     },
     'data-class-fields': {
       title: 'Lớp học thiếu thông tin',
-      sentence: (p) => `${className(p)} chưa có ${word(p, 'field', FIELDS)}.`,
+      sentence: (p) =>
+        text(p, 'field') === 'name'
+          ? 'Có lớp chưa có tên.'
+          : `${className(p)} chưa có ${word(p, 'field', FIELDS)}.`,
       fix: 'Nhập đủ tên, sĩ số và phòng học.',
     },
     'data-class-room': {

@@ -68,7 +68,7 @@ describe('checking a plan', () => {
     const finding = itemAt(checkPlan(undecided, profile), 0);
     expect(finding.rule).toBe('data-total-undecided');
     expect(describeFinding(messagesIn('vi'), finding).sentence).toBe(
-      'Không khớp số cử tri: tổng in sẵn 6.939 (sheet “Cử tri”, dòng 17), cộng các dòng được 6.952.',
+      'Không khớp số cử tri: tổng in sẵn 6.939 (trang tính “Cử tri”, dòng 17), cộng các dòng được 6.952.',
     );
   });
 
