@@ -25,7 +25,7 @@ test('the scheme serves every file the build has made, each as what it is', asyn
     (names) =>
       Promise.all(
         names.map(async (name) => {
-          const { status, headers } = await fetch(`/${String(name)}`);
+          const { status, headers } = await fetch(`/${name}`);
           return [name, status, headers.get('content-type')];
         }),
       ),
