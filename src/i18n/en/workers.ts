@@ -1,0 +1,19 @@
+import type { workers as vietnamese } from '#i18n/vi/workers.ts';
+
+export const workers: typeof vietnamese = {
+  problems: {
+    'worker-failed': {
+      what: 'The app met an error while computing.',
+      remedy: 'The plan is untouched. Try again; if it fails again, close the app and open it anew.',
+    },
+    'worker-message-invalid': {
+      what: 'Parts of the app are of different versions.',
+      remedy: 'Reload the window; if that does not help, install the app again.',
+    },
+    'worker-closed': {
+      what: 'The computation stopped because the window is closing.',
+      remedy: 'Try again when the window is open.',
+    },
+    cancelled: { what: 'Stopped as asked.', remedy: 'Start again when you need it.' },
+  },
+};

@@ -1,0 +1,18 @@
+/** What can go wrong with work done beside the window, and what to do about it. */
+export const workers = {
+  problems: {
+    'worker-failed': {
+      what: 'Ứng dụng gặp lỗi khi đang tính toán.',
+      remedy: 'Phương án không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, hãy đóng ứng dụng rồi mở lại.',
+    },
+    'worker-message-invalid': {
+      what: 'Các phần của ứng dụng không cùng phiên bản.',
+      remedy: 'Hãy tải lại cửa sổ; nếu vẫn lỗi, hãy cài lại ứng dụng.',
+    },
+    'worker-closed': {
+      what: 'Việc tính toán đã dừng vì cửa sổ đang đóng.',
+      remedy: 'Hãy thử lại sau khi mở lại cửa sổ.',
+    },
+    cancelled: { what: 'Đã dừng theo yêu cầu.', remedy: 'Bấm lại khi cần.' },
+  },
+};
