@@ -45,7 +45,8 @@ export function patchRecord<Item extends object>(
   const before = new Map<string, unknown>(Object.entries(item));
   const changes: [string, unknown][] = [];
   for (const [field, value] of Object.entries(patch)) {
-    const fieldSchema = schema.shape[field];
+    // Own fields only: a file may well call a column "constructor".
+    const fieldSchema = Object.hasOwn(schema.shape, field) ? schema.shape[field] : undefined;
     if (fieldSchema === undefined)
       return refuse({ code: 'value-refused', path: [...path, field], details: { field } });
     const result = patchField(fieldSchema, before.get(field), value, [...path, field]);
