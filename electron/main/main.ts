@@ -27,7 +27,7 @@ type Shell = { settings: SettingsStore; window: WindowKeeper };
 const beforeReady = [
   () => z.config({ jitless: true }),
   settleProfileFolder,
-  () => app.setAppUserModelId('vn.phuongan.antoan'),
+  joinTaskbarButton,
   () => app.enableSandbox(),
   cutOffNetwork,
   registerAppScheme,
@@ -67,6 +67,11 @@ function settleProfileFolder(): void {
   // Chromium's own switch, for whoever must not touch the user's plans, such as a test.
   if (app.commandLine.hasSwitch('user-data-dir')) return;
   app.setPath('userData', join(app.getPath('appData'), PROFILE_FOLDER));
+}
+
+/** Windows keeps the running window and its shortcut together by this id, the `appId` of the installer. */
+function joinTaskbarButton(): void {
+  if (process.platform === 'win32') app.setAppUserModelId('vn.phuongan.antoan');
 }
 
 function guardDefaultSession(): void {

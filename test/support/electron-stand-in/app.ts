@@ -53,6 +53,7 @@ export class AppStandIn extends EventEmitter {
   }
 
   setAppUserModelId(id: string): void {
+    if (process.platform !== 'win32') throw new Error('Electron has setAppUserModelId on Windows only');
     this.userModelId = id;
   }
 
