@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/{unit,property,golden}/**/*.test.ts'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     environment: 'node',
+    // Only a test that hangs should meet it: the machines that run this may have one busy core.
+    testTimeout: 60_000,
   },
 });

@@ -49,20 +49,32 @@ const SECTIONS: readonly string[] = [
   'sectionTexts',
 ];
 
-/** Of a list, the row; of the plan, its section; of anything smaller, the field by name, so that key order never shows. */
-function rankAmongSiblings(place: unknown, segment: string, isPlan: boolean): number {
-  if (Array.isArray(place)) return place.findIndex((item) => nameOf(item) === segment);
-  if (isPlan) return SECTIONS.indexOf(segment);
-  return typeof place === 'object' && place !== null ? Object.keys(place).toSorted().indexOf(segment) : -1;
-}
-
 /**
- * Where a path lies in the plan, for sorting: sections in the order of the
- * work, rows in the order of their list. What is not there comes last.
+ * Says where paths lie in a plan, for sorting: sections in the order of the
+ * work, rows in the order of their list, smaller fields by name, so that the
+ * order of keys never shows. What is not there comes last.
+ *
+ * Each list is counted through once, however many paths lead into it.
  */
-export function positionOf(plan: Plan, path: readonly string[]): readonly number[] {
-  return path.map((segment, depth) => {
-    const rank = rankAmongSiblings(resolvePath(plan, path.slice(0, depth)), segment, depth === 0);
-    return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
-  });
+export function positionsIn(plan: Plan): (path: readonly string[]) => readonly number[] {
+  const rowsOf = new Map<readonly unknown[], ReadonlyMap<unknown, number>>();
+  const rowIn = (list: readonly unknown[], name: string) => {
+    const rows = rowsOf.get(list) ?? new Map(list.map((item, row) => [nameOf(item), row]));
+    rowsOf.set(list, rows);
+    return rows.get(name) ?? -1;
+  };
+  return (path) => {
+    let place: unknown = plan;
+    return path.map((segment, depth) => {
+      let rank = -1;
+      if (Array.isArray(place)) {
+        rank = rowIn(place, segment);
+        place = place[rank];
+      } else if (typeof place === 'object' && place !== null && Object.hasOwn(place, segment)) {
+        rank = depth === 0 ? SECTIONS.indexOf(segment) : Object.keys(place).toSorted().indexOf(segment);
+        place = (place as Record<string, unknown>)[segment];
+      } else place = undefined;
+      return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
+    });
+  };
 }

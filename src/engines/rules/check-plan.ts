@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '#domain/finding.ts';
-import { positionOf } from '#domain/plan/path.ts';
+import { positionsIn } from '#domain/plan/path.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { RuleProfile } from '#domain/profile.ts';
 import { RULES } from './registry.ts';
@@ -23,9 +23,10 @@ function byPosition(a: readonly number[], b: readonly number[]): number {
  * so the same plan always gives the same list.
  */
 export function checkPlan(plan: Plan, profile: RuleProfile): readonly Finding[] {
+  const positionOf = positionsIn(plan);
   const found = RULES.flatMap((rule) => rule.find(plan, profile)).map((finding) => ({
     finding,
-    position: positionOf(plan, finding.path),
+    position: positionOf(finding.path),
   }));
   return found
     .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || byPosition(a.position, b.position))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf, resolvePath } from '#domain/plan/path.ts';
+import { positionsIn, resolvePath } from '#domain/plan/path.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 
 const plan = electionPlanFixture('full');
@@ -39,7 +39,7 @@ describe('a path into a plan', () => {
       ['scenarios', 'normal'],
       ['areas-of-tomorrow'],
     ];
-    const positions = inOrder.map((path) => positionOf(plan, path));
+    const positions = inOrder.map(positionsIn(plan));
     const compare = (a: readonly number[], b: readonly number[]) => {
       const at = a.findIndex((value, index) => value !== b[index]);
       return at < 0 ? a.length - b.length : (a[at] ?? -1) - (b[at] ?? -1);
