@@ -1,4 +1,4 @@
-import { type IsoDate, splitDate } from '#domain/time.ts';
+import { ClockTime, IsoDate, splitDate } from '#domain/time.ts';
 import type { Language } from './messages.ts';
 
 const LOCALE: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
@@ -27,4 +27,27 @@ export function formatLongDate(date: IsoDate): string {
 /** Order of Vietnamese names: An, Ánh, Ăn, Ân, Dũng, Đức; numbers inside by value. */
 export function compareText(a: string, b: string): number {
   return new Intl.Collator('vi', { numeric: true }).compare(a, b);
+}
+
+/** A day as people type it: "23/5/2021", "23-05-2021", "23.5.2021". Null when it is no real day. */
+export function parseDate(typed: string): IsoDate | null {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim());
+  if (match === null) return null;
+  const [, day = '', month = '', year = ''] = match;
+  const parsed = IsoDate.safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return parsed.success ? parsed.data : null;
+}
+
+/** A time as people type it: "7", "7h", "7h30", "07:00", "7 giờ 30", "0730". Null when it is none. */
+export function parseTime(typed: string): ClockTime | null {
+  const match = /^(\d{1,2})(?:\s*(?:h|g|giờ|:|\.)\s*(\d{2})?|(\d{2}))?$/i.exec(typed.trim().normalize('NFC'));
+  if (match === null) return null;
+  const [, hours = '', minutes, packed] = match;
+  const parsed = ClockTime.safeParse(`${hours.padStart(2, '0')}:${minutes ?? packed ?? '00'}`);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Text without case and accents, for searching: "Phú Thành Đông" → "phu thanh dong". */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }

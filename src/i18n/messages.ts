@@ -1,13 +1,25 @@
 import { common as commonEn } from './en/common.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { findings as findingsEn } from './en/findings.ts';
+import { parts as partsEn } from './en/parts.ts';
+import { problems as problemsEn } from './en/problems.ts';
+import { sections as sectionsEn } from './en/sections.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { start as startEn } from './en/start.ts';
 import { storage as storageEn } from './en/storage.ts';
 import { workers as workersEn } from './en/workers.ts';
+import { workspace as workspaceEn } from './en/workspace.ts';
 import { common as commonVi } from './vi/common.ts';
 import { editing as editingVi } from './vi/editing.ts';
 import { findings as findingsVi } from './vi/findings.ts';
+import { parts as partsVi } from './vi/parts.ts';
+import { problems as problemsVi } from './vi/problems.ts';
+import { sections as sectionsVi } from './vi/sections.ts';
+import { shell as shellVi } from './vi/shell.ts';
+import { start as startVi } from './vi/start.ts';
 import { storage as storageVi } from './vi/storage.ts';
 import { workers as workersVi } from './vi/workers.ts';
+import { workspace as workspaceVi } from './vi/workspace.ts';
 
 /**
  * Every sentence a person reads, by area. Vietnamese is the original; English
@@ -17,8 +29,14 @@ const vietnamese = {
   common: commonVi,
   editing: editingVi,
   findings: findingsVi,
+  parts: partsVi,
+  problems: problemsVi,
+  sections: sectionsVi,
+  shell: shellVi,
+  start: startVi,
   storage: storageVi,
   workers: workersVi,
+  workspace: workspaceVi,
 };
 
 export type Messages = typeof vietnamese;
@@ -27,8 +45,14 @@ const english: Messages = {
   common: commonEn,
   editing: editingEn,
   findings: findingsEn,
+  parts: partsEn,
+  problems: problemsEn,
+  sections: sectionsEn,
+  shell: shellEn,
+  start: startEn,
   storage: storageEn,
   workers: workersEn,
+  workspace: workspaceEn,
 };
 
 export type Language = 'vi' | 'en';

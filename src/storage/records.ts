@@ -70,6 +70,8 @@ export type QuarantineEntry = z.infer<typeof QuarantineEntry>;
 export const Settings = z.object({
   language: z.enum(['vi', 'en']).catch('vi'),
   colourMode: z.enum(['auto', 'light', 'dark']).catch('auto'),
+  /** How many rows fit on a screen. */
+  density: z.enum(['comfortable', 'compact']).catch('comfortable'),
   /** Plans opened last, the latest first. */
   recentPlanIds: z.array(Id).max(20).catch([]),
   /** Navigation folded away. */

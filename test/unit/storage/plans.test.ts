@@ -168,6 +168,7 @@ test('settings are remembered, and a broken or newer one does no harm', async ()
     language: 'en',
     colourMode: 'dark',
     recentPlanIds: ['plan-1'],
+    density: 'comfortable',
     compactNavigation: false,
     welcomed: false,
   });

@@ -1,0 +1,33 @@
+import { useText } from '#ui/state/language.tsx';
+import { useServices } from '#ui/state/services.tsx';
+import { useSession } from '#ui/state/session.tsx';
+import { sayDone, sayProblem } from '#ui/state/toast.tsx';
+
+/** A file name of a title: no sign Windows refuses, not too long. */
+export function fileNameOf(title: string, ending: string): string {
+  const bare = title
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
+    .trim()
+    .slice(0, 120)
+    .replace(/^\.+|[. ]+$/g, '');
+  return `${bare === '' ? 'phuong-an' : bare}.${ending}`;
+}
+
+/** The open plan as it is on screen, saved or not, as a JSON file where the user says. */
+export function usePlanFile(): { readonly save: () => void } {
+  const text = useText();
+  const { machine } = useServices();
+  const session = useSession();
+  const save = async () => {
+    const plan = session.plan();
+    const answer = await machine.saveFile({
+      kind: 'json',
+      suggestedName: fileNameOf(plan.title, 'json'),
+      bytes: new TextEncoder().encode(JSON.stringify(plan, null, 2)),
+    });
+    if (answer.status === 'saved') sayDone(text.start.backupSaved(answer.name));
+    if (answer.status === 'downloaded') sayDone(text.start.backupDownloaded(answer.name));
+    if (answer.status === 'failed') sayProblem(text, { code: answer.code });
+  };
+  return { save: () => void save() };
+}

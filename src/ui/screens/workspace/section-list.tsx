@@ -1,0 +1,83 @@
+import {
+  IconAddressBook,
+  IconBallpen,
+  IconBoxSeam,
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconChecklist,
+  IconDoor,
+  IconFileText,
+  IconListCheck,
+  IconMapPin,
+  IconMessages,
+  IconQrcode,
+  IconReportAnalytics,
+  IconSchool,
+  IconShieldHalf,
+  IconSpeakerphone,
+  IconTruckDelivery,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { type ComponentType, lazy } from 'react';
+import type { SectionId } from '#editing/sections.ts';
+
+/** What a section's page gets from the workspace; the plan itself comes from `usePlan`. */
+export type SectionPage = ComponentType;
+
+export type SectionEntry = {
+  readonly group: 'general' | 'places' | 'measures' | 'organisation' | 'paper';
+  readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
+  /** Null until the section has a page of its own. */
+  readonly Page: SectionPage | null;
+};
+
+function page(load: () => Promise<SectionPage>): SectionPage {
+  return lazy(async () => ({ default: await load() }));
+}
+
+/**
+ * The sections of the workspace, each page loaded when it is first shown.
+ *
+ * To add a section: write `sections/XxxSection.tsx` after the pattern of
+ * `UnitSection.tsx`, and name it here.
+ */
+export const SECTIONS: Readonly<Record<SectionId, SectionEntry>> = {
+  unit: {
+    group: 'general',
+    icon: IconBuildingCommunity,
+    Page: page(async () => (await import('./sections/UnitSection.tsx')).UnitSection),
+  },
+  document: {
+    group: 'general',
+    icon: IconBallpen,
+    Page: page(async () => (await import('./sections/DocumentSection.tsx')).DocumentSection),
+  },
+  election: {
+    group: 'general',
+    icon: IconCalendarEvent,
+    Page: page(async () => (await import('./sections/ElectionSection.tsx')).ElectionSection),
+  },
+  school: {
+    group: 'general',
+    icon: IconSchool,
+    Page: page(async () => (await import('./sections/SchoolSection.tsx')).SchoolSection),
+  },
+  areas: { group: 'places', icon: IconMapPin, Page: null },
+  classes: { group: 'places', icon: IconUsersGroup, Page: null },
+  rooms: { group: 'places', icon: IconDoor, Page: null },
+  staff: { group: 'places', icon: IconUsersGroup, Page: null },
+  'special-sites': { group: 'places', icon: IconTruckDelivery, Page: null },
+  events: { group: 'measures', icon: IconCalendarEvent, Page: null },
+  criteria: { group: 'measures', icon: IconChecklist, Page: null },
+  scenarios: { group: 'measures', icon: IconShieldHalf, Page: null },
+  supplies: { group: 'measures', icon: IconBoxSeam, Page: null },
+  'voter-contact': { group: 'measures', icon: IconMessages, Page: null },
+  'check-in': { group: 'measures', icon: IconQrcode, Page: null },
+  responsibilities: { group: 'organisation', icon: IconListCheck, Page: null },
+  drills: { group: 'organisation', icon: IconSpeakerphone, Page: null },
+  reporting: { group: 'organisation', icon: IconReportAnalytics, Page: null },
+  contacts: { group: 'organisation', icon: IconAddressBook, Page: null },
+  text: { group: 'paper', icon: IconFileText, Page: null },
+};
+
+export const SECTION_GROUPS = ['general', 'places', 'measures', 'organisation', 'paper'] as const;
