@@ -1,0 +1,110 @@
+import type { FieldId } from './fields.ts';
+import { fieldOf, type TableKind } from './fields.ts';
+import { fold } from './fold.ts';
+import { readAreaHeading } from './parse-area.ts';
+import { readNumber } from './parse-number.ts';
+import { isTotalLabel } from './total-rows.ts';
+import { type Cell, cellAt, cellText, type Sheet } from './workbook.ts';
+
+/** What a row under a heading is. */
+export type RowRole =
+  | 'blank'
+  | 'data'
+  | 'total'
+  /** "Khu vực bỏ phiếu số 3: Nhà văn hóa…" over the rows of that area. */
+  | 'area-heading'
+  /** The line of column numbers under a heading: (1) (2) (3). */
+  | 'numbering'
+  /** Signatures, dates, notes under a table. */
+  | 'footer'
+  /** Text we cannot place. */
+  | 'unclear';
+
+/** Column and field of a table, in the form the row questions need. */
+export type FieldColumn = { readonly column: number; readonly field: FieldId };
+
+const KEYS: readonly FieldId[] = [
+  ...(['area', 'hamlet', 'name', 'className', 'roomName', 'subject', 'task', 'personName', 'date'] as const),
+];
+const NUMERIC: ReadonlySet<string> = new Set(['count', 'number', 'dong', 'metres', 'minutes']);
+
+const FOOTER =
+  /^(?:ghi chu|nguoi lap|lap bieu|nguoi tong hop|thu truong|chu tich|pho chu tich|hieu truong|tm|kt|tl|noi nhan|xac nhan|thu ky|can bo|ke toan|ngay|luu|chu ky|ky ten|nguon|so lieu|don vi tinh|luu y|to truong)\b/;
+const DATE_LINE = /\bngay\b.*\bthang\b.*\bnam\b/;
+
+export function roleOfRow(
+  sheet: Sheet,
+  kind: TableKind,
+  columns: readonly FieldColumn[],
+  row: number,
+): RowRole {
+  const cells = (sheet.rows[row - 1] ?? []).flatMap((cell, at) => (cell === null ? [] : [{ cell, column: at + 1 }]));
+  if (cells.length === 0) return 'blank';
+  if (isNumbering(cells)) return 'numbering';
+  const texts = cells.filter(({ cell }) => typeof cell === 'string').map(({ cell }) => cellText(cell));
+  const numbers = countFigures(sheet, kind, columns, row);
+  if (isTotal(cells, kind, columns, numbers)) return 'total';
+  if (kind === 'areas' && isAreaHeading(cells, columns, texts)) return 'area-heading';
+  if (numbers === 0 && texts.some((text) => isFooterLine(text))) return 'footer';
+  const hasKey = columns.some(({ column, field }) => KEYS.includes(field) && cellAt(sheet, row, column) !== null);
+  if (hasKey || numbers > 0) return 'data';
+  return 'unclear';
+}
+
+function isFooterLine(text: string): boolean {
+  const line = fold(text);
+  return DATE_LINE.test(line) || (FOOTER.test(line) && line.split(' ').length >= 2) || /^\(?ky\b.*ten/.test(line);
+}
+
+type PlacedCell = { readonly cell: Cell; readonly column: number };
+
+function isNumbering(cells: readonly PlacedCell[]): boolean {
+  if (cells.length < 3) return false;
+  const marks = cells.map(({ cell }) => cellText(cell).replace(/[()[\]]/g, '').trim());
+  const figures = marks.map((mark) => Number(/^(\d{1,2})(?:\s*[=+].*)?$/.exec(mark)?.[1] ?? Number.NaN));
+  if (marks.some((mark, at) => Number.isNaN(figures[at]) && !/^[A-Za-z]$/.test(mark))) return false;
+  const known = figures.filter((figure) => !Number.isNaN(figure));
+  const isRising = known.every((figure, at) => at === 0 || figure === (known[at - 1] ?? 0) + 1);
+  return isRising && (known[0] === 1 || known.length === 0) && known.length >= cells.length - 2;
+}
+
+function countFigures(sheet: Sheet, kind: TableKind, columns: readonly FieldColumn[], row: number): number {
+  return columns.filter(({ column, field }) => {
+    if (!NUMERIC.has(fieldOf(kind, field)?.type ?? '')) return false;
+    const cell = cellAt(sheet, row, column);
+    return cell !== null && readNumber(cell, 'number', null).value !== null;
+  }).length;
+}
+
+/** The label stands left of the figures: in any column but those of notes and figures. */
+function isTotal(
+  cells: readonly PlacedCell[],
+  kind: TableKind,
+  columns: readonly FieldColumn[],
+  numbers: number,
+): boolean {
+  const hasFigures = numbers > 0 || cells.some(({ cell }) => typeof cell === 'number');
+  if (!hasFigures) return false;
+  return cells.some(({ cell, column }) => {
+    const field = columns.find((one) => one.column === column)?.field;
+    const isFigure = field !== undefined && NUMERIC.has(fieldOf(kind, field)?.type ?? '');
+    const mayHoldLabel = typeof cell === 'string' && field !== 'note' && field !== 'venue' && !isFigure;
+    return mayHoldLabel && isTotalLabel(cellText(cell));
+  });
+}
+
+function isAreaHeading(
+  cells: readonly PlacedCell[],
+  columns: readonly FieldColumn[],
+  texts: readonly string[],
+): boolean {
+  const [text] = texts.filter((one) => readAreaHeading(one) !== null);
+  if (text === undefined) return false;
+  const place = cells.find(({ cell }) => cellText(cell) === text);
+  const field = columns.find(({ column }) => column === place?.column)?.field;
+  const hasHamlet = cells.some(
+    ({ column }) => columns.some((one) => one.column === column && one.field === 'hamlet') && column !== place?.column,
+  );
+  // In the area's own column it is simply the area's number.
+  return field !== 'area' && !hasHamlet && texts.length <= 2;
+}
