@@ -1,4 +1,5 @@
-import type { PollingArea } from '#domain/plan/area.ts';
+import type { Hamlet, PollingArea } from '#domain/plan/area.ts';
+import type { ContactSession, VoterContact } from '#domain/plan/parts.ts';
 import { ElectionPlan, type Plan, SchoolPlan } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
 import { Locality } from '#domain/plan/unit.ts';
@@ -11,20 +12,22 @@ import { parseValue, patchRecord, type RecordSchema } from './patch.ts';
 export type ApplyReading = {
   readonly reading: PlanReading;
   /**
-   * `replace`: the file's parts take the place of the plan's. `update`: areas
-   * found again by number, hamlets and everything else by name, keep their
-   * identity and whatever the file is silent about. What the file does not list any more goes, in both.
+   * `fill`: what the plan holds stays; the file fills blanks and adds what is
+   * new. `update`: areas found again by number, hamlets and everything else by
+   * name, keep their identity and whatever the file is silent about.
+   * `replace`: the file's parts take the place of the plan's. What the file
+   * does not list any more goes, in the last two.
    */
-  readonly mode: 'replace' | 'update';
+  readonly mode: 'fill' | 'update' | 'replace';
 };
 
 /** Puts everything a file says into the plan, as one step. Its own wrong totals take the place of those of the last file. */
 export const applyReading = defineCommand(
   'apply-reading',
   (plan, { reading, mode }: ApplyReading): EditResult => {
-    const locality = patchRecord(Locality, plan.locality, reading.locality ?? {}, ['locality']);
+    const locality = patchRecord(Locality, plan.locality, localityFor(plan, reading, mode), ['locality']);
     if (!locality.ok) return locality;
-    const merge = mode === 'replace' ? takeRead : keepSilentOnes;
+    const merge = MERGES[mode];
     const lists =
       plan.kind === 'election' ? electionLists(plan, reading, merge) : schoolLists(plan, reading, merge);
     if (lists === null) return refuse({ code: 'wrong-plan-kind' });
@@ -37,6 +40,25 @@ export const applyReading = defineCommand(
     return changes.ok ? ok(tieLooseEnds({ ...plan, ...changes.value })) : changes;
   },
 );
+
+/** The unit's name stands in the plan already; to fill blanks, only what is blank there is taken. */
+function localityFor(
+  plan: Plan,
+  { locality = {} }: PlanReading,
+  mode: ApplyReading['mode'],
+): Partial<Locality> {
+  if (mode !== 'fill') return locality;
+  const isNamed = plan.locality.name !== '';
+  return {
+    ...(isNamed ? {} : locality),
+    ...(plan.locality.district === '' && locality.district !== undefined
+      ? { district: locality.district }
+      : {}),
+    ...(plan.locality.province === '' && locality.province !== undefined
+      ? { province: locality.province }
+      : {}),
+  };
+}
 
 type Named = { readonly id: Id };
 type Merge = <Item extends Named>(
@@ -59,10 +81,30 @@ const keepSilentOnes: Merge = (before, read, isSameThing, join = keepSilent) => 
   });
 };
 
+/** The plan's items as they are with their blanks filled, then what it did not know. */
+const fillBlanks: Merge = (before, read, isSameThing, join) => {
+  if (read === undefined) return before;
+  const free = new Set(read);
+  const filled = before.map((item) => {
+    const found = [...free].find((each) => isSameThing(item, each));
+    if (found === undefined) return item;
+    free.delete(found);
+    return { ...(join ?? keepSilent)(found, item), id: item.id };
+  });
+  return [...filled, ...free];
+};
+
+const MERGES: Record<ApplyReading['mode'], Merge> = {
+  fill: fillBlanks,
+  update: keepSilentOnes,
+  replace: takeRead,
+};
+
 function electionLists(plan: ElectionPlan, reading: PlanReading, merge: Merge) {
   if ([reading.classes, reading.rooms, reading.events].some((list) => (list?.length ?? 0) > 0)) return null;
   return {
-    areas: merge(plan.areas, reading.areas, isSameArea, joinAreas),
+    areas: merge(plan.areas, reading.areas, isSameArea, (before, read) => joinAreas(before, read, merge)),
+    voterContact: mergeContact(plan.voterContact, reading.voterContact ?? {}, merge),
     specialSites: merge(plan.specialSites, reading.specialSites, hasSameName),
     ...sharedLists(plan, reading, merge),
   };
@@ -86,6 +128,19 @@ function sharedLists(plan: Plan, reading: PlanReading, merge: Merge) {
   return {
     supplies: merge(plan.supplies, reading.supplies, hasSameName),
     contacts: merge(plan.contacts, reading.contacts, hasSameName),
+    responsibilities: merge(plan.responsibilities, reading.responsibilities, (a, b) =>
+      isSameName(a.task, b.task),
+    ),
+  };
+}
+
+function mergeContact(plan: VoterContact, read: Partial<VoterContact>, merge: Merge): VoterContact {
+  const isSameSession = (a: ContactSession, b: ContactSession) =>
+    a.date === b.date && a.start === b.start && isSameName(a.note, b.note);
+  return {
+    candidates: [...merge(plan.candidates, read.candidates, hasSameName)],
+    bridgePoints: [...merge(plan.bridgePoints, read.bridgePoints, hasSameName)],
+    sessions: [...merge(plan.sessions, read.sessions, isSameSession)],
   };
 }
 
@@ -102,13 +157,20 @@ function isSameArea(a: PollingArea, b: PollingArea): boolean {
   return isSameAreaNumber(a.number, b.number);
 }
 
-function joinAreas(before: PollingArea, read: PollingArea): PollingArea {
+function joinAreas(before: PollingArea, read: PollingArea, merge: Merge): PollingArea {
   return {
     ...keepSilent(before, read),
     // Lists do not say what kind of area it is; `ordinary` is the reader's default.
     kind: read.kind === 'ordinary' ? before.kind : read.kind,
-    hamlets: [...keepSilentOnes(before.hamlets, read.hamlets, hasSameName)],
+    hamlets: [...joinHamlets(before, read, merge)],
   };
+}
+
+/** Filling blanks turns the two around, so that the plan's own values count more. */
+function joinHamlets(before: PollingArea, read: PollingArea, merge: Merge): readonly Hamlet[] {
+  return merge === fillBlanks
+    ? fillBlanks(read.hamlets, before.hamlets, hasSameName)
+    : keepSilentOnes(before.hamlets, read.hamlets, hasSameName);
 }
 
 /** The item as read, under its old identity, with the old values where the file is silent. */

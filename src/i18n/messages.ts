@@ -6,6 +6,7 @@ import { problems as problemsEn } from './en/problems.ts';
 import { sections as sectionsEn } from './en/sections.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { start as startEn } from './en/start.ts';
+import { intake as intakeEn } from './en/intake.ts';
 import { storage as storageEn } from './en/storage.ts';
 import { workers as workersEn } from './en/workers.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
@@ -17,6 +18,7 @@ import { problems as problemsVi } from './vi/problems.ts';
 import { sections as sectionsVi } from './vi/sections.ts';
 import { shell as shellVi } from './vi/shell.ts';
 import { start as startVi } from './vi/start.ts';
+import { intake as intakeVi } from './vi/intake.ts';
 import { storage as storageVi } from './vi/storage.ts';
 import { workers as workersVi } from './vi/workers.ts';
 import { workspace as workspaceVi } from './vi/workspace.ts';
@@ -34,6 +36,7 @@ const vietnamese = {
   sections: sectionsVi,
   shell: shellVi,
   start: startVi,
+  intake: intakeVi,
   storage: storageVi,
   workers: workersVi,
   workspace: workspaceVi,
@@ -50,6 +53,7 @@ const english: Messages = {
   sections: sectionsEn,
   shell: shellEn,
   start: startEn,
+  intake: intakeEn,
   storage: storageEn,
   workers: workersEn,
   workspace: workspaceEn,

@@ -157,7 +157,11 @@ const FLOOR_AREA: Field = {
   type: 'number',
   phrases: ['diện tích', 'diện tích phòng', 'diện tích m2', 's m2', 'diện tích sử dụng'],
 };
-const DOORS: Field = { id: 'doors', type: 'count', phrases: ['số cửa', 'cửa ra vào', 'số cửa ra vào', 'cửa'] };
+const DOORS: Field = {
+  id: 'doors',
+  type: 'count',
+  phrases: ['số cửa', 'cửa ra vào', 'số cửa ra vào', 'cửa'],
+};
 const VENTILATED: Field = {
   id: 'ventilated',
   type: 'yes-no',
@@ -198,7 +202,16 @@ const IDENTITY: readonly Field[] = [
   {
     id: 'personalDetail',
     type: 'identity',
-    phrases: ['dân tộc', 'tôn giáo', 'quê quán', 'nghề nghiệp', 'trình độ', 'nơi công tác', 'email', 'số thẻ'],
+    phrases: [
+      'dân tộc',
+      'tôn giáo',
+      'quê quán',
+      'nghề nghiệp',
+      'trình độ',
+      'nơi công tác',
+      'email',
+      'số thẻ',
+    ],
   },
 ];
 
@@ -241,7 +254,15 @@ const HAMLET: Field = {
     ...['thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'tdp', 'khóm', 'buôn', 'bon', 'làng', 'sóc', 'phum'],
     ...['xóm', 'tiểu khu', 'khu dân cư', 'cụm dân cư', 'khối phố', 'khối', 'tên thôn', 'tên ấp', 'tên bản'],
     ...['tên khu phố', 'tên tổ dân phố', 'thôn bản', 'thôn xóm', 'thôn tổ dân phố', 'thôn tdp', 'ấp khóm'],
-    ...['thôn bản tổ dân phố', 'ấp khu phố', 'khóm ấp', 'thôn làng', 'buôn làng', 'thôn buôn', 'thôn khu phố'],
+    ...[
+      'thôn bản tổ dân phố',
+      'ấp khu phố',
+      'khóm ấp',
+      'thôn làng',
+      'buôn làng',
+      'thôn buôn',
+      'thôn khu phố',
+    ],
     ...['địa bàn', 'gồm các thôn', 'gồm các ấp', 'tên thôn bản', 'khu', 'tên đơn vị', 'địa bàn dân cư'],
     ...['gồm các tổ dân phố', 'thôn ấp bản', 'thôn ấp', '~phạm vi', '~đội', '~tên', '~đơn vị', '~tổ'],
   ],
@@ -258,7 +279,17 @@ const AREAS: KindSpec = {
   titles: ['cử tri', 'khu vực bỏ phiếu', 'phòng bỏ phiếu', 'nhân lực', 'tổ bầu cử', 'địa điểm bỏ phiếu'],
   needs: [
     ['area', 'hamlet'],
-    ['voters', 'male', 'venue', 'length', 'size', 'pollingTeam', 'healthWorkers', 'communityTeam', 'households'],
+    [
+      'voters',
+      'male',
+      'venue',
+      'length',
+      'size',
+      'pollingTeam',
+      'healthWorkers',
+      'communityTeam',
+      'households',
+    ],
   ],
   fields: [
     ORDER,
@@ -494,7 +525,14 @@ const CANDIDATES: KindSpec = {
     {
       id: 'minimumSessions',
       type: 'count',
-      phrases: ['số buổi tối thiểu', 'số buổi', 'số cuộc tiếp xúc', 'số cuộc', 'số buổi tiếp xúc', 'số hội nghị'],
+      phrases: [
+        'số buổi tối thiểu',
+        'số buổi',
+        'số cuộc tiếp xúc',
+        'số cuộc',
+        'số buổi tiếp xúc',
+        'số hội nghị',
+      ],
     },
     NOTE,
   ],
@@ -507,11 +545,19 @@ const BRIDGE_POINTS: KindSpec = {
   needs: [['name'], ['length', 'size', 'link']],
   fields: [
     ORDER,
-    { id: 'name', type: 'text', phrases: ['điểm cầu', 'tên điểm cầu', 'địa điểm điểm cầu', '~địa điểm', '~tên'] },
+    {
+      id: 'name',
+      type: 'text',
+      phrases: ['điểm cầu', 'tên điểm cầu', 'địa điểm điểm cầu', '~địa điểm', '~tên'],
+    },
     LENGTH,
     WIDTH,
     SIZE,
-    { id: 'link', type: 'choice', phrases: ['đường truyền', 'kết nối', 'mạng', 'internet', 'đường truyền mạng'] },
+    {
+      id: 'link',
+      type: 'choice',
+      phrases: ['đường truyền', 'kết nối', 'mạng', 'internet', 'đường truyền mạng'],
+    },
     NOTE,
   ],
 };
@@ -531,7 +577,11 @@ const MINUTES: Field = {
   type: 'minutes',
   phrases: ['thời lượng', 'thời lượng phút', 'số phút', 'thời gian làm bài', 'thời gian phút', 'phút'],
 };
-const FORM: Field = { id: 'form', type: 'choice', phrases: ['hình thức', 'hình thức tổ chức', 'cách tổ chức'] };
+const FORM: Field = {
+  id: 'form',
+  type: 'choice',
+  phrases: ['hình thức', 'hình thức tổ chức', 'cách tổ chức'],
+};
 
 const CONTACT_SESSIONS: KindSpec = {
   kind: 'contact-sessions',
@@ -548,7 +598,14 @@ const CONTACT_SESSIONS: KindSpec = {
     {
       id: 'invited',
       type: 'count',
-      phrases: ['số người mời', 'số cử tri mời', 'số cử tri tham dự', 'số đại biểu', 'số người dự', 'số lượng mời'],
+      phrases: [
+        'số người mời',
+        'số cử tri mời',
+        'số cử tri tham dự',
+        'số đại biểu',
+        'số người dự',
+        'số lượng mời',
+      ],
     },
     { id: 'accessPoint', type: 'text', phrases: ['đường dẫn', 'điểm truy cập', 'link', 'địa chỉ truy cập'] },
     NOTE,
@@ -597,11 +654,27 @@ const RESPONSIBILITIES: KindSpec = {
   needs: [['task'], ['lead']],
   fields: [
     ORDER,
-    { id: 'task', type: 'text', phrases: ['nhiệm vụ', 'nội dung công việc', 'công việc', 'nội dung nhiệm vụ', '~nội dung'] },
-    { id: 'lead', type: 'text', phrases: ['chủ trì', 'đơn vị chủ trì', 'cơ quan chủ trì', 'người phụ trách', 'phụ trách'] },
+    {
+      id: 'task',
+      type: 'text',
+      phrases: ['nhiệm vụ', 'nội dung công việc', 'công việc', 'nội dung nhiệm vụ', '~nội dung'],
+    },
+    {
+      id: 'lead',
+      type: 'text',
+      phrases: ['chủ trì', 'đơn vị chủ trì', 'cơ quan chủ trì', 'người phụ trách', 'phụ trách'],
+    },
     { id: 'partners', type: 'text', phrases: ['phối hợp', 'đơn vị phối hợp', 'cơ quan phối hợp'] },
-    { id: 'due', type: 'text', phrases: ['thời hạn', 'thời gian hoàn thành', 'hoàn thành trước', 'hạn', '~thời gian'] },
-    { id: 'check', type: 'text', phrases: ['kiểm tra', 'sản phẩm', 'kết quả', 'cách kiểm tra', 'người kiểm tra'] },
+    {
+      id: 'due',
+      type: 'text',
+      phrases: ['thời hạn', 'thời gian hoàn thành', 'hoàn thành trước', 'hạn', '~thời gian'],
+    },
+    {
+      id: 'check',
+      type: 'text',
+      phrases: ['kiểm tra', 'sản phẩm', 'kết quả', 'cách kiểm tra', 'người kiểm tra'],
+    },
     NOTE,
   ],
 };
@@ -638,7 +711,16 @@ const CLASSES: KindSpec = {
     {
       id: 'pupils',
       type: 'count',
-      phrases: ['sĩ số', 'số học sinh', 'tổng số học sinh', 'học sinh', 'tổng số hs', 'số hs', 'số trẻ', '~tổng số'],
+      phrases: [
+        'sĩ số',
+        'số học sinh',
+        'tổng số học sinh',
+        'học sinh',
+        'tổng số hs',
+        'số hs',
+        'số trẻ',
+        '~tổng số',
+      ],
     },
     { id: 'roomName', type: 'text', phrases: ['phòng', 'phòng học', 'tên phòng', 'phòng số', 'số phòng'] },
     LENGTH,
@@ -667,7 +749,17 @@ const SCHOOL_ROOMS: KindSpec = {
     {
       id: 'roomName',
       type: 'text',
-      phrases: ['tên', 'tên phòng', 'phòng', 'phòng học', 'tên sân', 'sân hội trường', 'sân', 'hội trường', '~địa điểm'],
+      phrases: [
+        'tên',
+        'tên phòng',
+        'phòng',
+        'phòng học',
+        'tên sân',
+        'sân hội trường',
+        'sân',
+        'hội trường',
+        '~địa điểm',
+      ],
     },
     LENGTH,
     WIDTH,
@@ -689,7 +781,11 @@ const SCHOOL_EVENTS: KindSpec = {
   needs: [['subject'], ['date']],
   fields: [
     ORDER,
-    { id: 'subject', type: 'text', phrases: ['nội dung', 'hoạt động', 'sự kiện', 'môn', 'môn thi', 'tên hoạt động', 'môn kiểm tra'] },
+    {
+      id: 'subject',
+      type: 'text',
+      phrases: ['nội dung', 'hoạt động', 'sự kiện', 'môn', 'môn thi', 'tên hoạt động', 'môn kiểm tra'],
+    },
     { id: 'grades', type: 'text', phrases: ['khối', 'khối lớp', 'lớp', 'đối tượng', 'thành phần'] },
     DATE,
     START,
@@ -717,10 +813,7 @@ const SPECS: readonly KindSpec[] = [
 /** Every kind of table with its fields; personal data is recognised in all of them. */
 export const KINDS: readonly KindSpec[] = SPECS.map((spec) => ({
   ...spec,
-  fields: [
-    ...spec.fields,
-    ...IDENTITY.filter((field) => !spec.fields.some((own) => own.id === field.id)),
-  ],
+  fields: [...spec.fields, ...IDENTITY.filter((field) => !spec.fields.some((own) => own.id === field.id))],
 }));
 
 export function specOf(kind: TableKind): KindSpec {

@@ -90,9 +90,8 @@ const TALLEST_HEADING = 3;
 
 function blockAt(sheet: Sheet, row: number): Block | null {
   let best: Block | null = null;
-  let lastRow = row;
   for (let height = 1; height <= TALLEST_HEADING; height += 1) {
-    lastRow = row + height - 1;
+    const lastRow = row + height - 1;
     if (height > 1 && !continuesHeading(sheet, lastRow - 1, lastRow)) break;
     const headings = headingsOf(sheet, row, lastRow);
     const match = matchKind(headings, nearText(sheet, row));
@@ -109,7 +108,9 @@ function withSpannedRows(sheet: Sheet, block: Block): Block {
   const lastRow = sheet.merges
     .filter((merge) => merge.firstRow >= block.firstRow && merge.firstRow <= block.lastRow)
     .reduce((last, merge) => Math.max(last, merge.lastRow), block.lastRow);
-  return lastRow > block.lastRow && lastRow < block.firstRow + TALLEST_HEADING + 1 ? { ...block, lastRow } : block;
+  return lastRow > block.lastRow && lastRow < block.firstRow + TALLEST_HEADING + 1
+    ? { ...block, lastRow }
+    : block;
 }
 
 /** A row of data may hold a word we know; a heading holds little else. */
@@ -162,7 +163,8 @@ function extentOf(
     if (gap > 0 && role === 'unclear') break;
     if (role === 'blank' || role === 'footer' || role === 'unclear') continue;
     if (role === 'total') totalRows.push(row);
-    else if (role === 'data' && spec.kind === 'areas' && namesLocality(sheet, fields, row)) localityRows.push(row);
+    else if (role === 'data' && spec.kind === 'areas' && namesLocality(sheet, fields, row))
+      localityRows.push(row);
     lastRow = row;
     gap = 0;
   }
@@ -231,12 +233,15 @@ function unusedReason(
   const spec = specOf(table.kind);
   const sheet = workbook.sheets.find((one) => one.name === table.sheet);
   if (sheet?.hidden === true) return 'hidden-sheet';
-  const isShared = table.kind === 'supplies' || table.kind === 'responsibilities' || table.kind === 'contacts';
+  const isShared =
+    table.kind === 'supplies' || table.kind === 'responsibilities' || table.kind === 'contacts';
   if (spec.plan !== plan && !isShared) return 'other-plan';
   const hasCounts = tables.some(
     (other) =>
       other.kind === 'areas' &&
-      other.columns.some(({ field, leftOut }) => leftOut === null && (field === 'voters' || field === 'male')),
+      other.columns.some(
+        ({ field, leftOut }) => leftOut === null && (field === 'voters' || field === 'male'),
+      ),
   );
   return table.kind === 'voter-list' && hasCounts ? 'voter-list' : null;
 }

@@ -45,7 +45,8 @@ export function headingsOf(sheet: Sheet, firstRow: number, lastRow: number): Hea
 function widthOf(sheet: Sheet, firstRow: number, lastRow: number): number {
   if (lastRow - firstRow > 3) return lastColumn(sheet);
   let width = 0;
-  for (let row = firstRow; row <= lastRow + 1; row += 1) width = Math.max(width, sheet.rows[row - 1]?.length ?? 0);
+  for (let row = firstRow; row <= lastRow + 1; row += 1)
+    width = Math.max(width, sheet.rows[row - 1]?.length ?? 0);
   return width;
 }
 
@@ -69,7 +70,9 @@ export function continuesHeading(sheet: Sheet, above: number, row: number): bool
     return typeof cell === 'string' && !/^[\s\d.,()]+$/.test(cell);
   });
   if (!isText) return false;
-  const spans = sheet.merges.some((merge) => merge.firstRow <= above && merge.lastRow >= row && merge.lastRow > above);
+  const spans = sheet.merges.some(
+    (merge) => merge.firstRow <= above && merge.lastRow >= row && merge.lastRow > above,
+  );
   const parents = sheet.merges.filter(
     (merge) => merge.firstRow <= above && merge.lastRow === above && merge.lastColumn > merge.firstColumn,
   );

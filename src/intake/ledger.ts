@@ -63,7 +63,8 @@ function blocksOf(sheet: Sheet, marks: readonly Uint16Array[]): Block[] {
   for (let column = 1; column <= lastColumn(sheet); column += 1) {
     const next = columnBlocks(sheet, marks, column).map((block) => {
       const twin = left.find(
-        (one) => one.firstRow === block.firstRow && one.lastRow === block.lastRow && one.entry === block.entry,
+        (one) =>
+          one.firstRow === block.firstRow && one.lastRow === block.lastRow && one.entry === block.entry,
       );
       if (twin === undefined) return block;
       twin.lastColumn = column;

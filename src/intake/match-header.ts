@@ -80,7 +80,9 @@ export function matchKind(headings: readonly Heading[], near: string, only?: Kin
   let best: KindMatch | null = null;
   for (const spec of only === undefined ? KINDS : [only]) {
     const match = matchSpec(headings, near, spec);
-    const isComplete = spec.needs.every((group) => match.columns.some((column) => group.includes(column.field)));
+    const isComplete = spec.needs.every((group) =>
+      match.columns.some((column) => group.includes(column.field)),
+    );
     if ((isComplete || only !== undefined) && (best === null || match.score > best.score)) best = match;
   }
   return best;

@@ -22,7 +22,9 @@ const TCVN3: ReadonlyMap<string, string> = new Map(
     ['\u00adõøö÷ù', 'ưừứửữự'],
     ['úýûüþ', 'ỳýỷỹỵ'],
     ['¡¢§£¤¥¦', 'ĂÂĐÊÔƠƯ'],
-  ].flatMap(([old = '', unicode = '']) => [...old].map((letter, at) => [letter, [...unicode][at] ?? letter])),
+  ].flatMap(([old = '', unicode = '']) =>
+    Array.from(old, (letter, at): [string, string] => [letter, unicode.charAt(at)]),
+  ),
 );
 
 /** Signs that ordinary Vietnamese does not use, and TCVN3 uses for letters. */
@@ -50,7 +52,9 @@ export function oldFontOf(texts: readonly string[]): OldFont | null {
 /** The same words in Unicode; text that already holds Unicode Vietnamese comes back unchanged. */
 export function toUnicode(text: string, font: OldFont): string {
   if (UNICODE_ONLY.test(text)) return text;
-  return font === 'tcvn3' ? [...text].map((letter) => TCVN3.get(letter) ?? letter).join('') : fromVni(text);
+  return font === 'tcvn3'
+    ? Array.from(text, (letter) => TCVN3.get(letter) ?? letter).join('')
+    : fromVni(text);
 }
 
 const VNI_LETTERS: Readonly<Record<string, string>> = {
@@ -100,7 +104,7 @@ const VNI_MARKS: Readonly<Record<string, string>> = {
 };
 
 function fromVni(text: string): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   let result = '';
   for (let at = 0; at < letters.length; at += 1) {
     const letter = letters[at] ?? '';

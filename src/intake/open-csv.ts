@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
+import type { Problem } from '#domain/result.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { decodeText } from './decode-text.ts';
 import { tidy } from './fold.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 import type { Cell, Sheet } from './workbook.ts';
-import type { Problem } from '#domain/result.ts';
 
 /**
  * The only place that knows Papa Parse: text with separators becomes one

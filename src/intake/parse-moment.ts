@@ -72,6 +72,7 @@ function ofNumber(value: number): TimeReading {
 }
 
 function ofClock(hours: number, minutes: number): TimeReading {
-  if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return { value: null, doubt: 'not-a-time' };
+  if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0))
+    return { value: null, doubt: 'not-a-time' };
   return { value: clockOfMinutes(hours * 60 + minutes), doubt: null };
 }

@@ -1,3 +1,4 @@
+import { readNumber } from '#domain/number-text.ts';
 import { tidy } from './fold.ts';
 import type { Cell } from './workbook.ts';
 
@@ -32,7 +33,7 @@ const LIMITS: Readonly<Record<NumberKind, number>> = {
 const UNITS =
   'm|mét|met|m2|m²|cm|người|nguoi|cử tri|hộ|đồng|đ|vnđ|vnd|phút|ph|cái|chiếc|chai|bộ|kg|hộp|lít|gói|cuộn|học sinh|hs|em|bàn|cửa|buổi|cuộc|thùng|bình|đôi|tờ|quyển|hòm|thành viên';
 const FIGURE = new RegExp(
-  `^(?:[~≈]|khoảng |gần )?\\s*([+-]?\\d[\\d.,' ’]*)\\s*(?:${UNITS})?\\.?(?:/[\\p{L} ]+)?$`,
+  `^(?:[~≈]|khoảng |gần )?\\s*([+−-]?\\d[\\d.,\\s]*|\\([\\d.,\\s]+\\))\\s*(?:${UNITS})?\\.?(?:/[\\p{L} ]+)?$`,
   'iu',
 );
 /** Signs clerks put where there is nothing to count. */
@@ -40,14 +41,14 @@ const NOTHING = /^[-–—/.xX*]+$/;
 const ZERO = /^(?:không|không có|ko|k|chưa có|0)$/i;
 
 /**
- * One figure, whatever its dots and commas.
+ * One figure, whatever its dots, commas and unit.
  *
  * Exactly three digits after a lone separator may be thousands or decimals.
- * In order: the column's other figures decide (`decimal`); people and money
- * have no decimals; a room is not a kilometre long; a dot is thousands, as
+ * In order: people and money have no decimals; a room is not a kilometre
+ * long; the column's other figures decide (`decimal`); a dot is thousands, as
  * Vietnamese writing has it; a comma is taken for thousands too, with a doubt.
  */
-export function readNumber(cell: Cell, kind: NumberKind, decimal: DecimalMark | null): NumberReading {
+export function readCellNumber(cell: Cell, kind: NumberKind, decimal: DecimalMark | null): NumberReading {
   if (cell === null) return { value: null, doubt: null };
   if (typeof cell === 'number') return judge(cell, kind, null, true);
   if (typeof cell === 'boolean') return { value: null, doubt: 'not-a-number' };
@@ -55,9 +56,13 @@ export function readNumber(cell: Cell, kind: NumberKind, decimal: DecimalMark | 
   const text = tidy(cell.normalize('NFKC'));
   if (NOTHING.test(text)) return { value: null, doubt: null };
   if (ZERO.test(text)) return { value: 0, doubt: null };
-  const figure = FIGURE.exec(text)?.[1]?.trim();
-  if (figure === undefined) return { value: null, doubt: 'not-a-number' };
-  return readFigure(figure, kind, decimal);
+  const figure = figureIn(text);
+  return figure === null ? { value: null, doubt: 'not-a-number' } : readFigure(figure, kind, decimal);
+}
+
+/** The digits of "khoảng 1.004 người"; null where the text is no single figure. */
+function figureIn(text: string): string | null {
+  return FIGURE.exec(text)?.[1]?.trim().replace(/[.,]$/, '') ?? null;
 }
 
 function readSpecial(kind: 'moment' | 'error' | 'no-result'): NumberReading {
@@ -69,47 +74,22 @@ function readSpecial(kind: 'moment' | 'error' | 'no-result'): NumberReading {
   return { value: null, doubt: doubts[kind] };
 }
 
+const WHOLE: readonly NumberKind[] = ['count', 'dong', 'minutes'];
+
 function readFigure(figure: string, kind: NumberKind, decimal: DecimalMark | null): NumberReading {
-  const sign = figure.startsWith('-') ? -1 : 1;
-  const bare = figure.replace(/^[+-]/, '').replace(/[.,]$/, '');
-  // Spaces and apostrophes only ever part thousands.
-  if (/[ '’]/.test(bare) && !/^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/.test(bare)) {
-    return { value: null, doubt: 'not-a-number' };
-  }
-  const digits = bare.replace(/[ '’]/g, '');
-  const marks = digits.replace(/\d/g, '');
-  if (marks === '') return judge(sign * Number(digits), kind, null);
-  if (/^[.]+,$|^[,]+[.]$/.test(marks)) return readMixed(digits, sign, kind);
-  if (marks.length > 1) return readGrouped(digits, sign, kind);
-  return readLone(digits, sign, kind, decimal);
-}
-
-/** `1.004,5` or `1,004.5`: the last mark is the decimal one. */
-function readMixed(digits: string, sign: number, kind: NumberKind): NumberReading {
-  const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-  const whole = digits.slice(0, at);
-  if (!/^\d{1,3}(?:[.,]\d{3})+$/.test(whole)) return { value: null, doubt: 'not-a-number' };
-  return judge(sign * Number(`${whole.replace(/[.,]/g, '')}.${digits.slice(at + 1)}`), kind, null);
-}
-
-/** `1.200.000`: the same mark twice can only part thousands. */
-function readGrouped(digits: string, sign: number, kind: NumberKind): NumberReading {
-  if (!/^\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)$/.test(digits)) return { value: null, doubt: 'not-a-number' };
-  return judge(sign * Number(digits.replace(/[.,]/g, '')), kind, null);
-}
-
-function readLone(digits: string, sign: number, kind: NumberKind, decimal: DecimalMark | null): NumberReading {
-  const mark: DecimalMark = digits.includes(',') ? 'comma' : 'dot';
-  const asDecimal = sign * Number(digits.replace(',', '.'));
-  const asThousands = sign * Number(digits.replace(/[.,]/, ''));
-  if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return judge(asDecimal, kind, null);
-  if (kind === 'count' || kind === 'dong' || kind === 'minutes') return judge(asThousands, kind, null);
+  const whole = WHOLE.includes(kind) ? readNumber(figure, 'whole') : null;
+  if (whole !== null) return judge(whole.value, kind, null);
+  const reading = readNumber(figure, 'decimal');
+  if (reading === null) return { value: null, doubt: 'not-a-number' };
+  if (reading.other === null) return judge(reading.value, kind, null);
+  // The two readings differ a thousandfold.
+  const asThousands = Math.max(reading.value, reading.other);
+  const asDecimal = Math.min(reading.value, reading.other);
+  if (asThousands > LIMITS[kind]) return judge(asDecimal, kind, null);
+  const mark: DecimalMark = figure.includes(',') ? 'comma' : 'dot';
   if (decimal !== null) return judge(decimal === mark ? asDecimal : asThousands, kind, null);
-  if (kind === 'metres') return judge(asDecimal, kind, null);
   return judge(asThousands, kind, mark === 'comma' ? 'ambiguous-number' : null);
 }
-
-const WHOLE: readonly NumberKind[] = ['count', 'dong'];
 
 function judge(
   value: number,
@@ -130,21 +110,24 @@ function judge(
 
 /** Which decimal mark do the texts of a column prove? Null if none or both. */
 export function decimalMarkOf(cells: readonly Cell[]): DecimalMark | null {
-  let comma = 0;
-  let dot = 0;
+  const proven = new Set<DecimalMark>();
   for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const figure = FIGURE.exec(tidy(cell.normalize('NFKC')))?.[1]?.trim() ?? '';
-    if (/^\d+,(?:\d{1,2}|\d{4,})$|^0,\d+$|\.\d{3},\d|^\d{1,3}(?:\.\d{3}){2,}$/.test(figure)) comma += 1;
-    if (/^\d+\.(?:\d{1,2}|\d{4,})$|^0\.\d+$|,\d{3}\.\d|^\d{1,3}(?:,\d{3}){2,}$/.test(figure)) dot += 1;
+    const figure = typeof cell === 'string' ? figureIn(tidy(cell.normalize('NFKC'))) : null;
+    if (figure === null || !/[.,]/.test(figure)) continue;
+    const reading = readNumber(figure, 'decimal');
+    if (reading?.other !== null) continue;
+    const isFraction = !Number.isInteger(reading.value) || /[.,]\d{1,2}$/.test(figure);
+    const last = figure.lastIndexOf(',') > figure.lastIndexOf('.') ? 'comma' : 'dot';
+    // Without a fraction the last mark parts thousands, so the other one would be the decimal mark.
+    proven.add(isFraction === (last === 'comma') ? 'comma' : 'dot');
   }
-  if (comma > 0 === dot > 0) return null;
-  return comma > 0 ? 'comma' : 'dot';
+  const [mark] = proven;
+  return proven.size === 1 && mark !== undefined ? mark : null;
 }
 
 /** `12,5 x 8` as two lengths; null when the text is not of that form. */
 export function splitSize(cell: Cell): readonly [string, string] | null {
   if (typeof cell !== 'string') return null;
   const parts = /^\s*([\d.,]+)\s*(?:m)?\s*[x×*]\s*([\d.,]+)\s*(?:m)?\s*$/iu.exec(tidy(cell));
-  return parts?.[1] !== undefined && parts[2] !== undefined ? [parts[1], parts[2]] : null;
+  return parts === null ? null : [parts[1] ?? '', parts[2] ?? ''];
 }

@@ -1,10 +1,15 @@
-import { emptyRoom } from '#domain/plan/new-plan.ts';
 import type { FieldId } from './fields.ts';
 import { mergeAt } from './headings.ts';
 import { areaKey, readAreaHeading, readAreaNumber } from './parse-area.ts';
-import type { ReadArea, ReadHamlet, ReadMismatch } from './reading.ts';
-import { compareTotals, groupOfTotal, type SummedRow, type TotalRow } from './read-totals.ts';
 import { readRoom } from './read-rooms.ts';
+import {
+  compareTotals,
+  groupOfTotal,
+  type SummedRow,
+  type TableMismatch,
+  type TotalRow,
+} from './read-totals.ts';
+import { emptyReadRoom, type ReadArea, type ReadHamlet } from './reading.ts';
 import type { RowRole } from './rows.ts';
 import type { TableReader } from './table-reader.ts';
 import { cellText } from './workbook.ts';
@@ -44,7 +49,7 @@ export function readAreas(
   kept: readonly { row: number; role: RowRole }[],
   book: AreaBook,
   fileName: string,
-): ReadMismatch[] {
+): TableMismatch[] {
   const rows: AreaRow[] = [];
   const totals: TotalRow[] = [];
   let current = areaOfSheet(reader);
@@ -137,7 +142,9 @@ function hamletOfRow(reader: TableReader, row: number): string {
   if (own !== '' || column === null) return own;
   // A hamlet merged over several areas: each row of it names the part that votes there.
   const merge = mergeAt(reader.sheet, row, column);
-  return merge === undefined || merge.firstRow < reader.table.firstRow ? '' : reader.text(merge.firstRow, 'hamlet');
+  return merge === undefined || merge.firstRow < reader.table.firstRow
+    ? ''
+    : reader.text(merge.firstRow, 'hamlet');
 }
 
 function askForNumbers(reader: TableReader, count: number): void {
@@ -154,7 +161,7 @@ function markSubtotals(reader: TableReader, rows: readonly AreaRow[], totals: To
   rows.forEach((row, at) => {
     const next = rows[at + 1];
     const opensArea = row.hamlet === '' && reader.cell(row.row, 'area') !== null;
-    const isFollowed = next !== undefined && next.number === row.number && next.hamlet !== '';
+    const isFollowed = next?.number === row.number && next.hamlet !== '';
     if (!opensArea || !isFollowed || row.figures.voters === undefined) return;
     row.isSubtotal = true;
     totals.push({ row: row.row, group: row.number });
@@ -230,7 +237,8 @@ function mergeTwin(reader: TableReader, row: number, first: ReadHamlet, second: 
     const value = second[field];
     if (value === null) continue;
     if (first[field] === null) first[field] = value;
-    else if (first[field] !== value) reader.ask('two-values', row, field, { first: first[field], second: value });
+    else if (first[field] !== value)
+      reader.ask('two-values', row, field, { first: first[field], second: value });
   }
   first.note = joined(first.note, second.note);
 }
@@ -246,12 +254,11 @@ function askMergedFigure(reader: TableReader, row: number): void {
 export function areaOf(book: AreaBook, number: string): ReadArea {
   const known = book.areas.find((area) => areaKey(area.number) === areaKey(number));
   if (known !== undefined) return known;
-  const { floor, ...room } = emptyRoom();
   const area: ReadArea = {
     number,
     hamlets: [],
     venue: '',
-    room,
+    room: emptyReadRoom(),
     staff: { pollingTeam: null, healthWorkers: null, communityTeam: null, headName: '', headPhone: '' },
     note: '',
   };

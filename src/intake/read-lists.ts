@@ -1,8 +1,8 @@
 import { type Minutes, metres, minutes } from '#domain/scalars.ts';
 import { readAreaNumber } from './parse-area.ts';
 import { readLevel, readLink, readSessionForm, readSiteKind } from './parse-choice.ts';
-import type { ReadParts } from './reading.ts';
 import { measure, readSize } from './read-rooms.ts';
+import type { ReadParts } from './reading.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** One row of a list becomes one item; a row without the item's name is asked about. */
@@ -25,7 +25,9 @@ function readCandidate(reader: TableReader, row: number, parts: ReadParts): void
   const name = named(reader, row);
   if (name === '') return;
   const level = reader.choice(row, 'level', readLevel);
-  const minimumSessions = reader.has('minimumSessions') ? reader.figure(row, 'minimumSessions', 'count') : null;
+  const minimumSessions = reader.has('minimumSessions')
+    ? reader.figure(row, 'minimumSessions', 'count')
+    : null;
   reader.text(row, 'note');
   // Without a level there is no ballot to put the candidate on; the most common one is asked about.
   if (level === null && reader.cell(row, 'level') === null) reader.ask('level-missing', row, 'name');
@@ -35,7 +37,10 @@ function readCandidate(reader: TableReader, row: number, parts: ReadParts): void
 function readBridgePoint(reader: TableReader, row: number, parts: ReadParts): void {
   const name = named(reader, row);
   if (name === '') return;
-  const [length, width] = readSize(reader, row) ?? [measure(reader, row, 'length'), measure(reader, row, 'width')];
+  const [length, width] = readSize(reader, row) ?? [
+    measure(reader, row, 'length'),
+    measure(reader, row, 'width'),
+  ];
   parts.bridgePoints.push({
     name,
     lengthMetres: length === null ? null : metres(length),
@@ -78,7 +83,11 @@ function readSpecialSite(reader: TableReader, row: number, parts: ReadParts): vo
 
 function readResponsibility(reader: TableReader, row: number, parts: ReadParts): void {
   const task = reader.text(row, 'task');
-  if (task === '') return reader.ask('name-missing', row, null);
+  if (task === '') {
+    reader.ask('name-missing', row, null);
+    reader.markRow(row, 'questioned', 'name-missing');
+    return;
+  }
   const note = reader.text(row, 'note');
   const check = reader.text(row, 'check');
   parts.responsibilities.push({

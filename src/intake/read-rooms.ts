@@ -1,11 +1,9 @@
 import { metres } from '#domain/scalars.ts';
-import { type NumberKind, readNumber, splitSize } from './parse-number.ts';
-import { isTick, readYesNo } from './parse-choice.ts';
-import type { ReadArea } from './reading.ts';
 import type { FieldId } from './fields.ts';
+import { isTick, readYesNo } from './parse-choice.ts';
+import { type NumberKind, readCellNumber, splitSize } from './parse-number.ts';
+import type { ReadRoom } from './reading.ts';
 import type { TableReader } from './table-reader.ts';
-
-type ReadRoom = ReadArea['room'];
 
 /** The room's measures, from columns of their own or from one like "12,5 x 8". Metres. */
 export function readRoom(reader: TableReader, row: number, room: ReadRoom): void {
@@ -55,7 +53,7 @@ export function readSize(reader: TableReader, row: number): readonly [number | n
     return null;
   }
   const kind: NumberKind = 'metres';
-  const [length, width] = parts.map((part) => readNumber(part, kind, null).value);
+  const [length, width] = parts.map((part) => readCellNumber(part, kind, null).value);
   reader.text(row, 'size');
   return [length ?? null, width ?? null];
 }

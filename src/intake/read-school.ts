@@ -1,10 +1,9 @@
-import { emptyRoom } from '#domain/plan/new-plan.ts';
 import { fold } from './fold.ts';
 import { eventKind, readEventForm, roomUse } from './parse-choice.ts';
-import { compareTotals, type SummedRow } from './read-totals.ts';
-import type { ReadMismatch, ReadParts } from './reading.ts';
 import { readMinutes } from './read-lists.ts';
 import { readAnswer, readRoom } from './read-rooms.ts';
+import { compareTotals, type SummedRow, type TableMismatch } from './read-totals.ts';
+import { emptyReadRoom, type ReadParts } from './reading.ts';
 import type { RowRole } from './rows.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -17,7 +16,7 @@ export function readClasses(
   kept: readonly KeptRow[],
   parts: ReadParts,
   fileName: string,
-): ReadMismatch[] {
+): TableMismatch[] {
   const summed: SummedRow[] = [];
   for (const { row, role } of kept) {
     if (role === 'total') reader.markRow(row, 'read', null);
@@ -78,8 +77,7 @@ function readSchoolRoom(
 ): void {
   let target = parts.rooms.find((one) => fold(one.name) === fold(name));
   if (target === undefined) {
-    const { floor, ...room } = emptyRoom();
-    target = { name, use, covered: null, doubleDesks: null, room };
+    target = { name, use, covered: null, doubleDesks: null, room: emptyReadRoom() };
     parts.rooms.push(target);
   }
   readRoom(reader, row, target.room);

@@ -22,6 +22,9 @@ const SUBJECTS: Readonly<Partial<Record<FieldId, ReadMismatch['subject']>>> = {
   pupils: 'pupils',
 };
 
+/** A total that differs, with the areas of the rows it covers. */
+export type TableMismatch = ReadMismatch & { readonly covers: readonly string[] };
+
 type Scope = { readonly rows: readonly SummedRow[]; readonly group: string | null; readonly isAll: boolean };
 
 /**
@@ -38,8 +41,8 @@ export function compareTotals(
   totals: readonly TotalRow[],
   fields: readonly FieldId[],
   fileName: string,
-): ReadMismatch[] {
-  const mismatches: ReadMismatch[] = [];
+): TableMismatch[] {
+  const mismatches: TableMismatch[] = [];
   totals.forEach((total, at) => {
     const scope = scopeOf(rows, totals, at);
     for (const field of fields) {
@@ -64,6 +67,7 @@ export function compareTotals(
         sheet: reader.sheet.name,
         row: total.row,
         column,
+        covers: [...new Set(scope.rows.map((row) => row.group))],
       });
     }
   });

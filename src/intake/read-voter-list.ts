@@ -5,7 +5,12 @@ import type { RowRole } from './rows.ts';
 import type { TableReader } from './table-reader.ts';
 import { cellAt, cellText } from './workbook.ts';
 
-type Counted = { readonly area: string; readonly hamlet: string; voters: number; readonly heads: Set<string> };
+type Counted = {
+  readonly area: string;
+  readonly hamlet: string;
+  voters: number;
+  readonly heads: Set<string>;
+};
 
 /**
  * A full voter list (form 31/HĐBC) becomes counts, and nothing else of it is kept.
@@ -68,7 +73,8 @@ function isPerson(reader: TableReader, row: number): boolean {
   return personal.filter(({ column }) => cellAt(reader.sheet, row, column) !== null).length >= 2;
 }
 
-const HAMLET = /^(?:[IVX\d]+[.)]\s*)?((?:thôn|bản|ấp|khu phố|tổ dân phố|khóm|buôn|làng|sóc|xóm|tdp)\s*:?\s*.{1,80})$/iu;
+const HAMLET =
+  /^(?:[IVX\d]+[.)]\s*)?((?:thôn|bản|ấp|khu phố|tổ dân phố|khóm|buôn|làng|sóc|xóm|tdp)\s*:?\s*.{1,80})$/iu;
 
 function hamletLine(reader: TableReader, row: number): string | null {
   for (const [at, cell] of (reader.sheet.rows[row - 1] ?? []).entries()) {

@@ -5,11 +5,12 @@ import type { MappedTable, Mapping } from './mapping.ts';
 import { openAreaBook, readAreas } from './read-areas.ts';
 import { ROW_READERS } from './read-lists.ts';
 import { readClasses, readEvents, readRooms } from './read-school.ts';
+import type { TableMismatch } from './read-totals.ts';
 import { readVoterList } from './read-voter-list.ts';
-import { type CellAccount, emptyParts, type ReadMismatch, type Reading, type ReadParts } from './reading.ts';
+import { type CellAccount, emptyParts, type Reading, type ReadMismatch, type ReadParts } from './reading.ts';
 import { suggestFrom } from './suggest.ts';
 import { type Asked, openTable, remarkOf, settleTable } from './table-reader.ts';
-import { cellText, countFilledCells, type Sheet, type Workbook } from './workbook.ts';
+import { type Cell, cellText, type Sheet, type Workbook } from './workbook.ts';
 
 export type ReadOptions = {
   /** Called with the share done, 0 to 1. */
@@ -26,14 +27,25 @@ export type ReadOptions = {
  * up to the number of filled cells of the workbook. Refuses only with
  * `cancelled`.
  */
-export function readWorkbook(workbook: Workbook, mapping: Mapping, options: ReadOptions = {}): Result<Reading> {
+export function readWorkbook(
+  workbook: Workbook,
+  mapping: Mapping,
+  options: ReadOptions = {},
+): Result<Reading> {
   const asked: Asked = { questions: [], notices: workbook.notices.map(remarkOf) };
   const parts = emptyParts();
   const book = openAreaBook();
-  const mismatches: ReadMismatch[] = [];
   const books = workbook.sheets.map((sheet) => ({ sheet, ledger: openLedger(sheet) }));
-  const suggestions = suggestFrom(books);
-  const context: Context = { parts, book, asked, mismatches, mapping, fileName: workbook.fileName, year: yearOf(suggestions) };
+  const suggestions = suggestFrom(books, mapping.tables);
+  const context: Context = {
+    parts,
+    book,
+    asked,
+    mismatches: [],
+    ledgers: new Map(books.map(({ sheet, ledger }) => [sheet.name, ledger])),
+    fileName: workbook.fileName.slice(0, 500),
+    year: yearOf(suggestions),
+  };
   for (const [at, table] of mapping.tables.entries()) {
     if (options.signal?.cancelled === true) return refuse({ code: 'cancelled' });
     const sheetBook = books.find(({ sheet }) => sheet.name === table.sheet);
@@ -41,14 +53,15 @@ export function readWorkbook(workbook: Workbook, mapping: Mapping, options: Read
     options.onProgress?.((at + 1) / mapping.tables.length);
   }
   parts.areas.push(...book.areas);
+  const mismatches = settleScopes(context);
   for (const { sheet, ledger } of books) closeSheet(sheet, ledger, asked);
   const accounts = books.flatMap(({ ledger }) => ledger.accounts());
   return ok({
     plan: mapping.plan,
-    fileName: workbook.fileName.slice(0, 500),
+    fileName: context.fileName,
     parts,
     suggestions,
-    mismatches: withWholeScope(mismatches, parts),
+    mismatches,
     questions: asked.questions,
     notices: asked.notices,
     accounts,
@@ -60,8 +73,8 @@ type Context = {
   readonly parts: ReadParts;
   readonly book: ReturnType<typeof openAreaBook>;
   readonly asked: Asked;
-  readonly mismatches: ReadMismatch[];
-  readonly mapping: Mapping;
+  readonly mismatches: TableMismatch[];
+  readonly ledgers: ReadonlyMap<string, Ledger>;
   readonly fileName: string;
   readonly year: number | null;
 };
@@ -74,7 +87,10 @@ function yearOf(suggestions: Reading['suggestions']): number | null {
 }
 
 function readTable(context: Context, table: MappedTable, sheet: Sheet, ledger: Ledger): void {
-  if (table.unused !== null) return leaveOut(context, table, sheet, ledger);
+  if (table.unused !== null) {
+    leaveOut(context, table, sheet, ledger);
+    return;
+  }
   const { asked, parts, book, mismatches, fileName, year } = context;
   const reader = openTable(sheet, table, ledger, asked);
   const kept = settleTable(reader, asked);
@@ -106,7 +122,9 @@ function readTable(context: Context, table: MappedTable, sheet: Sheet, ledger: L
 function leaveOut(context: Context, table: MappedTable, sheet: Sheet, ledger: Ledger): void {
   const reason = `table-${table.unused ?? 'by-user'}`;
   for (let row = table.headerFirstRow; row <= Math.min(table.lastRow, sheet.rows.length); row += 1) {
-    sheet.rows[row - 1]?.forEach((_, at) => ledger.mark(row, at + 1, 'ignored', reason));
+    sheet.rows[row - 1]?.forEach((_, at) => {
+      ledger.mark(row, at + 1, 'ignored', reason);
+    });
   }
   context.asked.notices.push({
     code: reason,
@@ -120,24 +138,24 @@ function leaveOut(context: Context, table: MappedTable, sheet: Sheet, ledger: Le
  * asked about, because a list nobody recognised may be among them.
  */
 function closeSheet(sheet: Sheet, ledger: Ledger, asked: Asked): void {
-  if (sheet.hidden) return closeHidden(sheet, ledger, asked);
-  let first: number | null = null;
-  let rows = 0;
-  sheet.rows.forEach((cells, at) => {
-    const open = cells.flatMap((cell, column) =>
-      cell === null || ledger.isMarked(at + 1, column + 1) ? [] : [{ cell, column: column + 1 }],
-    );
-    const figures = open.filter(({ cell }) => typeof cell === 'number' || /^[\d.,]+$/.test(cellText(cell)));
-    if (figures.length === 0) return;
-    first ??= at + 1;
-    rows += 1;
-    for (const { column } of open) ledger.mark(at + 1, column, 'questioned', 'rows-not-recognised');
-  });
-  if (first !== null) {
+  if (sheet.hidden) {
+    closeHidden(sheet, ledger, asked);
+    return;
+  }
+  const found: number[] = [];
+  for (const [at, cells] of sheet.rows.entries()) {
+    const open = openColumns(cells, ledger, at + 1);
+    const hasFigure = open.some((column) => isFigure(cells[column - 1] ?? null));
+    if (!hasFigure) continue;
+    found.push(at + 1);
+    for (const column of open) ledger.mark(at + 1, column, 'questioned', 'rows-not-recognised');
+  }
+  const [first] = found;
+  if (first !== undefined) {
     asked.questions.push({
       code: 'rows-not-recognised',
       place: { sheet: sheet.name, row: first },
-      details: { rows },
+      details: { rows: found.length },
     });
   }
   if (sheet.hiddenRows.length > 0 || sheet.hiddenColumns.length > 0) {
@@ -149,23 +167,62 @@ function closeSheet(sheet: Sheet, ledger: Ledger, asked: Asked): void {
   }
 }
 
+/** Columns of filled cells that no table has entered. */
+function openColumns(cells: readonly Cell[], ledger: Ledger, row: number): number[] {
+  return cells.flatMap((cell, at) => (cell === null || ledger.isMarked(row, at + 1) ? [] : [at + 1]));
+}
+
+function isFigure(cell: Cell): boolean {
+  return typeof cell === 'number' || /^[\d.,]+$/.test(cellText(cell));
+}
+
 function closeHidden(sheet: Sheet, ledger: Ledger, asked: Asked): void {
-  let isOpen = false;
-  sheet.rows.forEach((cells, at) =>
-    cells.forEach((cell, column) => {
-      if (cell === null || ledger.isMarked(at + 1, column + 1)) return;
-      isOpen = true;
-      ledger.mark(at + 1, column + 1, 'ignored', 'hidden-sheet');
-    }),
-  );
-  if (isOpen) {
-    asked.notices.push({ code: 'hidden-sheet', place: { sheet: sheet.name }, details: { cells: countFilledCells(sheet) } });
+  let left = 0;
+  for (const [at, cells] of sheet.rows.entries()) {
+    for (const column of openColumns(cells, ledger, at + 1)) {
+      left += 1;
+      ledger.mark(at + 1, column, 'ignored', 'hidden-sheet');
+    }
+  }
+  if (left > 0) {
+    asked.notices.push({ code: 'hidden-sheet', place: { sheet: sheet.name }, details: { cells: left } });
   }
 }
 
-/** A table's total covers "everything" only if no other table adds voters; else it covers its areas. */
-function withWholeScope(mismatches: readonly ReadMismatch[], parts: ReadParts): ReadMismatch[] {
-  return mismatches.filter((mismatch) => mismatch.areaNumber === null || parts.areas.length > 0);
+const FIGURE_OF = {
+  voters: 'voters',
+  households: 'households',
+  'home-quarantined': 'homeQuarantined',
+} as const;
+
+/**
+ * The total of a table is the total of everything only if no other table adds
+ * to it. One of several tables speaks of its area; one of several areas but
+ * not all is no figure of the plan, so it is only asked about.
+ */
+function settleScopes(context: Context): ReadMismatch[] {
+  const { parts, asked } = context;
+  return context.mismatches.flatMap(({ covers, ...mismatch }) => {
+    if (mismatch.areaNumber !== null || mismatch.computed === sumOf(parts, mismatch.subject))
+      return [mismatch];
+    const [only] = covers;
+    if (covers.length === 1 && only !== undefined) return [{ ...mismatch, areaNumber: only }];
+    const { sheet, row, column, printed, computed } = mismatch;
+    asked.questions.push({
+      code: 'subtotal-differs',
+      place: { sheet, row, column },
+      details: { text: printed, printed, computed },
+    });
+    context.ledgers.get(sheet)?.mark(row, column, 'questioned', 'subtotal-differs');
+    return [];
+  });
+}
+
+function sumOf(parts: ReadParts, subject: ReadMismatch['subject']): number {
+  if (subject === 'pupils') return parts.classes.reduce((sum, one) => sum + (one.pupils ?? 0), 0);
+  const figure = FIGURE_OF[subject];
+  const hamlets = parts.areas.flatMap((area) => area.hamlets);
+  return hamlets.reduce((sum, hamlet) => sum + (hamlet[figure] ?? 0), 0);
 }
 
 function totalsOf(accounts: readonly CellAccount[]): Reading['cells'] {

@@ -26,6 +26,7 @@ const ReadHamlet = Hamlet.omit({ id: true });
 export type ReadHamlet = z.infer<typeof ReadHamlet>;
 
 const ReadRoom = Room.omit({ floor: true });
+export type ReadRoom = z.infer<typeof ReadRoom>;
 
 export const ReadArea = z.strictObject({
   number: Line,
@@ -73,7 +74,12 @@ export type CellAccount = z.infer<typeof CellAccount>;
 
 /** What title lines suggest about the unit. Suggestions fill a new plan; they never change an existing one. */
 export const Suggestions = z.strictObject({
-  locality: Locality.partial(),
+  locality: z.strictObject({
+    kind: Locality.shape.kind.nullable(),
+    name: Line.nullable(),
+    district: Line.nullable(),
+    province: Line.nullable(),
+  }),
   electionDate: IsoDate.nullable(),
   schoolName: Line.nullable(),
   schoolYear: Line.nullable(),
@@ -118,6 +124,10 @@ export const Reading = z.strictObject({
   cells: z.strictObject({ read: Count, ignored: Count, questioned: Count }),
 });
 export type Reading = z.infer<typeof Reading>;
+
+export function emptyReadRoom(): ReadRoom {
+  return { lengthMetres: null, widthMetres: null, doorCount: null, ventilated: null, note: '' };
+}
 
 export function emptyParts(): ReadParts {
   return {

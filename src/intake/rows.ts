@@ -2,7 +2,7 @@ import type { FieldId } from './fields.ts';
 import { fieldOf, type TableKind } from './fields.ts';
 import { fold } from './fold.ts';
 import { readAreaHeading } from './parse-area.ts';
-import { readNumber } from './parse-number.ts';
+import { readCellNumber } from './parse-number.ts';
 import { isTotalLabel } from './total-rows.ts';
 import { type Cell, cellAt, cellText, type Sheet } from './workbook.ts';
 
@@ -38,7 +38,9 @@ export function roleOfRow(
   columns: readonly FieldColumn[],
   row: number,
 ): RowRole {
-  const cells = (sheet.rows[row - 1] ?? []).flatMap((cell, at) => (cell === null ? [] : [{ cell, column: at + 1 }]));
+  const cells = (sheet.rows[row - 1] ?? []).flatMap((cell, at) =>
+    cell === null ? [] : [{ cell, column: at + 1 }],
+  );
   if (cells.length === 0) return 'blank';
   if (isNumbering(cells)) return 'numbering';
   const texts = cells.filter(({ cell }) => typeof cell === 'string').map(({ cell }) => cellText(cell));
@@ -46,21 +48,29 @@ export function roleOfRow(
   if (isTotal(cells, kind, columns, numbers)) return 'total';
   if (kind === 'areas' && isAreaHeading(cells, columns, texts)) return 'area-heading';
   if (numbers === 0 && texts.some((text) => isFooterLine(text))) return 'footer';
-  const hasKey = columns.some(({ column, field }) => KEYS.includes(field) && cellAt(sheet, row, column) !== null);
+  const hasKey = columns.some(
+    ({ column, field }) => KEYS.includes(field) && cellAt(sheet, row, column) !== null,
+  );
   if (hasKey || numbers > 0) return 'data';
   return 'unclear';
 }
 
 function isFooterLine(text: string): boolean {
   const line = fold(text);
-  return DATE_LINE.test(line) || (FOOTER.test(line) && line.split(' ').length >= 2) || /^\(?ky\b.*ten/.test(line);
+  return (
+    DATE_LINE.test(line) || (FOOTER.test(line) && line.split(' ').length >= 2) || /^\(?ky\b.*ten/.test(line)
+  );
 }
 
 type PlacedCell = { readonly cell: Cell; readonly column: number };
 
 function isNumbering(cells: readonly PlacedCell[]): boolean {
   if (cells.length < 3) return false;
-  const marks = cells.map(({ cell }) => cellText(cell).replace(/[()[\]]/g, '').trim());
+  const marks = cells.map(({ cell }) =>
+    cellText(cell)
+      .replace(/[()[\]]/g, '')
+      .trim(),
+  );
   const figures = marks.map((mark) => Number(/^(\d{1,2})(?:\s*[=+].*)?$/.exec(mark)?.[1] ?? Number.NaN));
   if (marks.some((mark, at) => Number.isNaN(figures[at]) && !/^[A-Za-z]$/.test(mark))) return false;
   const known = figures.filter((figure) => !Number.isNaN(figure));
@@ -72,7 +82,7 @@ function countFigures(sheet: Sheet, kind: TableKind, columns: readonly FieldColu
   return columns.filter(({ column, field }) => {
     if (!NUMERIC.has(fieldOf(kind, field)?.type ?? '')) return false;
     const cell = cellAt(sheet, row, column);
-    return cell !== null && readNumber(cell, 'number', null).value !== null;
+    return cell !== null && readCellNumber(cell, 'number', null).value !== null;
   }).length;
 }
 
@@ -103,7 +113,8 @@ function isAreaHeading(
   const place = cells.find(({ cell }) => cellText(cell) === text);
   const field = columns.find(({ column }) => column === place?.column)?.field;
   const hasHamlet = cells.some(
-    ({ column }) => columns.some((one) => one.column === column && one.field === 'hamlet') && column !== place?.column,
+    ({ column }) =>
+      columns.some((one) => one.column === column && one.field === 'hamlet') && column !== place?.column,
   );
   // In the area's own column it is simply the area's number.
   return field !== 'area' && !hasHamlet && texts.length <= 2;

@@ -1,6 +1,7 @@
 import type { Locality } from '#domain/plan/unit.ts';
 import { tidy } from './fold.ts';
 import type { Ledger } from './ledger.ts';
+import type { MappedTable } from './mapping.ts';
 import { readDate } from './parse-moment.ts';
 import type { Suggestions } from './reading.ts';
 import type { Sheet } from './workbook.ts';
@@ -9,18 +10,25 @@ import type { Sheet } from './workbook.ts';
  * What the lines over a table say about who keeps it: the letterhead's bodies,
  * the title's election day or school year. Only suggestions for a new plan.
  */
-export function suggestFrom(sheets: readonly { readonly sheet: Sheet; readonly ledger: Ledger }[]): Suggestions {
+export function suggestFrom(
+  sheets: readonly { readonly sheet: Sheet; readonly ledger: Ledger }[],
+  tables: readonly MappedTable[],
+): Suggestions {
   const found: Suggestions = {
-    locality: {},
+    locality: { kind: null, name: null, district: null, province: null },
     electionDate: null,
     schoolName: null,
     schoolYear: null,
     superior: null,
   };
   for (const { sheet, ledger } of sheets) {
-    for (const [at, row] of sheet.rows.slice(0, TITLE_ROWS).entries()) {
+    // Titles stand over the first table; without a table, at the top.
+    const headers = tables
+      .filter((table) => table.sheet === sheet.name)
+      .map((table) => table.headerFirstRow - 1);
+    for (const [at, row] of sheet.rows.slice(0, Math.min(TITLE_ROWS, ...headers)).entries()) {
       row.forEach((cell, column) => {
-        if (typeof cell !== 'string' || ledger.isMarked(at + 1, column + 1)) return;
+        if (typeof cell !== 'string') return;
         if (noteText(tidy(cell), found)) ledger.mark(at + 1, column + 1, 'read', null);
       });
     }
@@ -56,7 +64,7 @@ function noteLocality(text: string, found: Suggestions): boolean {
   for (const [word, kind] of KINDS) {
     // A town (thị xã) is of district level, not a commune.
     const name = nameAfter(text, `(?:${BODY}\\s+|địa bàn\\s+|toàn\\s+)(?<!thị\\s)${word}`);
-    if (name === null || locality.name !== undefined) continue;
+    if (name === null || locality.name !== null) continue;
     locality.kind = kind;
     locality.name = name;
     noteUpper(text, found);
@@ -66,12 +74,13 @@ function noteLocality(text: string, found: Suggestions): boolean {
 }
 
 function noteUpper(text: string, found: Suggestions): boolean {
-  const district = nameAfter(text, `${BODY}\\s+(?:huyện|quận|thị xã)`) ?? nameAfter(text, ',\\s*(?:huyện|quận|thị xã)');
+  const district =
+    nameAfter(text, `${BODY}\\s+(?:huyện|quận|thị xã)`) ?? nameAfter(text, ',\\s*(?:huyện|quận|thị xã)');
   const province = nameAfter(text, `${BODY}\\s+tỉnh`) ?? nameAfter(text, ',\\s*tỉnh');
   if (district !== null) found.locality.district ??= district;
   if (province !== null) found.locality.province ??= province;
   const isHead = new RegExp(`^${BODY}\\s+(?:huyện|quận|thị xã|tỉnh|thành phố)`, 'iu').test(text);
-  if (isHead && !/,/.test(text)) found.superior ??= text;
+  if (isHead && !text.includes(',')) found.superior ??= text;
   return district !== null || province !== null || isHead;
 }
 
@@ -79,7 +88,9 @@ function noteUpper(text: string, found: Suggestions): boolean {
 function nameAfter(text: string, words: string): string | null {
   const rest = new RegExp(`${words}\\s+([^,;(–—-]{1,60})`, 'iu').exec(text)?.[1];
   if (rest === undefined) return null;
-  const name = /^((?:\p{Lu}[\p{L}\p{M}']*|\d{1,2}|[IVX]+)(?:\s+(?:\p{Lu}[\p{L}\p{M}']*|\d{1,2}))*)/u.exec(rest.trim())?.[1];
+  const name = /^((?:\p{Lu}[\p{L}\p{M}']*|\d{1,2}|[IVX]+)(?:\s+(?:\p{Lu}[\p{L}\p{M}']*|\d{1,2}))*)/u.exec(
+    rest.trim(),
+  )?.[1];
   return name === undefined ? null : properCase(name.trim());
 }
 
@@ -105,7 +116,10 @@ function noteElectionDate(text: string, found: Suggestions): boolean {
 }
 
 function noteSchool(text: string, found: Suggestions): boolean {
-  const name = /^(trường\s+(?:mầm non|mẫu giáo|tiểu học|thcs|thpt|th|trung học|phổ thông|ptdt|dân tộc|liên cấp).{0,100})$/iu.exec(text)?.[1];
+  const name =
+    /^(trường\s+(?:mầm non|mẫu giáo|tiểu học|thcs|thpt|th|trung học|phổ thông|ptdt|dân tộc|liên cấp).{0,100})$/iu.exec(
+      text,
+    )?.[1];
   if (name !== undefined) {
     found.schoolName ??= schoolCase(name);
     return true;

@@ -3,8 +3,8 @@ import type { FieldId } from './fields.ts';
 import { tidy } from './fold.ts';
 import type { Ledger } from './ledger.ts';
 import type { MappedTable } from './mapping.ts';
-import { type NumberKind, readNumber } from './parse-number.ts';
 import { readDate, readTime } from './parse-moment.ts';
+import { type NumberKind, readCellNumber } from './parse-number.ts';
 import type { Remark } from './reading.ts';
 import { type FieldColumn, type RowRole, roleOfRow } from './rows.ts';
 import { type Cell, cellAt, cellText, type Sheet } from './workbook.ts';
@@ -81,7 +81,7 @@ export function openTable(sheet: Sheet, table: MappedTable, ledger: Ledger, aske
     },
     figure: (row, field, kind) => {
       const column = table.columns.find((one) => one.column === columnOf(field));
-      const { value, doubt } = readNumber(cell(row, field), kind, column?.decimal ?? null);
+      const { value, doubt } = readCellNumber(cell(row, field), kind, column?.decimal ?? null);
       if (doubt === null) take(row, field);
       else ask(doubt, row, field, value === null ? {} : { proposed: value });
       return value;
@@ -105,7 +105,9 @@ export function openTable(sheet: Sheet, table: MappedTable, ledger: Ledger, aske
       return rows;
     },
     markRow: (row, outcome, reason) => {
-      (sheet.rows[row - 1] ?? []).forEach((_, at) => ledger.mark(row, at + 1, outcome, reason));
+      (sheet.rows[row - 1] ?? []).forEach((_, at) => {
+        ledger.mark(row, at + 1, outcome, reason);
+      });
     },
   };
 }

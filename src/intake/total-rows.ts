@@ -12,7 +12,8 @@ export function isTotalLabel(text: string): boolean {
   if (/^(?:[ivx]+|[a-d]|\d+) /.test(label) && isTotalLabel(label.replace(/^\S+ /, ''))) return true;
   if (label === '' || label.length > 80) return false;
   if (/^(?:tong cong|tong so|cong tong|tong hop|tong chung|cong chung|luy ke)\b/.test(label)) return true;
-  if (/^(?:toan|ca) (?:xa|phuong|thi tran|huyen|quan|truong|dac khu|don vi|thon|ap)\b/.test(label)) return true;
+  if (/^(?:toan|ca) (?:xa|phuong|thi tran|huyen|quan|truong|dac khu|don vi|thon|ap)\b/.test(label))
+    return true;
   return /^(?:cong|tong)(?: (?:khu vuc|kv|kvbp|don vi|dv|to|thon|ban|ap|khu pho|toan|so|xa|phuong|truong|khoi|cac|hai|ba|\d).*)?$/.test(
     label,
   );
@@ -25,5 +26,7 @@ export function isLocalityLabel(text: string): boolean {
 
 /** The number of the area a subtotal speaks of: "Cộng khu vực bỏ phiếu số 03" is "03". Null when it names none. */
 export function areaOfTotal(text: string): string | null {
-  return /(?:khu vuc(?: bo phieu)?|kvbp|kv|don vi|to bau cu|to)(?: so)? (\d{1,3})\b/.exec(fold(text))?.[1] ?? null;
+  return (
+    /(?:khu vuc(?: bo phieu)?|kvbp|kv|don vi|to bau cu|to)(?: so)? (\d{1,3})\b/.exec(fold(text))?.[1] ?? null
+  );
 }

@@ -1,5 +1,13 @@
 import type { PollingArea } from './area.ts';
-import type { Contact, ImportRecord, SpecialSite, SupplyItem, TotalMismatch } from './parts.ts';
+import type {
+  Contact,
+  ImportRecord,
+  Responsibility,
+  SpecialSite,
+  SupplyItem,
+  TotalMismatch,
+  VoterContact,
+} from './parts.ts';
 import type { SchoolClass, SchoolEvent, SchoolRoom } from './plan.ts';
 import type { Locality } from './unit.ts';
 
@@ -15,6 +23,8 @@ export type PlanReading = {
   readonly areas?: readonly PollingArea[];
   readonly specialSites?: readonly SpecialSite[];
   readonly supplies?: readonly SupplyItem[];
+  readonly voterContact?: Partial<VoterContact>;
+  readonly responsibilities?: readonly Responsibility[];
   readonly contacts?: readonly Contact[];
   readonly classes?: readonly SchoolClass[];
   readonly rooms?: readonly SchoolRoom[];

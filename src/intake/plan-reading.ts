@@ -1,0 +1,133 @@
+import type { PollingArea } from '#domain/plan/area.ts';
+import type { PlanReading } from '#domain/plan/reading.ts';
+import type { Locality } from '#domain/plan/unit.ts';
+import type { Id, NewId } from '#domain/scalars.ts';
+import type { Instant } from '#domain/time.ts';
+import { fold } from './fold.ts';
+import { areaKey } from './parse-area.ts';
+import type { ReadArea, Reading, ReadParts } from './reading.ts';
+
+/**
+ * A reading as parts of a plan, each with an identity: what the command
+ * `apply-reading` of `editing` puts into a new or an existing plan, as one
+ * step that can be undone. Parts the workbook does not speak of are left out,
+ * so the plan keeps its own.
+ */
+export function planReadingOf(
+  reading: Reading,
+  make: { readonly newId: NewId; readonly now: Instant },
+): PlanReading {
+  const { newId, now } = make;
+  const { parts } = reading;
+  const areas = parts.areas.map((area) => planArea(area, newId));
+  const rooms = withIds(parts.rooms, 'room', newId).map((room) => ({
+    ...room,
+    room: { ...room.room, floor: null },
+  }));
+  const idOfArea = idFinder(areas, (area) => areaKey(area.number));
+  const idOfRoom = idFinder(rooms, (room) => fold(room.name));
+  const contact = contactParts(parts, newId);
+  return {
+    record: { id: newId('import'), fileName: reading.fileName, importedAt: now, cells: reading.cells },
+    locality: suggestedLocality(reading),
+    ...listed('areas', areas),
+    ...listed(
+      'specialSites',
+      parts.specialSites.map(({ areaNumber, ...site }) => ({
+        id: newId('site'),
+        ...site,
+        areaId: idOfArea(areaKey(areaNumber)),
+      })),
+    ),
+    ...listed('supplies', withIds(parts.supplies, 'supply', newId)),
+    ...(Object.keys(contact).length > 0 ? { voterContact: contact } : {}),
+    ...listed('responsibilities', withIds(parts.responsibilities, 'duty', newId)),
+    ...listed('contacts', withIds(parts.contacts, 'contact', newId)),
+    ...listed(
+      'classes',
+      parts.classes.map(({ roomName, ...one }) => ({
+        id: newId('class'),
+        ...one,
+        roomId: idOfRoom(fold(roomName)),
+      })),
+    ),
+    ...listed('rooms', rooms),
+    ...listed('events', withIds(parts.events, 'event', newId)),
+    totalMismatches: reading.mismatches.map(({ areaNumber, ...mismatch }) => ({
+      id: newId('total'),
+      ...mismatch,
+      areaId: areaNumber === null ? null : idOfArea(areaKey(areaNumber)),
+      choice: null,
+    })),
+  };
+}
+
+function suggestedLocality({ suggestions }: Reading): Partial<Locality> {
+  const { kind, name, district, province } = suggestions.locality;
+  return {
+    ...(kind === null ? {} : { kind }),
+    ...(name === null ? {} : { name }),
+    ...(district === null ? {} : { district }),
+    ...(province === null ? {} : { province }),
+  };
+}
+
+function planArea(area: ReadArea, newId: NewId): PollingArea {
+  return {
+    id: newId('area'),
+    kind: 'ordinary',
+    hours: null,
+    ballots: null,
+    layout: null,
+    slots: null,
+    ...area,
+    hamlets: withIds(area.hamlets, 'hamlet', newId),
+    room: { ...area.room, floor: null },
+  };
+}
+
+function contactParts(parts: ReadParts, newId: NewId): NonNullable<PlanReading['voterContact']> {
+  const bridgePoints = withIds(parts.bridgePoints, 'bridge', newId);
+  const idOfPoint = idFinder(bridgePoints, (point) => fold(point.name));
+  const sessions = parts.sessions.map(({ place, ...session }) => {
+    const point = idOfPoint(fold(place));
+    // A place that is no bridge point still says where to go.
+    const note =
+      point === null ? [place, session.note].filter((text) => text !== '').join('; ') : session.note;
+    return {
+      id: newId('session'),
+      ...session,
+      note: note.slice(0, 500),
+      bridgePointIds: point === null ? [] : [point],
+      candidateIds: [],
+    };
+  });
+  return {
+    ...listed('candidates', withIds(parts.candidates, 'candidate', newId)),
+    ...listed('bridgePoints', bridgePoints),
+    ...listed('sessions', sessions),
+  };
+}
+
+function withIds<Item extends object>(
+  items: readonly Item[],
+  prefix: string,
+  newId: NewId,
+): (Item & { id: Id })[] {
+  return items.map((item) => ({ id: newId(prefix), ...item }));
+}
+
+function idFinder<Item extends { readonly id: Id }>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): (key: string) => Id | null {
+  const ids = new Map(items.map((item) => [keyOf(item), item.id]));
+  return (key) => (key === '' ? null : (ids.get(key) ?? null));
+}
+
+/** The list under its name, or nothing at all when it is empty. */
+function listed<Name extends string, Item>(name: Name, items: Item[]): Partial<Record<Name, Item[]>> {
+  const entry: Partial<Record<Name, Item[]>> = {};
+  if (items.length > 0) entry[name] = items;
+  return entry;
+}
