@@ -92,7 +92,7 @@ export function rowsOfPlaywright(report, status) {
     if (test.status === 'skipped') {
       row.skipped += 1;
       const reason = test.annotations?.find(({ type }) => type === 'skip')?.description;
-      row.reasons.push(reason === undefined ? title : `${title}: ${reason}`);
+      row.reasons.push(reason ?? title);
     } else if (test.status === 'unexpected') row.failed += 1;
     else {
       row.passed += 1;
@@ -145,8 +145,24 @@ export function summarise(rows) {
     const numbers = [row.passed, row.failed, row.skipped].map((n, i) => String(n).padStart(i === 2 ? 7 : 6));
     lines.push(`${row.suite.padEnd(width)}  ${numbers.join('  ')}`);
   }
-  for (const row of rows.filter(({ skipped }) => skipped > 0))
-    lines.push('', `Bỏ qua / skipped – ${row.suite}:`, ...row.reasons.map((reason) => `  - ${reason}`));
+  for (const row of rows.filter(({ reasons }) => reasons.length > 0))
+    lines.push('', `${row.suite}: ${headingOf(row)}`, ...counted(row.reasons));
   lines.push('', `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   return { text: lines.join('\n'), failed: total.failed };
+}
+
+/** @param {Row} row */
+function headingOf({ failed, skipped }) {
+  if (failed > 0) return 'lỗi / failed';
+  return skipped > 0 ? 'bỏ qua / skipped' : 'lưu ý / note';
+}
+
+/**
+ * Each reason once, with how often it was given.
+ * @param {string[]} reasons
+ */
+function counted(reasons) {
+  return [...new Set(reasons)].map(
+    (reason) => `  ${reasons.filter((each) => each === reason).length} × ${reason}`,
+  );
 }
