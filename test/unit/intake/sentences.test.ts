@@ -22,7 +22,9 @@ const codes = [
   'column-no-place',
 ];
 const reasons = [
-  ...[...source.matchAll(/'(?:ignored|questioned)', '((?!questioned)[a-z-]+)'/g)].map((match) => match[1] ?? ''),
+  ...[...source.matchAll(/'(?:ignored|questioned)', '((?!questioned)[a-z-]+)'/g)].map(
+    (match) => match[1] ?? '',
+  ),
   ...LeftOut.options.filter((reason) => reason !== 'empty').map((reason) => `column-${reason}`),
   ...Unused.options.map((reason) => `table-${reason}`),
   'outside-tables',
