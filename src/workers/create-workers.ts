@@ -1,7 +1,9 @@
 import type { Finding } from '#domain/finding.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { ENGINES_TASKS } from './engines-tasks.ts';
+import { INTAKE_TASKS } from './intake-tasks.ts';
 import { TaskLine, threadOf } from './task-line.ts';
+import { type OpenWorkbook, workbookDesk } from './workbook-desk.ts';
 
 /** What the window has computed elsewhere, so that it never stands still. Each worker starts with its first task. */
 export type Workers = {
@@ -11,6 +13,8 @@ export type Workers = {
    * last one is worked on.
    */
   readonly checkPlan: (plan: Plan, signal: AbortSignal) => Promise<readonly Finding[]>;
+  /** Opens a spreadsheet and guesses what its cells mean. */
+  readonly openWorkbook: OpenWorkbook;
   /** Ends every worker. */
   readonly close: () => void;
 };
@@ -22,6 +26,9 @@ export function createWorkers(): Workers {
       new Worker(new URL('./engines.worker.ts', import.meta.url), { type: 'module', name: 'engines' }),
     ),
   );
+  const intake = new TaskLine(INTAKE_TASKS, () =>
+    threadOf(new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module', name: 'intake' })),
+  );
   return {
     checkPlan: async (plan, signal) => {
       const findings = await engines.run('checkPlan', plan, { signal });
@@ -29,6 +36,10 @@ export function createWorkers(): Workers {
       if (!findings.ok) throw new Error(`Checking a plan failed: ${findings.problem.code}`);
       return findings.value;
     },
-    close: () => engines.close(),
+    openWorkbook: workbookDesk(intake),
+    close: () => {
+      engines.close();
+      intake.close();
+    },
   };
 }
