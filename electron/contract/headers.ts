@@ -32,7 +32,6 @@ export const contentSecurityPolicy = Object.entries(POLICY)
 /** What a page could ask the machine for, and this app never does. Copying to the clipboard is not among it. */
 const REFUSED_FEATURES = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

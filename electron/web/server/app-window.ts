@@ -10,8 +10,11 @@ import { APP_ORIGIN } from '#web/address.ts';
 import { type AskBrowser, connectDebuggingPipe } from './debugging-pipe.ts';
 
 export type AppWindow = {
-  /** Settles when the last window is closed; rejects when the browser cannot be started at all. */
-  closed: Promise<void>;
+  /**
+   * Settles when the last window is closed, or when the browser has handed it
+   * on to a process we know nothing of; rejects when it cannot be started at all.
+   */
+  closed: Promise<'closed' | 'handed-on'>;
   /** Brings the window to the front, out of the task bar if need be. */
   show: () => Promise<boolean>;
   close: () => void;
@@ -21,24 +24,35 @@ export type WindowParts = { browser: string; profileFolder: string; newAddress: 
 
 const PROFILE_LOOK_MS = 2000;
 
+// Nobody sees the window and closes it in less; a browser that ends so soon has only passed the address on (assumption).
+const HANDED_ON_WITHIN_MS = 3000;
+
 /**
  * Opens the page as an app window of Edge, Chrome or Chromium, in a profile of its own.
  *
  * A browser may still run on that profile, when the process that served it was
  * killed. It then takes the window over from the one we start, which ends at
  * once; so the profile's own lock tells when the window is closed, not only the process.
+ * An office's policy may force another profile (`UserDataDir`); then nothing tells.
  */
 export function openAppWindow(parts: WindowParts): AppWindow {
   mkdirSync(parts.profileFolder, { recursive: true });
   const browser = startBrowser(parts);
   const ask = pipeOf(browser);
   return {
-    closed: untilExit(browser).then(() => untilProfileIsFree(parts.profileFolder)),
+    closed: untilClosed(browser, parts.profileFolder),
     show: async () => (await activate(ask)) || passOn(parts),
     close: () => {
       void ask('Browser.close', {});
     },
   };
+}
+
+async function untilClosed(browser: ChildProcess, profileFolder: string): Promise<'closed' | 'handed-on'> {
+  const begun = performance.now();
+  await untilExit(browser);
+  await untilProfileIsFree(profileFolder);
+  return performance.now() - begun < HANDED_ON_WITHIN_MS ? 'handed-on' : 'closed';
 }
 
 /** The running browser opens one more window: worse than the first one in front, better than nothing. */

@@ -83,7 +83,11 @@ const windowOf = (browser: string, newAddress: () => string): AppWindow =>
 async function holdOpen(window: AppWindow): Promise<number> {
   say(words.windowOpen);
   try {
-    await Promise.race([window.closed, untilAskedToEnd()]);
+    const asked = untilAskedToEnd();
+    if ((await Promise.race([window.closed, asked])) === 'handed-on') {
+      say(words.handedOn);
+      await asked;
+    }
     window.close();
     return 0;
   } catch {

@@ -31,6 +31,10 @@ export const words = {
     'Chưa có bản dựng của ứng dụng. Cách xử lý: chạy "npm run build", hoặc chạy "npm start".',
     '(Not built yet: run "npm run build" or "npm start".)',
   ],
+  handedOn: [
+    'Trình duyệt đã mở ứng dụng trong một tiến trình khác; làm việc xong, đóng cửa sổ rồi nhấn Ctrl+C ở đây.',
+    '(The browser opened the app elsewhere; when done, close it and press Ctrl+C here.)',
+  ],
   browserFailed: [
     'Trình duyệt không khởi động được. Cách xử lý: cập nhật hoặc cài lại Edge, Chrome hay Chromium rồi chạy lại.',
     '(The browser did not start; update or reinstall it.)',
