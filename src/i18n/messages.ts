@@ -1,6 +1,7 @@
 import { common as commonEn } from './en/common.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { findings as findingsEn } from './en/findings.ts';
+import { grid as gridEn } from './en/grid.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { parts as partsEn } from './en/parts.ts';
 import { problems as problemsEn } from './en/problems.ts';
@@ -13,6 +14,7 @@ import { workspace as workspaceEn } from './en/workspace.ts';
 import { common as commonVi } from './vi/common.ts';
 import { editing as editingVi } from './vi/editing.ts';
 import { findings as findingsVi } from './vi/findings.ts';
+import { grid as gridVi } from './vi/grid.ts';
 import { intake as intakeVi } from './vi/intake.ts';
 import { parts as partsVi } from './vi/parts.ts';
 import { problems as problemsVi } from './vi/problems.ts';
@@ -31,6 +33,7 @@ const vietnamese = {
   common: commonVi,
   editing: editingVi,
   findings: findingsVi,
+  grid: gridVi,
   parts: partsVi,
   problems: problemsVi,
   sections: sectionsVi,
@@ -48,6 +51,7 @@ const english: Messages = {
   common: commonEn,
   editing: editingEn,
   findings: findingsEn,
+  grid: gridEn,
   parts: partsEn,
   problems: problemsEn,
   sections: sectionsEn,
