@@ -5,6 +5,7 @@ import { grid as gridEn } from './en/grid.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { parts as partsEn } from './en/parts.ts';
 import { problems as problemsEn } from './en/problems.ts';
+import { report as reportEn } from './en/report.ts';
 import { sections as sectionsEn } from './en/sections.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { start as startEn } from './en/start.ts';
@@ -18,6 +19,7 @@ import { grid as gridVi } from './vi/grid.ts';
 import { intake as intakeVi } from './vi/intake.ts';
 import { parts as partsVi } from './vi/parts.ts';
 import { problems as problemsVi } from './vi/problems.ts';
+import { report as reportVi } from './vi/report.ts';
 import { sections as sectionsVi } from './vi/sections.ts';
 import { shell as shellVi } from './vi/shell.ts';
 import { start as startVi } from './vi/start.ts';
@@ -36,6 +38,7 @@ const vietnamese = {
   grid: gridVi,
   parts: partsVi,
   problems: problemsVi,
+  report: reportVi,
   sections: sectionsVi,
   shell: shellVi,
   start: startVi,
@@ -54,6 +57,7 @@ const english: Messages = {
   grid: gridEn,
   parts: partsEn,
   problems: problemsEn,
+  report: reportEn,
   sections: sectionsEn,
   shell: shellEn,
   start: startEn,

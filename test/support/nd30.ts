@@ -125,7 +125,7 @@ function mainParagraphs(docx: ReadDocx) {
     addressees = afterTitle.slice(0, 1 + (listed === -1 ? 0 : listed));
   }
   const rest = afterTitle.slice(addressees.length);
-  const basisCount = rest.findIndex((paragraph) => !paragraph.text.startsWith('Căn cứ'));
+  const basisCount = rest.findIndex((paragraph) => !/^(?:Căn cứ|Thực hiện|Theo|Xét) /u.test(paragraph.text));
   return {
     isLetter,
     title: isLetter ? undefined : shown[0],
@@ -355,7 +355,10 @@ const signer: Rule = (docx) => {
         `"${line.text}" is no authority`,
       ),
     ),
-    ...complain(name !== undefined && !isCapitals(name.text), 'the name must be in lower case with initials'),
+    ...complain(
+      name !== undefined && (!isCapitals(name.text) || /^…+$/u.test(name.text)),
+      'the name must be in lower case with initials',
+    ),
     ...complain(
       !/^(?:GS|PGS|TS|ThS|BS|CN|KS)\./u.test(name?.text ?? ''),
       'the name carries an academic title',

@@ -104,7 +104,7 @@ export const officialDocuments: Readonly<Record<string, OfficialDocument>> = {
     subject: 'Về việc phê duyệt kế hoạch bảo đảm an toàn phòng, chống dịch phục vụ bầu cử',
     addressees: ['Ủy ban nhân dân huyện Tam Nông', 'Phòng Nội vụ huyện Tam Nông'],
     signature: {
-      authority: { kind: 'collective', body: 'Ủy ban nhân dân', deputyOf: 'Chủ tịch' },
+      authority: { kind: 'deputy', body: 'Ủy ban nhân dân', head: 'Chủ tịch' },
       position: 'Phó Chủ tịch',
       name: 'Trần Thị Mẫu',
     },

@@ -10,10 +10,10 @@ import {
 import { annexElements } from './annexes.ts';
 import { mainText } from './body.ts';
 import { closingBlock } from './closing.ts';
-import { documentSymbol, typeNames } from './labels.ts';
 import { letterhead } from './letterhead.ts';
 import type { OfficialDocument } from './model.ts';
 import { addresseeBlock, legalBasisBlock, titleBlock } from './opening.ts';
+import { outlineDocument } from './outline.ts';
 import { makeReproducible } from './package.ts';
 import { type Orientation, page, textWidth } from './page.ts';
 import {
@@ -24,7 +24,6 @@ import {
   roleOf,
   TYPEFACE,
 } from './paragraphs.ts';
-import { cleanLine } from './text.ts';
 
 /** Number in the middle of the upper margin, not on the first page; each annex starts again at 1 (I.7). */
 function pageNumbering() {
@@ -63,12 +62,6 @@ function section(orientation: Orientation, children: ISectionOptions['children']
   };
 }
 
-/** As the file is called in a list: "Kế hoạch 05/KH-UBBC - Phòng, chống dịch …". */
-function titleOf(document: OfficialDocument): string {
-  const name = document.type === 'CV' ? 'Công văn' : typeNames[document.type];
-  return `${name} số ${documentSymbol(document.type, document.number)} - ${cleanLine(document.subject)}`;
-}
-
 /**
  * The Word file of an official document, laid out after Nghị định 30/2020/NĐ-CP, Annex I.
  *
@@ -77,34 +70,30 @@ function titleOf(document: OfficialDocument): string {
  * freed of characters that Word refuses.
  */
 export async function buildDocx(document: OfficialDocument, now: Date): Promise<Uint8Array> {
-  const width = textWidth('portrait');
+  const outline = outlineDocument(document);
   const file = new Document({
-    title: titleOf(document),
+    title: outline.title,
     compatibility: { version: 15 },
     styles: {
       default: {
-        document: { run: { font: TYPEFACE, size: roleOf('body').halfPoints, language: { value: 'vi-VN' } } },
+        document: {
+          run: { font: TYPEFACE, size: roleOf('body').halfPoints, language: { value: 'vi-VN' } },
+        },
       },
       paragraphStyles: [...paragraphStyles()],
     },
     sections: [
       section('portrait', [
-        letterhead(document),
-        ...titleBlock(document),
-        ...addresseeBlock(document.addressees),
-        ...legalBasisBlock(document.legalBases),
-        ...mainText(document.body, width),
-        closingBlock(document.signature, document.recipients),
+        letterhead(outline),
+        ...titleBlock(outline),
+        ...addresseeBlock(outline),
+        ...legalBasisBlock(outline),
+        ...mainText(outline.blocks, textWidth('portrait')),
+        closingBlock(outline),
       ]),
-      ...document.annexes.map((annex, index) =>
-        section(annex.orientation, annexElements(document, annex, index)),
-      ),
+      ...outline.annexes.map((annex) => section(annex.orientation, annexElements(annex))),
     ],
   });
   const packed = await Packer.pack(file, 'uint8array');
-  return makeReproducible(packed, {
-    title: titleOf(document),
-    author: cleanLine(document.letterhead.issuer),
-    now,
-  });
+  return makeReproducible(packed, { title: outline.title, author: outline.issuer, now });
 }

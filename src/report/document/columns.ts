@@ -1,4 +1,4 @@
-import { textWidthTwips } from './measure.ts';
+import { type TypeStyle, textWidthTwips } from './measure.ts';
 import type { Cell, TableBlock } from './model.ts';
 import { plainText } from './text.ts';
 
@@ -35,6 +35,18 @@ export function placeCells(
 
 type Need = { readonly start: number; readonly span: number; readonly least: number; readonly wish: number };
 
+/** Width that takes a text in two lines, broken at the best place. */
+function twoLineWidth(text: string, style: TypeStyle): number {
+  const words = text.split(' ');
+  const breaks = words.map((_, at) =>
+    Math.max(
+      textWidthTwips(words.slice(0, at).join(' '), style),
+      textWidthTwips(words.slice(at).join(' '), style),
+    ),
+  );
+  return Math.min(...breaks);
+}
+
 function needsOf(
   rows: readonly (readonly Cell[])[],
   columnCount: number,
@@ -48,10 +60,11 @@ function needsOf(
   return rows.flatMap((cells, rowIndex) =>
     cells.map((cell, index) => {
       const text = plainText(cell.content);
-      const least = Math.max(0, ...text.split(' ').map((word) => textWidthTwips(word, style))) + frame;
       const whole = textWidthTwips(text, style) + frame;
-      // A head may take two lines; a column is as wide as its contents wish.
-      const wish = Math.max(least, isHead ? whole / 2 : whole);
+      const longestWord = Math.max(0, ...text.split(' ').map((word) => textWidthTwips(word, style))) + frame;
+      // A head takes two lines, or three where room is short; a column is as wide as its contents wish.
+      const least = isHead ? Math.max(longestWord, whole / 3) : longestWord;
+      const wish = Math.max(least, isHead ? twoLineWidth(text, style) + frame : whole);
       return { start: starts[rowIndex]?.[index] ?? 0, span: cell.columns ?? 1, least, wish };
     }),
   );
@@ -83,6 +96,20 @@ function roundTo(total: number, widths: readonly number[]): readonly number[] {
   return rounded;
 }
 
+function measure(block: TableBlock, halfPoints: number) {
+  const count = block.columns.length;
+  const needs = [
+    ...needsOf(block.head, count, halfPoints, true),
+    ...needsOf(
+      block.rows.map((row) => row.cells),
+      count,
+      halfPoints,
+      false,
+    ),
+  ];
+  return { least: gather(needs, count, 'least'), wish: gather(needs, count, 'wish') };
+}
+
 /** Room nobody asked for goes to the columns of words; numbers spread wide are hard to compare. */
 function spread(block: TableBlock, wish: readonly number[], totalTwips: number): readonly number[] {
   const words = block.columns.map((align) => align === 'left');
@@ -93,38 +120,45 @@ function spread(block: TableBlock, wish: readonly number[], totalTwips: number):
 }
 
 /**
+ * Less room than wished for: every column gets its words whole, and short
+ * columns get all they wish before long ones, which wrap anyway. A long text
+ * gains from width with the square root of its length.
+ */
+function ration(least: readonly number[], wish: readonly number[], totalTwips: number): readonly number[] {
+  const widthsAt = (level: number) =>
+    wish.map((width, index) => Math.max(least[index] ?? 0, Math.min(width, level * Math.sqrt(width))));
+  let low = 0;
+  let high = Math.sqrt(Math.max(...wish));
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2;
+    if (sumOf(widthsAt(middle)) > totalTwips) high = middle;
+    else low = middle;
+  }
+  return widthsAt(low);
+}
+
+function share(
+  block: TableBlock,
+  least: readonly number[],
+  wish: readonly number[],
+  totalTwips: number,
+): readonly number[] {
+  const sumLeast = sumOf(least);
+  if (sumLeast >= totalTwips) return least.map((width) => (width * totalTwips) / sumLeast);
+  return sumOf(wish) <= totalTwips ? spread(block, wish, totalTwips) : ration(least, wish, totalTwips);
+}
+
+/**
  * Column widths from the contents, as a browser lays out a table: no word is
  * broken, columns that wish for more share what is left, and the type gets
  * smaller only when the words would not fit otherwise.
  */
 export function fitColumns(block: TableBlock, totalTwips: number): Grid {
-  const count = block.columns.length;
-  const bodyRows = block.rows.map((row) => row.cells);
-  const measured = sizes.map((halfPoints) => {
-    const needs = [
-      ...needsOf(block.head, count, halfPoints, true),
-      ...needsOf(bodyRows, count, halfPoints, false),
-    ];
-    return { halfPoints, least: gather(needs, count, 'least'), wish: gather(needs, count, 'wish') };
-  });
-  const smallest = measured[measured.length - 1];
-  const chosen = measured.find(({ least }) => sumOf(least) <= totalTwips) ?? smallest;
-  if (!chosen) return { widths: [], halfPoints: sizes[0] };
-  const { least, wish, halfPoints } = chosen;
-  const sumLeast = sumOf(least);
-  const sumWish = sumOf(wish);
-  if (sumLeast >= totalTwips) {
-    return {
-      halfPoints,
-      widths: roundTo(
-        totalTwips,
-        least.map((width) => (width * totalTwips) / sumLeast),
-      ),
-    };
+  let grid: Grid = { halfPoints: sizes[0], widths: [] };
+  for (const halfPoints of sizes) {
+    const { least, wish } = measure(block, halfPoints);
+    grid = { halfPoints, widths: roundTo(totalTwips, share(block, least, wish, totalTwips)) };
+    if (sumOf(least) <= totalTwips) return grid;
   }
-  if (sumWish <= totalTwips)
-    return { halfPoints, widths: roundTo(totalTwips, spread(block, wish, totalTwips)) };
-  const share = (totalTwips - sumLeast) / (sumWish - sumLeast);
-  const widths = least.map((width, index) => width + ((wish[index] ?? width) - width) * share);
-  return { halfPoints, widths: roundTo(totalTwips, widths) };
+  return grid;
 }

@@ -1,15 +1,10 @@
 import type { Paragraph, Table } from 'docx';
-import { dateInWords, documentSymbol } from './labels.ts';
 import { type TypeStyle, textWidthTwips } from './measure.ts';
-import type { OfficialDocument } from './model.ts';
+import { type DocumentOutline, MOTTO, NATION } from './outline.ts';
 import { textWidth } from './page.ts';
 import { brokenParagraph, centredRule, paragraph, roleOf } from './paragraphs.ts';
 import { sideBySide } from './tables.ts';
-import { cleanLine, toCapitals } from './text.ts';
 import { balanceLines, partialRuleTwips } from './wrap.ts';
-
-const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Left free beside each column, so that a long name never touches the national title. */
 const GUTTER = 160;
@@ -27,26 +22,21 @@ type Fit = {
   readonly issuer: readonly string[];
 };
 
-function fitAt(document: OfficialDocument, bodyHalfPoints: number, mottoHalfPoints: number): Fit {
+function fitAt(outline: DocumentOutline, bodyHalfPoints: number, mottoHalfPoints: number): Fit {
   const nation: TypeStyle = { ...roleOf('nation'), halfPoints: bodyHalfPoints };
   const right = Math.ceil(textWidthTwips(NATION, nation)) + GUTTER;
   const left = textWidth('portrait') - right;
   const room = left - NAME_GUTTER;
-  const superior = cleanLine(document.letterhead.superior ?? '');
   return {
     left,
     right,
     bodyHalfPoints,
     mottoHalfPoints,
     superior:
-      superior === ''
+      outline.superior === ''
         ? []
-        : balanceLines(toCapitals(superior), { ...roleOf('superior'), halfPoints: bodyHalfPoints }, room),
-    issuer: balanceLines(
-      toCapitals(document.letterhead.issuer),
-      { ...roleOf('issuer'), halfPoints: bodyHalfPoints },
-      room,
-    ),
+        : balanceLines(outline.superior, { ...roleOf('superior'), halfPoints: bodyHalfPoints }, room),
+    issuer: balanceLines(outline.issuer, { ...roleOf('issuer'), halfPoints: bodyHalfPoints }, room),
   };
 }
 
@@ -54,10 +44,10 @@ function fitAt(document: OfficialDocument, bodyHalfPoints: number, mottoHalfPoin
  * National title on one line whatever happens; names of bodies take the rest.
  * The decree gives 12-13 for both, and 13-14 for the motto.
  */
-function chooseFit(document: OfficialDocument): Fit {
-  const full = fitAt(document, 26, 28);
+function chooseFit(outline: DocumentOutline): Fit {
+  const full = fitAt(outline, 26, 28);
   const isTall = full.issuer.length + full.superior.length > MOST_LINES_AT_FULL_SIZE;
-  return isTall ? fitAt(document, 24, 26) : full;
+  return isTall ? fitAt(outline, 24, 26) : full;
 }
 
 function issuerBlock({ left, bodyHalfPoints, superior, issuer }: Fit): readonly Paragraph[] {
@@ -78,21 +68,15 @@ function nationBlock({ right, bodyHalfPoints, mottoHalfPoints }: Fit): readonly 
   ];
 }
 
-function numberBlock(document: OfficialDocument, { left }: Fit): readonly Paragraph[] {
-  const number = paragraph('number', `Số: ${documentSymbol(document.type, document.number)}`);
-  if (document.type !== 'CV') return [number];
-  const subject = balanceLines(
-    `V/v ${cleanLine(document.subject)}`,
-    roleOf('letterSubject'),
-    left - NAME_GUTTER,
-  );
+function numberBlock(outline: DocumentOutline, { left }: Fit): readonly Paragraph[] {
+  const number = paragraph('number', outline.number);
+  if (outline.typeName !== undefined) return [number];
+  const subject = balanceLines(outline.subject, roleOf('letterSubject'), left - NAME_GUTTER);
   return [number, brokenParagraph('letterSubject', subject)];
 }
 
 /** 14 pt if it stays on one line, else 13, else broken after the comma. */
-function placeDate(document: OfficialDocument, { right }: Fit): Paragraph {
-  const place = cleanLine(document.place);
-  const date = dateInWords(document.date);
+function placeDate({ place, date }: DocumentOutline, { right }: Fit): Paragraph {
   const text = place === '' ? date : `${place}, ${date}`;
   const sizes = [28, 26];
   const halfPoints = sizes.find(
@@ -104,13 +88,13 @@ function placeDate(document: OfficialDocument, { right }: Fit): Paragraph {
 }
 
 /** Issuing body and national title side by side; below them number and date on one row (Annex I, II.1-II.4). */
-export function letterhead(document: OfficialDocument): Table {
-  const layout = chooseFit(document);
+export function letterhead(outline: DocumentOutline): Table {
+  const layout = chooseFit(outline);
   return sideBySide(
     [layout.left, layout.right],
     [
       [issuerBlock(layout), nationBlock(layout)],
-      [numberBlock(document, layout), [placeDate(document, layout)]],
+      [numberBlock(outline, layout), [placeDate(outline, layout)]],
     ],
   );
 }

@@ -31,7 +31,12 @@ export type Cell = {
   readonly rows?: number;
 };
 
-export type TableRowContent = { readonly cells: readonly Cell[]; readonly emphasis?: 'total' };
+export type TableRowContent = {
+  readonly cells: readonly Cell[];
+  readonly emphasis?: 'total';
+  /** On the same page as the row below, if they fit on one. */
+  readonly staysWithNext?: boolean;
+};
 
 export type TableBlock = {
   readonly kind: 'table';
@@ -65,16 +70,16 @@ export type IssueDate = { readonly day?: number; readonly month?: number; readon
 
 /**
  * Whose authority the signatory uses (Annex I, II.7):
- * own right; TM. on behalf of a collective; TM. and KT. as its deputy; KT. for
- * the head; TL. by order; TUQ. by delegation; Q. acting head.
+ * own right; TM. on behalf of a collective; KT. for the head; TL. by order;
+ * TUQ. by delegation; Q. acting head. KT. and Q. may also sign for a collective.
  */
 type SigningAuthority =
   | { readonly kind: 'own' }
-  | { readonly kind: 'collective'; readonly body: string; readonly deputyOf?: string }
-  | { readonly kind: 'deputy'; readonly head: string }
+  | { readonly kind: 'collective'; readonly body: string }
+  | { readonly kind: 'deputy'; readonly head: string; readonly body?: string }
   | { readonly kind: 'by-order'; readonly head: string }
   | { readonly kind: 'delegated'; readonly head: string }
-  | { readonly kind: 'acting' };
+  | { readonly kind: 'acting'; readonly body?: string };
 
 export type Signature = {
   readonly authority: SigningAuthority;

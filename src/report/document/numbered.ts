@@ -1,6 +1,6 @@
 import { pointLetter, romanNumeral } from './labels.ts';
 import type { Block, Inline, TableBlock, TextBlock, TextLevel } from './model.ts';
-import { plainText, spansOf } from './text.ts';
+import { spansOf, toCapitals } from './text.ts';
 
 /** A text block with the number the reader will see: "I.", "1.", "a)", "-", or nothing. */
 export type NumberedText = TextBlock & { readonly label: string };
@@ -31,7 +31,11 @@ function labelOf(level: TextLevel, ordinal: number): string {
   }
 }
 
-/** Counts the numbered levels from 1; a heading starts the levels below it anew. */
+function inCapitals(content: Inline): Inline {
+  return spansOf(content).map((span) => ({ ...span, text: toCapitals(span.text) }));
+}
+
+/** Sets section titles in capitals and counts the numbered levels from 1; a heading starts the levels below it anew. */
 export function numberBlocks(blocks: readonly Block[]): readonly NumberedBlock[] {
   const counts = new Map<TextLevel, number>();
   return blocks.map((block) => {
@@ -39,7 +43,8 @@ export function numberBlocks(blocks: readonly Block[]): readonly NumberedBlock[]
     const ordinal = (counts.get(block.level) ?? 0) + 1;
     counts.set(block.level, ordinal);
     for (const level of below[block.level] ?? []) counts.delete(level);
-    return { ...block, label: labelOf(block.level, ordinal) };
+    const content = block.level === 'section' ? inCapitals(block.content) : block.content;
+    return { ...block, content, label: labelOf(block.level, ordinal) };
   });
 }
 
@@ -48,13 +53,4 @@ export function isHeading(block: TextBlock): boolean {
   if (block.level === 'section' || block.level === 'article') return true;
   const spans = spansOf(block.content).filter((span) => span.text.trim() !== '');
   return block.level === 'item' && spans.length > 0 && spans.every((span) => span.bold === true);
-}
-
-/** Ends the text with "./." as the templates of Annex III do, in place of its last punctuation. */
-export function closeText(content: Inline): Inline {
-  const spans = [...spansOf(content)];
-  while (spans.length > 0 && plainText(spans.slice(-1)).trim() === '') spans.pop();
-  const last = spans.pop();
-  if (!last) return './.';
-  return [...spans, { ...last, text: `${last.text.replace(/[\s.;,:/]+$/u, '')}./.` }];
 }

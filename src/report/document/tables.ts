@@ -110,6 +110,7 @@ export function dataTable(block: TableBlock, widthTwips: number): Table {
   const bodyRow = (row: TableRowContent, rowIndex: number) =>
     new TableRow({
       cantSplit: true,
+      keepNext: row.staysWithNext === true,
       children: row.cells.map((cell, index) => {
         const start = bodyStarts[rowIndex]?.[index] ?? 0;
         return tableCell(cell, spanWidth(grid, start, cell), grid, {

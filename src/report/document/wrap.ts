@@ -54,6 +54,8 @@ const keepTogether = [
 const territoryLevel = /^(xã|phường|huyện|quận|tỉnh|phố|trấn|khu)$/iu;
 const badBreakCost = 0.5;
 const goodBreakCost = -0.15;
+/** One more line than needed is worth it only to keep a compound whole. */
+const extraLineCost = 0.3;
 
 /** What breaking the line before each word costs, by word index. */
 function breakCosts(words: readonly string[]): readonly number[] {
@@ -94,11 +96,13 @@ type Wrapping = { readonly cost: number; readonly lines: readonly string[] };
 /**
  * The words of a name in as few lines as fit, of even length, broken where it reads well.
  *
- * A word wider than the line stands alone and overflows. Few lines come first; evenness and
- * sense share the rest (sum of squared slack, as in Knuth and Plass, plus the costs above).
+ * A word wider than the line stands alone and overflows. Few lines come
+ * first (one more only where words would be torn apart); evenness and sense share the
+ * rest (sum of squared slack, as in Knuth and Plass, plus the costs above).
  */
 export function balanceLines(text: string, style: TypeStyle, maxTwips: number): readonly string[] {
-  const words = cleanLine(text).split(/\s+/u);
+  // Only ordinary spaces: the blanks left for a number or a date must stay whole.
+  const words = cleanLine(text).split(/ +/u);
   const costs = breakCosts(words);
   const widthOf = (from: number, to: number) => textWidthTwips(words.slice(from, to).join(' '), style);
   const fits = (from: number, to: number) => widthOf(from, to) <= maxTwips;
@@ -123,7 +127,15 @@ export function balanceLines(text: string, style: TypeStyle, maxTwips: number): 
     if (!solved.has(key)) solved.set(key, search(from, lines));
     return solved.get(key);
   };
-  return solve(0, fewestLines(words, fits))?.lines ?? words;
+  const fewest = fewestLines(words, fits);
+  const wrappings = [0, 1].flatMap((extra) => {
+    const found = solve(0, fewest + extra);
+    return found ? [{ lines: found.lines, cost: found.cost + extra * extraLineCost }] : [];
+  });
+  return wrappings.reduce<Wrapping>((best, one) => (one.cost < best.cost ? one : best), {
+    cost: Number.POSITIVE_INFINITY,
+    lines: words,
+  }).lines;
 }
 
 /**
