@@ -8,7 +8,6 @@ export const section = text('section');
 export const item = text('item');
 export const point = text('point');
 export const dash = text('dash');
-export const plus = text('plus');
 export const plain = text('paragraph');
 
 export function strong(content: string): Inline {

@@ -71,13 +71,6 @@ export const areaKindNames: Readonly<Record<Exclude<AreaKind, 'ordinary'>, strin
   'quarantine-site': 'khu cách ly tập trung',
 };
 
-export const linkNames: Readonly<Record<'fibre' | 'mobile' | 'none' | 'unknown', string>> = {
-  fibre: 'cáp quang',
-  mobile: 'mạng di động',
-  none: 'chưa có',
-  unknown: '',
-};
-
 export const sessionFormNames: Readonly<Record<'in-person' | 'online' | 'hybrid', string>> = {
   'in-person': 'trực tiếp',
   online: 'trực tuyến',
