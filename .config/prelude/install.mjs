@@ -49,6 +49,12 @@ function isInstalled(hash) {
 /** @param {string} output npm's */
 function troubleOf(output) {
   const details = output.trim().split('\n').slice(-12).join('\n');
+  if (/spawn npm/.test(output))
+    return new Trouble({
+      cause: 'Không tìm thấy npm, chương trình cài thư viện đi kèm Node.',
+      remedy: 'cài lại Node (bản LTS từ https://nodejs.org, đã gồm npm) rồi chạy lại.',
+      english: 'npm is missing; reinstall Node with npm',
+    });
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/i.test(output))
     return new Trouble({
       cause: 'Không cài được thư viện: máy không tới được kho npm.',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { ROOT } from './say.mjs';
 
 /**
@@ -76,15 +76,15 @@ export function handOver(command, args, env) {
 }
 
 /**
- * npm without a shell: the one that started us, else the one beside this Node.
+ * npm without a shell: the one that started us, else the one that came with this Node (Windows, Unix).
  * @param {readonly string[]} args
  * @returns {[command: string, args: string[]]}
  */
 export function npm(args) {
-  const beside = join(process.execPath, '..', 'node_modules', 'npm', 'bin', 'npm-cli.js');
-  const cli = [process.env['npm_execpath'], beside].find(
-    (path) => path?.endsWith('npm-cli.js') && existsSync(path),
-  );
+  const cliOfNpm = join('node_modules', 'npm', 'bin', 'npm-cli.js');
+  const folder = dirname(process.execPath);
+  const places = [process.env['npm_execpath'], join(folder, cliOfNpm), join(folder, '..', 'lib', cliOfNpm)];
+  const cli = places.find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
   return cli === undefined ? ['npm', [...args]] : [process.execPath, [cli, ...args]];
 }
 
