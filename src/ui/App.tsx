@@ -14,6 +14,7 @@ import { CommandProvider } from './shell/commands.tsx';
 import { Overlays } from './shell/Overlays.tsx';
 import { useColourScheme } from './state/colour-scheme.ts';
 import { SpeechProvider, useText } from './state/language.tsx';
+import { useMachineLanguage } from './state/machine-language.ts';
 import { useRoute } from './state/route.ts';
 import { type Services, ServicesContext } from './state/services.tsx';
 import { SettingsContext, useSettings } from './state/settings.tsx';
@@ -101,6 +102,7 @@ function Themed({ children }: { readonly children: ReactNode }) {
 function Screen() {
   const text = useText();
   const route = useRoute();
+  useMachineLanguage();
   return (
     <CrashGuard key={route.screen === 'plan' ? route.planId : route.screen}>
       <Suspense fallback={<BusyState label={text.shell.starting} />}>
