@@ -74,6 +74,7 @@ export function createAutosave({ stored, save, later = laterByTimer }: AutosaveO
   let state: AutosaveState = { status: 'saved', at: null };
   let cancelQuiet: (() => void) | null = null;
   let cancelDeadline: (() => void) | null = null;
+  let savedAt: Instant | null = null;
   let isStopped = false;
   const listeners = new Set<(state: AutosaveState) => void>();
 
@@ -91,7 +92,8 @@ export function createAutosave({ stored, save, later = laterByTimer }: AutosaveO
 
   function start(): void {
     callOff();
-    running ??= saveOnce().finally(() => {
+    if (isSettled()) return;
+    running ??= saveNewest().finally(() => {
       running = null;
     });
   }
@@ -105,8 +107,7 @@ export function createAutosave({ stored, save, later = laterByTimer }: AutosaveO
 
   const isSettled = () => newest === safe.plan && doubtful.length === 0;
 
-  async function saveOnce(): Promise<void> {
-    if (isSettled()) return;
+  async function saveNewest(): Promise<void> {
     const sent = newest;
     const sentFrom = safe;
     show({ status: 'saving' });
@@ -114,7 +115,7 @@ export function createAutosave({ stored, save, later = laterByTimer }: AutosaveO
     if (safe !== sentFrom) {
       // Somebody called `adopt` while the disk was busy. What was sent may lie there all the same.
       if (result.ok) doubtful.push(sent);
-      settle(null);
+      settle();
     } else if (result.ok) {
       succeed({ plan: sent, revision: result.value.revision }, result.value.savedAt);
     } else {
@@ -145,12 +146,14 @@ export function createAutosave({ stored, save, later = laterByTimer }: AutosaveO
     safe = now;
     doubtful = [];
     failures = 0;
-    settle(at);
+    savedAt = at;
+    settle();
   }
 
-  function settle(at: Instant | null): void {
+  function settle(): void {
     if (isSettled()) {
-      show({ status: 'saved', at });
+      callOff();
+      show({ status: 'saved', at: savedAt });
     } else {
       show({ status: 'unsaved' });
       saveSoon(QUIET_MS);
@@ -170,18 +173,10 @@ export function createAutosave({ stored, save, later = laterByTimer }: AutosaveO
   return {
     change(plan) {
       newest = plan;
-      if (state.status === 'failed') {
-        if (state.triesAgain) return;
-        // A plan that was refused as such may be all right now; a conflict stays one until it is settled.
-        if (state.problem.code !== 'plan-invalid') return;
-      }
-      if (running === null && isSettled()) {
-        callOff();
-        if (state.status !== 'saved') show({ status: 'saved', at: null });
-        return;
-      }
-      if (running === null) show({ status: 'unsaved' });
-      saveSoon(QUIET_MS);
+      // It is tried again soon, or waits for the user. Only a plan refused as such may be all right now.
+      if (state.status === 'failed' && state.problem.code !== 'plan-invalid') return;
+      if (state.status === 'saving') saveSoon(QUIET_MS);
+      else settle();
     },
     async flush() {
       const isBusy = running;
@@ -195,12 +190,11 @@ export function createAutosave({ stored, save, later = laterByTimer }: AutosaveO
       return state;
     },
     adopt(now) {
-      callOff();
       safe = now;
       newest = now.plan;
       doubtful = [];
       failures = 0;
-      if (running === null) show({ status: 'saved', at: null });
+      if (running === null) settle();
     },
     state: () => state,
     revision: () => safe.revision,

@@ -53,20 +53,15 @@ export type Database = Dexie & {
   readonly facts: Table<unknown, string>;
 };
 
-export const TABLES = [
-  'plans',
-  'contents',
-  'versions',
-  'versionContents',
-  'quarantine',
-  'copies',
-  'facts',
-] as const;
+/** Given to Dexie when it is needed, because what Dexie found when it was loaded may not be all there is. */
+function interfaces(indexedDB: IDBFactory) {
+  return { indexedDB, IDBKeyRange };
+}
 
 /** A database of these versions, not open yet. */
 export function declareDatabase(indexedDB: IDBFactory, versions: readonly DatabaseVersion[]): Database {
   const database = new Dexie(DATABASE_NAME, {
-    indexedDB,
+    ...interfaces(indexedDB),
     autoOpen: false,
     // An acknowledged save is on the disk, not in a buffer of the operating system.
     chromeTransactionDurability: 'strict',
@@ -77,13 +72,13 @@ export function declareDatabase(indexedDB: IDBFactory, versions: readonly Databa
     const declared = database.version(version).stores({ ...stores });
     if (upgrade !== undefined) declared.upgrade(upgrade);
   }
-  // Dexie hangs the tables on itself by the names in `stores`; a unit test holds `TABLES` against them.
+  // Dexie hangs the tables on itself by the names in `stores`; a unit test holds them against this type.
   return database as Database;
 }
 
 /** The database as it lies there, whatever its version, to be read only. */
 export function declareAsFound(indexedDB: IDBFactory): Dexie {
-  return new Dexie(DATABASE_NAME, { indexedDB, autoOpen: false });
+  return new Dexie(DATABASE_NAME, { ...interfaces(indexedDB), autoOpen: false });
 }
 
 /** Version of the database on this computer; null if there is none. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { countedIds } from '#domain/scalars.ts';
+import { countedIds, type Id } from '#domain/scalars.ts';
+import type { VersionSummary } from '#storage/records.ts';
 import {
   type BackupFile,
   openStorage,
@@ -96,4 +97,29 @@ export function firstOf<Value>(
       resolve(value);
     }, reject);
   });
+}
+
+export function versionsIn(storage: PlanStorage, planId: Id): Promise<readonly VersionSummary[]> {
+  return firstOf<readonly VersionSummary[]>((listener) => storage.watchVersions(planId, listener));
+}
+
+/** Runs work on a disk that takes so many more records and is full then, as the browser says it. */
+export async function onFullDisk<Value>(recordsLeft: number, work: () => Promise<Value>): Promise<Value> {
+  const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
+  if (whole === undefined) throw new Error('no IndexedDB to fill');
+  const put = whole.value as (...given: Parameters<IDBObjectStore['put']>) => IDBRequest;
+  let left = recordsLeft;
+  Object.defineProperty(IDBObjectStore.prototype, 'put', {
+    ...whole,
+    value(this: IDBObjectStore, ...given: Parameters<IDBObjectStore['put']>): IDBRequest {
+      left -= 1;
+      if (left < 0) throw new DOMException('full', 'QuotaExceededError');
+      return Reflect.apply(put, this, given);
+    },
+  });
+  try {
+    return await work();
+  } finally {
+    Object.defineProperty(IDBObjectStore.prototype, 'put', whole);
+  }
 }

@@ -100,25 +100,31 @@ function inflate(bytes: Uint8Array): Result<Inflated, StorageProblem> {
     length += chunk.byteLength;
   });
   for (let at = 0; at < bytes.byteLength; at += SLICE_BYTES) {
-    try {
-      stream.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.byteLength);
-    } catch {
-      // fflate throws on data that is no deflate stream or ends too soon.
+    if (!push(stream, bytes.subarray(at, at + SLICE_BYTES), false))
       return refuse(head === null ? { code: 'backup-wrong-kind' } : DAMAGED);
-    }
     if (head === null && length > 0) {
-      const start = joined(chunks);
-      const end = start.subarray(0, MAX_MANIFEST_BYTES).indexOf(NEW_LINE);
-      if (end >= 0) {
-        const manifest = parseManifest(start.subarray(0, end));
-        if (!manifest.ok) return manifest;
-        head = { manifest: manifest.value, length: end + 1 };
-      } else if (length > MAX_MANIFEST_BYTES) return refuse({ code: 'backup-wrong-kind' });
+      const start = joined(chunks).subarray(0, MAX_MANIFEST_BYTES);
+      const end = start.indexOf(NEW_LINE);
+      if (end < 0 && length > MAX_MANIFEST_BYTES) return refuse({ code: 'backup-wrong-kind' });
+      const manifest = end < 0 ? null : parseManifest(start.subarray(0, end));
+      if (manifest?.ok === false) return manifest;
+      if (manifest !== null) head = { manifest: manifest.value, length: end + 1 };
     }
     if (head !== null && length > head.length + head.manifest.contentBytes) return refuse(DAMAGED);
   }
   if (head === null) return refuse({ code: 'backup-wrong-kind' });
+  if (!push(stream, new Uint8Array(), true)) return refuse(DAMAGED);
   return ok({ manifest: head.manifest, body: joined(chunks).slice(head.length) });
+}
+
+/** False when the bytes are no deflate stream, or end too soon. */
+function push(stream: Gunzip, bytes: Uint8Array, isLast: boolean): boolean {
+  try {
+    stream.push(bytes, isLast);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parseManifest(line: Uint8Array): Result<BackupManifest, StorageProblem> {

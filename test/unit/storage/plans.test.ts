@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { OtherWindowNews, SaveFailure } from '#storage/storage.ts';
 import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
-import { firstOf, good, newComputer, openWindow, refusal } from '#test/support/storage.ts';
+import { firstOf, good, newComputer, openWindow, refusal, versionsIn } from '#test/support/storage.ts';
 
 const plan = electionPlanFixture('full');
 
@@ -154,7 +154,7 @@ test('the bin loses a plan after 30 days, not before', async () => {
   computer.clock += 2 * day;
   const third = await openWindow(computer);
   expect(await firstOf(third.watchBin)).toEqual([]);
-  expect(await firstOf((listener) => third.watchVersions(plan.id, listener))).toEqual([]);
+  expect(await versionsIn(third, plan.id)).toEqual([]);
 });
 
 test('settings are remembered, and a broken or newer one does no harm', async () => {
