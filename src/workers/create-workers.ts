@@ -1,8 +1,14 @@
 import type { Finding } from '#domain/finding.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { Result } from '#domain/result.ts';
+import type { Instant } from '#domain/time.ts';
+import type { DocumentOutline } from '#report/document/outline.ts';
+import type { SectionDescription } from '#report/outline.ts';
+import type { ReportKind } from '#report/reports.ts';
 import { ENGINES_TASKS } from './engines-tasks.ts';
 import { INTAKE_TASKS } from './intake-tasks.ts';
-import { TaskLine, threadOf } from './task-line.ts';
+import { REPORT_TASKS } from './report-tasks.ts';
+import { TaskLine, type TaskOptions, threadOf } from './task-line.ts';
 import { type OpenWorkbook, workbookDesk } from './workbook-desk.ts';
 
 /** What the window has computed elsewhere, so that it never stands still. Each worker starts with its first task. */
@@ -15,6 +21,18 @@ export type Workers = {
   readonly checkPlan: (plan: Plan, signal: AbortSignal) => Promise<readonly Finding[]>;
   /** Opens a spreadsheet and guesses what its cells mean. */
   readonly openWorkbook: OpenWorkbook;
+  /** One Word file of a plan, and the name to offer for it. The same plan and `now` give the same bytes. */
+  readonly generateReport: (
+    request: { readonly plan: Plan; readonly kind: ReportKind; readonly now: Instant },
+    options?: TaskOptions,
+  ) => Promise<Result<{ readonly bytes: Uint8Array; readonly fileName: string }>>;
+  /** The sections of the plan's document, to read and to edit; none where a plan has no document. */
+  readonly describeSections: (
+    plan: Plan,
+    options?: TaskOptions,
+  ) => Promise<Result<readonly SectionDescription[]>>;
+  /** The plan's document with every word in place, for the preview; null where it has none. */
+  readonly outlineDocument: (plan: Plan, options?: TaskOptions) => Promise<Result<DocumentOutline | null>>;
   /** Ends every worker. */
   readonly close: () => void;
 };
@@ -29,6 +47,9 @@ export function createWorkers(): Workers {
   const intake = new TaskLine(INTAKE_TASKS, () =>
     threadOf(new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module', name: 'intake' })),
   );
+  const report = new TaskLine(REPORT_TASKS, () =>
+    threadOf(new Worker(new URL('./report.worker.ts', import.meta.url), { type: 'module', name: 'report' })),
+  );
   return {
     checkPlan: async (plan, signal) => {
       const findings = await engines.run('checkPlan', plan, { signal });
@@ -37,9 +58,13 @@ export function createWorkers(): Workers {
       return findings.value;
     },
     openWorkbook: workbookDesk(intake),
+    generateReport: (request, options) => report.run('generate', request, options),
+    describeSections: (plan, options) => report.run('describeSections', plan, options),
+    outlineDocument: (plan, options) => report.run('outline', plan, options),
     close: () => {
       engines.close();
       intake.close();
+      report.close();
     },
   };
 }

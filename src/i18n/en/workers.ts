@@ -14,6 +14,10 @@ export const workers: typeof vietnamese = {
       what: 'The computation stopped because the window is closing.',
       remedy: 'Try again when the window is open.',
     },
+    'report-not-for-this-plan': {
+      what: 'This kind of document does not exist for the open plan.',
+      remedy: 'Choose another kind of document.',
+    },
     cancelled: { what: 'Stopped as asked.', remedy: 'Start again when you need it.' },
   },
 };

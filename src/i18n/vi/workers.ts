@@ -13,6 +13,10 @@ export const workers = {
       what: 'Việc tính toán đã dừng vì cửa sổ đang đóng.',
       remedy: 'Hãy thử lại sau khi mở lại cửa sổ.',
     },
+    'report-not-for-this-plan': {
+      what: 'Loại văn bản này không có cho phương án đang mở.',
+      remedy: 'Hãy chọn loại văn bản khác.',
+    },
     cancelled: { what: 'Đã dừng theo yêu cầu.', remedy: 'Bấm lại khi cần.' },
   },
 };

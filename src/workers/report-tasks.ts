@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Plan } from '#domain/plan/plan.ts';
+import { Instant } from '#domain/time.ts';
+import type { DocumentOutline } from '#report/document/outline.ts';
+import type { SectionDescription } from '#report/outline.ts';
+import type { ReportKind } from '#report/reports.ts';
+
+/** Every kind of document; the compiler refuses one that is missing or unknown. */
+const KINDS: Record<ReportKind, true> = { 'election-plan': true };
+
+const isReportKind = (value: unknown): value is ReportKind =>
+  typeof value === 'string' && Object.hasOwn(KINDS, value);
+
+/** What the documents' worker does. What it answers is made by our own builder, so only its outer shape is looked at. */
+export const REPORT_TASKS = {
+  generate: {
+    args: z.strictObject({ plan: Plan, kind: z.custom<ReportKind>(isReportKind), now: Instant }),
+    result: z.strictObject({
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+      fileName: z.string(),
+    }),
+  },
+  describeSections: { args: Plan, result: z.array(z.custom<SectionDescription>(isObject)) },
+  outline: { args: Plan, result: z.custom<DocumentOutline>(isObject).nullable() },
+};
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
