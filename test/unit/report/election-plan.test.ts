@@ -83,6 +83,14 @@ test('an undecided total is not hidden: the annex says it is still being checked
   expect(JSON.stringify(documentOutline(plan)?.annexes[0]?.blocks)).toContain('đang tiếp tục rà soát');
 });
 
+test('a mismatch about rows that have changed since is not printed any more', () => {
+  const [first, ...others] = full.areas;
+  if (!first) throw new Error('The fixture has no areas');
+  const plan: ElectionPlan = { ...full, areas: [{ ...first, hamlets: [] }, ...others] };
+  expect(sectionOf(plan, 'situation').text).toContain('5.948 cử tri');
+  expect(JSON.stringify(documentOutline(plan)?.annexes[0]?.blocks)).not.toContain('(*)');
+});
+
 test('what the user wrote is printed instead of the generated text and survives a change of the data', () => {
   const { generated } = sectionOf(full, 'situation');
   const own = {

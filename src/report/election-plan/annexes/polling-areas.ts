@@ -1,4 +1,5 @@
 import { areaVoters, type Hamlet, type PollingArea } from '#domain/plan/area.ts';
+import type { TotalMismatch } from '#domain/plan/parts.ts';
 import { type ElectionPlan, statedVoters, summedVoters } from '#domain/plan/plan.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { plain } from '#report/document/blocks.ts';
@@ -27,10 +28,17 @@ function hoursOf(area: PollingArea): string {
   return area.hours === null ? '' : `${clockInCell(area.hours.open)} - ${clockInCell(area.hours.close)}`;
 }
 
+/** Mismatches about today's rows; once the rows changed, an older one no longer speaks of them. */
+function openMismatches(plan: ElectionPlan): readonly TotalMismatch[] {
+  const sum = summedVoters(plan);
+  return plan.totalMismatches.filter(
+    ({ subject, areaId, computed }) => subject === 'voters' && areaId === null && computed === sum,
+  );
+}
+
 /** Marks the total that is not the sum of the rows; explained under the table. */
 function totalOfVoters(plan: ElectionPlan): string {
-  const hasNote = plan.totalMismatches.some((one) => one.subject === 'voters' && one.areaId === null);
-  return `${formatNumber(statedVoters(plan))}${hasNote ? ' (*)' : ''}`;
+  return `${formatNumber(statedVoters(plan))}${openMismatches(plan).length > 0 ? ' (*)' : ''}`;
 }
 
 function columnsOf(plan: ElectionPlan): readonly AreaTableColumn[] {
@@ -105,17 +113,15 @@ function areaRows(area: PollingArea, index: number, columns: readonly AreaTableC
 
 /** The printed total and the sum both stay visible; the user's choice decides which one counts. */
 function mismatchNotes(plan: ElectionPlan): readonly Block[] {
-  return plan.totalMismatches
-    .filter((one) => one.subject === 'voters' && one.areaId === null)
-    .map(({ printed, computed, choice }) => {
-      const both = `số tổng cộng ghi tại biểu tổng hợp là ${formatNumber(printed)} cử tri, cộng các dòng là ${formatNumber(computed)} cử tri (chênh lệch ${formatNumber(Math.abs(printed - computed))} cử tri)`;
-      const counts = {
-        printed: 'lấy số ghi tại biểu tổng hợp',
-        computed: 'lấy số cộng các dòng',
-        undecided: 'đang tiếp tục rà soát, đối chiếu với danh sách cử tri',
-      }[choice ?? 'undecided'];
-      return plain([{ text: `(*) Ghi chú: ${both}; ${counts}.`, italic: true }]);
-    });
+  return openMismatches(plan).map(({ printed, computed, choice }) => {
+    const both = `số tổng cộng ghi tại biểu tổng hợp là ${formatNumber(printed)} cử tri, cộng các dòng là ${formatNumber(computed)} cử tri (chênh lệch ${formatNumber(Math.abs(printed - computed))} cử tri)`;
+    const counts = {
+      printed: 'lấy số ghi tại biểu tổng hợp',
+      computed: 'lấy số cộng các dòng',
+      undecided: 'đang tiếp tục rà soát, đối chiếu với danh sách cử tri',
+    }[choice ?? 'undecided'];
+    return plain([{ text: `(*) Ghi chú: ${both}; ${counts}.`, italic: true }]);
+  });
 }
 
 /** Annex of the polling areas with their hamlets; undefined while there are none. */
