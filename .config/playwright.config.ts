@@ -29,7 +29,6 @@ function freshHome(): string {
  * `electron`: the real thing; skips aloud where its binary is missing.
  */
 export default defineConfig({
-  testDir: join(root, 'test', 'e2e'),
   outputDir: join(root, 'test-results'),
   fullyParallel: false,
   workers: 2,
@@ -51,7 +50,7 @@ export default defineConfig({
   projects: [
     {
       name: 'web',
-      testMatch: 'web/**/*.spec.ts',
+      testDir: join(root, 'test', 'e2e', 'web'),
       use: {
         baseURL: 'http://127.0.0.1:23521',
         // What opening the printed address gives a browser: see electron/web/server/guards.ts.
@@ -72,8 +71,8 @@ export default defineConfig({
         },
       },
     },
-    { name: 'stand-in', testMatch: 'stand-in/**/*.spec.ts' },
-    { name: 'electron', testMatch: 'electron/**/*.spec.ts' },
+    { name: 'stand-in', testDir: join(root, 'test', 'e2e', 'stand-in') },
+    { name: 'electron', testDir: join(root, 'test', 'e2e', 'electron') },
   ],
   webServer: {
     command: `"${process.execPath}" out/web.js`,
