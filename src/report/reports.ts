@@ -1,23 +1,9 @@
 import { invariant } from '#domain/invariant.ts';
-import type { Plan, PlanKind } from '#domain/plan/plan.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import type { Instant } from '#domain/time.ts';
 import { buildDocx } from './document/build.ts';
 import { electionPlanDocument } from './election-plan/document.ts';
-
-export type ReportKind = 'election-plan';
-
-export type ReportDescription = {
-  /** Key into `report.kinds` of the message catalogue. */
-  readonly kind: ReportKind;
-  readonly planKind: PlanKind;
-};
-
-const reports: readonly ReportDescription[] = [{ kind: 'election-plan', planKind: 'election' }];
-
-/** The documents we can write, or those of one kind of plan. */
-export function listReports(planKind?: PlanKind): readonly ReportDescription[] {
-  return reports.filter((report) => planKind === undefined || report.planKind === planKind);
-}
+import type { ReportKind } from './report-list.ts';
 
 /**
  * One Word file of a plan.

@@ -4,7 +4,7 @@ import type { Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time.ts';
 import type { DocumentOutline } from '#report/document/outline.ts';
 import type { SectionDescription } from '#report/outline.ts';
-import type { ReportKind } from '#report/reports.ts';
+import type { ReportKind } from '#report/report-list.ts';
 import { ENGINES_TASKS } from './engines-tasks.ts';
 import { INTAKE_TASKS } from './intake-tasks.ts';
 import { REPORT_TASKS } from './report-tasks.ts';

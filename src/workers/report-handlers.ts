@@ -1,6 +1,7 @@
 import { ok, refuse } from '#domain/result.ts';
 import { describeSections, documentOutline } from '#report/outline.ts';
-import { generateReport, listReports, reportFileName } from '#report/reports.ts';
+import { listReports } from '#report/report-list.ts';
+import { generateReport, reportFileName } from '#report/reports.ts';
 import type { REPORT_TASKS } from './report-tasks.ts';
 import type { TaskHandlers } from './serve-tasks.ts';
 

@@ -3,13 +3,7 @@ import { Plan } from '#domain/plan/plan.ts';
 import { Instant } from '#domain/time.ts';
 import type { DocumentOutline } from '#report/document/outline.ts';
 import type { SectionDescription } from '#report/outline.ts';
-import type { ReportKind } from '#report/reports.ts';
-
-/** Every kind of document; the compiler refuses one that is missing or unknown. */
-const KINDS: Record<ReportKind, true> = { 'election-plan': true };
-
-const isReportKind = (value: unknown): value is ReportKind =>
-  typeof value === 'string' && Object.hasOwn(KINDS, value);
+import { isReportKind, type ReportKind } from '#report/report-list.ts';
 
 /** What the documents' worker does. What it answers is made by our own builder, so only its outer shape is looked at. */
 export const REPORT_TASKS = {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { describeSections, documentOutline } from '#report/outline.ts';
-import { listReports, reportFileName } from '#report/reports.ts';
+import { listReports } from '#report/report-list.ts';
+import { reportFileName } from '#report/reports.ts';
 import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
 
 const full = electionPlanFixture('full');
