@@ -3,6 +3,7 @@ import { editing as editingEn } from './en/editing.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { grid as gridEn } from './en/grid.ts';
 import { intake as intakeEn } from './en/intake.ts';
+import { paper as paperEn } from './en/paper.ts';
 import { parts as partsEn } from './en/parts.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { report as reportEn } from './en/report.ts';
@@ -17,6 +18,7 @@ import { editing as editingVi } from './vi/editing.ts';
 import { findings as findingsVi } from './vi/findings.ts';
 import { grid as gridVi } from './vi/grid.ts';
 import { intake as intakeVi } from './vi/intake.ts';
+import { paper as paperVi } from './vi/paper.ts';
 import { parts as partsVi } from './vi/parts.ts';
 import { problems as problemsVi } from './vi/problems.ts';
 import { report as reportVi } from './vi/report.ts';
@@ -36,6 +38,7 @@ const vietnamese = {
   editing: editingVi,
   findings: findingsVi,
   grid: gridVi,
+  paper: paperVi,
   parts: partsVi,
   problems: problemsVi,
   report: reportVi,
@@ -55,6 +58,7 @@ const english: Messages = {
   editing: editingEn,
   findings: findingsEn,
   grid: gridEn,
+  paper: paperEn,
   parts: partsEn,
   problems: problemsEn,
   report: reportEn,

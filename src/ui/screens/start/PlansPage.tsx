@@ -101,7 +101,7 @@ function PlanList({ plans }: { readonly plans: readonly PlanSummary[] }) {
   }, [plans, query]);
   if (plans.length === 0) {
     return (
-      <div className={partsLooks.box}>
+      <div className={partsLooks.box} data-first-list>
         <EmptyState
           icon={<IconFileSpreadsheet size={40} stroke={1.2} />}
           title={text.start.emptyTitle}
@@ -136,7 +136,7 @@ function PlanList({ plans }: { readonly plans: readonly PlanSummary[] }) {
           }}
         />
       </div>
-      <div className={partsLooks.box}>
+      <div className={partsLooks.box} data-first-list>
         {shown.length === 0 ? (
           <EmptyState
             icon={<IconSearch size={32} stroke={1.2} />}

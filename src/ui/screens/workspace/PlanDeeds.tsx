@@ -7,24 +7,25 @@ import {
   IconPrinter,
 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import type { Finding, Severity } from '#domain/finding.ts';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { LOOK_ICON } from '#ui/parts/StatusChip.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { goTo } from '#ui/state/route.ts';
 import { usePlan, useSessionState } from '#ui/state/session.tsx';
+import { countBySeverity } from './count-findings.ts';
 
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 const VersionsDialog = lazy(async () => ({ default: (await import('./VersionsDialog.tsx')).VersionsDialog }));
 
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), note: count('note') };
-}
-
-type PlanDeedsProps = { readonly showsFindings: boolean; readonly onToggleFindings: () => void };
+type PlanDeedsProps = {
+  readonly showsFindings: boolean;
+  readonly onToggleFindings: () => void;
+  readonly showsExport: boolean;
+  readonly onShowExport: (isShown: boolean) => void;
+};
 
 /** What is done with the whole plan: look at the checks, make documents, and the rarer things in a menu. */
-export function PlanDeeds({ showsFindings, onToggleFindings }: PlanDeedsProps) {
+export function PlanDeeds({ showsFindings, onToggleFindings, showsExport, onShowExport }: PlanDeedsProps) {
   const { text } = useSpeech();
   const words = text.workspace;
   const planId = usePlan((plan) => plan.id);
@@ -33,10 +34,12 @@ export function PlanDeeds({ showsFindings, onToggleFindings }: PlanDeedsProps) {
     <>
       <FindingsButton isOpen={showsFindings} onToggle={onToggleFindings} />
       <Button
-        component="a"
-        href={`#/export/${planId}`}
         size="compact-md"
+        aria-haspopup="dialog"
         leftSection={<IconFileTypeDocx size={17} aria-hidden />}
+        onClick={() => {
+          onShowExport(true);
+        }}
       >
         {words.export}
       </Button>
@@ -71,6 +74,19 @@ export function PlanDeeds({ showsFindings, onToggleFindings }: PlanDeedsProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {showsExport ? (
+        <Suspense fallback={null}>
+          <ExportDialog
+            onClose={() => {
+              onShowExport(false);
+            }}
+            onShowFindings={() => {
+              onShowExport(false);
+              if (!showsFindings) onToggleFindings();
+            }}
+          />
+        </Suspense>
+      ) : null}
       {showsVersions ? (
         <Suspense fallback={null}>
           <VersionsDialog

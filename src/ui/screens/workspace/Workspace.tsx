@@ -25,10 +25,11 @@ export function Workspace({ section, place }: WorkspaceProps) {
   const title = usePlan((plan) => plan.title);
   const text = useText();
   const [showsFindings, setShowsFindings] = useState(false);
+  const [showsExport, setShowsExport] = useState(false);
   const progress = usePlan(sectionProgressOnce);
   const known = progress.map((each) => each.id);
   const current = known.find((id) => id === section) ?? null;
-  usePlanCommands(known, setShowsFindings);
+  usePlanCommands(known, { showFindings: setShowsFindings, showExport: setShowsExport });
   return (
     <AppFrame
       title={title === '' ? text.start.untitled : title}
@@ -39,6 +40,8 @@ export function Workspace({ section, place }: WorkspaceProps) {
           onToggleFindings={() => {
             setShowsFindings(!showsFindings);
           }}
+          showsExport={showsExport}
+          onShowExport={setShowsExport}
         />
       }
       navigation={<SectionNavigation progress={progress} current={current} />}
@@ -179,7 +182,12 @@ function SectionNavigation({
   return <Navigation label={text.workspace.navigation} groups={[overview, ...groups]} />;
 }
 
-function usePlanCommands(known: readonly SectionId[], showFindings: (shown: boolean) => void): void {
+type PanelSwitches = {
+  readonly showFindings: (shown: boolean) => void;
+  readonly showExport: (shown: boolean) => void;
+};
+
+function usePlanCommands(known: readonly SectionId[], { showFindings, showExport }: PanelSwitches): void {
   const text = useText();
   const session = useSession();
   const planId = usePlan((plan) => plan.id);
@@ -213,6 +221,15 @@ function usePlanCommands(known: readonly SectionId[], showFindings: (shown: bool
         },
       },
       {
+        id: 'export',
+        label: text.paper.exportTitle,
+        group: 'plan',
+        keys: 'ctrl+e',
+        run: () => {
+          showExport(true);
+        },
+      },
+      {
         id: 'print',
         label: text.workspace.printSection,
         group: 'plan',
@@ -232,6 +249,6 @@ function usePlanCommands(known: readonly SectionId[], showFindings: (shown: bool
         }),
       ),
     ];
-  }, [text, session, planId, ids, showFindings]);
+  }, [text, session, planId, ids, showFindings, showExport]);
   useCommands('plan', commands);
 }

@@ -77,7 +77,11 @@ export const SECTIONS: Readonly<Record<SectionId, SectionEntry>> = {
   drills: { group: 'organisation', icon: IconSpeakerphone, Page: null },
   reporting: { group: 'organisation', icon: IconReportAnalytics, Page: null },
   contacts: { group: 'organisation', icon: IconAddressBook, Page: null },
-  text: { group: 'paper', icon: IconFileText, Page: null },
+  text: {
+    group: 'paper',
+    icon: IconFileText,
+    Page: page(async () => (await import('./sections/TextSection.tsx')).TextSection),
+  },
 };
 
 export const SECTION_GROUPS = ['general', 'places', 'measures', 'organisation', 'paper'] as const;
