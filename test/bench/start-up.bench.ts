@@ -6,8 +6,8 @@ import { chromium, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
+import { findBrowsers } from '#prelude/find-browser.mjs';
 import { serveFolder } from '#test/support/serve-folder.ts';
-import { findBrowsers } from '../../.config/prelude/find-browser.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ROUNDS = { warmupIterations: 2, iterations: 15, time: 0 };
