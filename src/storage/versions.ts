@@ -97,9 +97,3 @@ export function deleteVersion(core: Core, versionId: Id): Answer<null> {
     return ok(null);
   });
 }
-
-/** Brings a version from a backup. Call it inside `change`. */
-export async function putVersion({ db }: Core, version: VersionSummary, plan: unknown): Promise<void> {
-  await db.versions.put(version);
-  await db.versionContents.put({ id: version.id, plan });
-}

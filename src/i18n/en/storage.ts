@@ -87,12 +87,6 @@ export const storage: typeof vietnamese = {
       remedy: 'Check the disk and the Documents folder, then back up again or save the file elsewhere.',
     },
   },
-  autosave: {
-    saved: 'Saved',
-    unsaved: 'Not saved',
-    saving: 'Saving…',
-    failed: 'Could not save',
-  },
   versionReasons: {
     named: 'Named version',
     periodic: 'Automatic version',

@@ -85,12 +85,6 @@ export const storage = {
       remedy: 'Hãy kiểm tra ổ đĩa và thư mục Tài liệu, rồi sao lưu lại hoặc lưu ra tệp ở nơi khác.',
     },
   },
-  autosave: {
-    saved: 'Đã lưu',
-    unsaved: 'Chưa lưu',
-    saving: 'Đang lưu…',
-    failed: 'Không lưu được',
-  },
   versionReasons: {
     named: 'Bản đặt tên',
     periodic: 'Bản tự động',

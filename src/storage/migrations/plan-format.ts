@@ -44,12 +44,6 @@ export const PLAN_FORMAT = definePlanFormat({ current: PLAN_SCHEMA, migrations: 
 
 const Numbered = z.looseObject({ schema: z.int().min(1) });
 
-/** The schema number a stored plan says it has; null if it says none. */
-export function schemaOf(raw: unknown): number | null {
-  const numbered = Numbered.safeParse(raw);
-  return numbered.success ? numbered.data.schema : null;
-}
-
 /** A stored plan of any age as a plan of today. */
 export function readPlan(format: PlanFormat, raw: unknown): Result<Plan, ReadFailure> {
   const numbered = Numbered.safeParse(raw);
