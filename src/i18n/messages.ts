@@ -1,3 +1,4 @@
+import { cli as cliEn } from './en/cli.ts';
 import { common as commonEn } from './en/common.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { findings as findingsEn } from './en/findings.ts';
@@ -13,6 +14,7 @@ import { start as startEn } from './en/start.ts';
 import { storage as storageEn } from './en/storage.ts';
 import { workers as workersEn } from './en/workers.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
+import { cli as cliVi } from './vi/cli.ts';
 import { common as commonVi } from './vi/common.ts';
 import { editing as editingVi } from './vi/editing.ts';
 import { findings as findingsVi } from './vi/findings.ts';
@@ -34,6 +36,7 @@ import { workspace as workspaceVi } from './vi/workspace.ts';
  * has the same shape or does not compile. A sentence with figures is a function.
  */
 const vietnamese = {
+  cli: cliVi,
   common: commonVi,
   editing: editingVi,
   findings: findingsVi,
@@ -54,6 +57,7 @@ const vietnamese = {
 export type Messages = typeof vietnamese;
 
 const english: Messages = {
+  cli: cliEn,
   common: commonEn,
   editing: editingEn,
   findings: findingsEn,

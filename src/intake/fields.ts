@@ -253,18 +253,9 @@ const HAMLET: Field = {
   phrases: [
     ...['thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'tdp', 'khóm', 'buôn', 'bon', 'làng', 'sóc', 'phum'],
     ...['xóm', 'tiểu khu', 'khu dân cư', 'cụm dân cư', 'khối phố', 'khối', 'tên thôn', 'tên ấp', 'tên bản'],
-    ...['tên khu phố', 'tên tổ dân phố', 'thôn bản', 'thôn xóm', 'thôn tổ dân phố', 'thôn tdp', 'ấp khóm'],
-    ...[
-      'thôn bản tổ dân phố',
-      'ấp khu phố',
-      'khóm ấp',
-      'thôn làng',
-      'buôn làng',
-      'thôn buôn',
-      'thôn khu phố',
-    ],
-    ...['địa bàn', 'gồm các thôn', 'gồm các ấp', 'tên thôn bản', 'khu', 'tên đơn vị', 'địa bàn dân cư'],
-    ...['gồm các tổ dân phố', 'thôn ấp bản', 'thôn ấp', '~phạm vi', '~đội', '~tên', '~đơn vị', '~tổ'],
+    ...['tên khu phố', 'tên tổ dân phố', 'tên thôn bản', 'tên đơn vị', 'địa bàn', 'địa bàn dân cư', 'khu'],
+    ...['gồm các thôn', 'gồm các ấp', 'gồm các tổ dân phố', 'thôn bản', 'thôn xóm', 'buôn làng', 'thôn làng'],
+    ...['~phạm vi', '~đội', '~tên', '~đơn vị', '~tổ'],
   ],
 };
 const HOUSEHOLDS: Field = {

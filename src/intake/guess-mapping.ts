@@ -8,7 +8,7 @@ import { type Heading, isKnownHeading, type KindMatch, matchKind } from './match
 import { decimalMarkOf } from './parse-number.ts';
 import { type FieldColumn, roleOfRow } from './rows.ts';
 import { isLocalityLabel } from './total-rows.ts';
-import { type Cell, cellAt, cellText, type Sheet, type Workbook } from './workbook.ts';
+import { type Cell, cellAt, cellText, isNotesSheet, type Sheet, type Workbook } from './workbook.ts';
 
 /**
  * What does each cell of this workbook mean?
@@ -63,6 +63,7 @@ type Block = {
 };
 
 function tablesOf(sheet: Sheet): MappedTable[] {
+  if (isNotesSheet(sheet)) return [];
   const blocks: Block[] = [];
   let row = 1;
   while (row <= sheet.rows.length) {

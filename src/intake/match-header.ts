@@ -31,30 +31,45 @@ const KNOWN_HEADINGS: ReadonlySet<string> = new Set(
 /** Below this a heading does not say what the column holds. */
 const ENOUGH = 0.66;
 const WEAK = 0.7;
+const LISTED = 0.95;
 const LONGEST_HEADING = 120;
 
 export function isKnownHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && KNOWN_HEADINGS.has(fold(withoutBrackets(text)));
 }
 
-/** 0 to 1: does this heading name that field? */
-export function scoreHeading(heading: Heading, field: Field): number {
-  const phrases = PHRASES.get(field) ?? [];
-  return Math.max(0, ...[heading.own, heading.path].map((text) => scoreText(text, phrases)));
-}
+type Form = { readonly exact: string; readonly folded: string };
+/** A heading to compare: as a whole, and the members of a list such as "Thôn, ấp/tổ dân phố". */
+type Reading = Form & { readonly members: readonly Form[] };
 
-function scoreText(text: string, phrases: readonly Phrase[]): number {
-  if (text === '' || text.length > LONGEST_HEADING) return 0;
-  const forms = [...new Set([text, withoutBrackets(text)])].map((form) => ({
-    exact: tidy(form.replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')).toLowerCase(),
-    folded: fold(form),
+/** The ways a heading may be read: alone or with what stands over it, with and without its brackets. */
+function readingsOf(heading: Heading): Reading[] {
+  const texts = [heading.own, heading.path].filter((text) => text !== '' && text.length <= LONGEST_HEADING);
+  return [...new Set(texts.flatMap((text) => [text, withoutBrackets(text)]))].map((text) => ({
+    ...formOf(text),
+    members: text.split(/[,;/+–-]|\s(?:và|hoặc)\s/u).map(formOf),
   }));
-  return Math.max(0, ...forms.flatMap((form) => phrases.map((phrase) => scorePhrase(form, phrase))));
 }
 
-function scorePhrase(form: { exact: string; folded: string }, phrase: Phrase): number {
+function formOf(text: string): Form {
+  const exact = tidy(text.replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')).toLowerCase();
+  return { exact, folded: fold(text) };
+}
+
+/** 0 to 1: does this heading name that field? A list of names of the field names it too. */
+function scoreReadings(readings: readonly Reading[], field: Field): number {
+  const phrases = PHRASES.get(field) ?? [];
+  const best = (form: Form) => phrases.reduce((most, phrase) => Math.max(most, scorePhrase(form, phrase)), 0);
+  return readings.reduce((most, reading) => {
+    const isList = reading.members.length > 1 && reading.members.every((member) => best(member) > LISTED);
+    return Math.max(most, best(reading), isList ? LISTED : 0);
+  }, 0);
+}
+
+function scorePhrase(form: Form, phrase: Phrase): number {
+  if (!form.folded.includes(phrase.folded) || phrase.folded === '') return 0;
   const position = ` ${form.folded} `.indexOf(` ${phrase.folded} `);
-  if (position === -1 || phrase.folded === '') return 0;
+  if (position === -1) return 0;
   const coverage = phrase.folded.length / form.folded.length;
   // A phrase that opens the heading says more than one at its end.
   const partial = (position === 0 ? 0.6 : 0.52) + 0.36 * coverage;
@@ -78,8 +93,9 @@ function withoutBrackets(text: string): string {
  */
 export function matchKind(headings: readonly Heading[], near: string, only?: KindSpec): KindMatch | null {
   let best: KindMatch | null = null;
+  const scored = headings.map((heading) => scorer(heading));
   for (const spec of only === undefined ? KINDS : [only]) {
-    const match = matchSpec(headings, near, spec);
+    const match = matchSpec(scored, near, spec);
     const isComplete = spec.needs.every((group) =>
       match.columns.some((column) => group.includes(column.field)),
     );
@@ -88,11 +104,27 @@ export function matchKind(headings: readonly Heading[], near: string, only?: Kin
   return best;
 }
 
-function matchSpec(headings: readonly Heading[], near: string, spec: KindSpec): KindMatch {
+type ScoredHeading = { readonly column: number; readonly score: (field: Field) => number };
+
+/** Kinds share fields, so each field is scored once per heading. */
+function scorer(heading: Heading): ScoredHeading {
+  const readings = readingsOf(heading);
+  const known = new Map<Field, number>();
+  return {
+    column: heading.column,
+    score: (field) => {
+      const score = known.get(field) ?? scoreReadings(readings, field);
+      known.set(field, score);
+      return score;
+    },
+  };
+}
+
+function matchSpec(headings: readonly ScoredHeading[], near: string, spec: KindSpec): KindMatch {
   const candidates: ColumnMatch[] = [];
   for (const heading of headings) {
     for (const field of spec.fields) {
-      const score = scoreHeading(heading, field);
+      const score = heading.score(field);
       const least = (PHRASES.get(field) ?? []).some((phrase) => phrase.weak) ? ENOUGH * WEAK : ENOUGH;
       if (score >= least) candidates.push({ column: heading.column, field: field.id, score });
     }

@@ -10,7 +10,7 @@ import { readVoterList } from './read-voter-list.ts';
 import { type CellAccount, emptyParts, type Reading, type ReadMismatch, type ReadParts } from './reading.ts';
 import { suggestFrom } from './suggest.ts';
 import { type Asked, openTable, remarkOf, settleTable } from './table-reader.ts';
-import { type Cell, cellText, type Sheet, type Workbook } from './workbook.ts';
+import { type Cell, cellText, isNotesSheet, type Sheet, type Workbook } from './workbook.ts';
 
 export type ReadOptions = {
   /** Called with the share done, 0 to 1. */
@@ -138,8 +138,8 @@ function leaveOut(context: Context, table: MappedTable, sheet: Sheet, ledger: Le
  * asked about, because a list nobody recognised may be among them.
  */
 function closeSheet(sheet: Sheet, ledger: Ledger, asked: Asked): void {
-  if (sheet.hidden) {
-    closeHidden(sheet, ledger, asked);
+  if (sheet.hidden || isNotesSheet(sheet)) {
+    closeUnread(sheet, ledger, asked);
     return;
   }
   const found: number[] = [];
@@ -176,16 +176,18 @@ function isFigure(cell: Cell): boolean {
   return typeof cell === 'number' || /^[\d.,]+$/.test(cellText(cell));
 }
 
-function closeHidden(sheet: Sheet, ledger: Ledger, asked: Asked): void {
+/** Hidden sheets, and those that explain how to fill in the others. */
+function closeUnread(sheet: Sheet, ledger: Ledger, asked: Asked): void {
+  const reason = isNotesSheet(sheet) ? 'notes-sheet' : 'hidden-sheet';
   let left = 0;
   for (const [at, cells] of sheet.rows.entries()) {
     for (const column of openColumns(cells, ledger, at + 1)) {
       left += 1;
-      ledger.mark(at + 1, column, 'ignored', 'hidden-sheet');
+      ledger.mark(at + 1, column, 'ignored', reason);
     }
   }
-  if (left > 0) {
-    asked.notices.push({ code: 'hidden-sheet', place: { sheet: sheet.name }, details: { cells: left } });
+  if (left > 0 && reason === 'hidden-sheet') {
+    asked.notices.push({ code: reason, place: { sheet: sheet.name }, details: { cells: left } });
   }
 }
 

@@ -51,8 +51,8 @@ export const Remark = z.strictObject({
   code: z.string().regex(/^[a-z0-9-]+$/),
   place: z.strictObject({
     sheet: z.string(),
-    row: z.int().min(1).optional(),
-    column: z.int().min(1).optional(),
+    row: z.int().min(1).exactOptional(),
+    column: z.int().min(1).exactOptional(),
   }),
   details: z.record(z.string(), z.union([z.string(), z.number()])),
 });

@@ -13,6 +13,8 @@ export type RowRole =
   | 'total'
   /** "Khu vực bỏ phiếu số 3: Nhà văn hóa…" over the rows of that area. */
   | 'area-heading'
+  /** A row that says of itself that it is an example. */
+  | 'example'
   /** The line of column numbers under a heading: (1) (2) (3). */
   | 'numbering'
   /** Signatures, dates, notes under a table. */
@@ -42,6 +44,8 @@ export function roleOfRow(
     cell === null ? [] : [{ cell, column: at + 1 }],
   );
   if (cells.length === 0) return 'blank';
+  if (cells.some(({ cell }) => typeof cell === 'string' && /^vi du(?: \d+)?$/.test(fold(cell))))
+    return 'example';
   if (isNumbering(cells)) return 'numbering';
   const texts = cells.filter(({ cell }) => typeof cell === 'string').map(({ cell }) => cellText(cell));
   const numbers = countFigures(sheet, kind, columns, row);

@@ -134,6 +134,7 @@ export function settleTable(reader: TableReader, asked: Asked): { row: number; r
   for (const { row, role } of reader.rows()) {
     if (role === 'blank') continue;
     if (role === 'numbering') reader.markRow(row, 'ignored', 'column-numbers');
+    else if (role === 'example') reader.markRow(row, 'ignored', 'example-row');
     else if (role === 'footer') reader.markRow(row, 'ignored', 'footer');
     else if (role === 'unclear') reader.ask('unclear-row', row, null);
     else kept.push({ row, role });

@@ -1,5 +1,6 @@
 import type { Problem } from '#domain/result.ts';
 import type { ClockTime, IsoDate } from '#domain/time.ts';
+import { fold } from './fold.ts';
 
 /**
  * A spreadsheet as the rest of the app sees it: plain data that survives
@@ -71,6 +72,11 @@ export function cellText(cell: Cell): string {
 function vietnameseDate(date: IsoDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)}/${Number(month)}/${year}`;
+}
+
+/** A sheet that explains how to fill in the others holds no data of its own. */
+export function isNotesSheet(sheet: Sheet): boolean {
+  return /^(?:huong dan|chu thich|giai thich)\b/.test(fold(sheet.name));
 }
 
 /** How many cells of the sheet hold something. */

@@ -380,6 +380,8 @@ export const intake: typeof vietnamese = {
     'column-order': 'Row number',
     'column-by-user': 'You chose not to use this column',
     'column-numbers': 'Line of column numbers',
+    'example-row': 'Example row',
+    'notes-sheet': 'Sheet of notes',
     footer: 'Notes and signatures under the table',
     'total-not-compared': 'Sum, not taken into the plan',
   },

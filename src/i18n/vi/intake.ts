@@ -392,6 +392,8 @@ export const intake = {
     'column-order': 'Số thứ tự',
     'column-by-user': 'Bạn đã chọn không dùng cột này',
     'column-numbers': 'Dòng đánh số cột',
+    'example-row': 'Dòng ví dụ',
+    'notes-sheet': 'Trang hướng dẫn',
     footer: 'Ghi chú và chữ ký dưới bảng',
     'total-not-compared': 'Dòng cộng, không đưa vào phương án',
   },

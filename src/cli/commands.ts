@@ -1,0 +1,15 @@
+import { checkCommand } from './check-command.ts';
+import type { Command } from './command.ts';
+import { planCommand } from './plan-command.ts';
+import { reportCommand } from './report-command.ts';
+import { schemaCommand } from './schema-command.ts';
+import { templateCommand } from './template-command.ts';
+
+/** Every command, in the order help shows them. */
+export const COMMANDS: readonly Command[] = [
+  planCommand,
+  checkCommand,
+  reportCommand,
+  templateCommand,
+  schemaCommand(() => COMMANDS),
+];

@@ -1,0 +1,85 @@
+import { defaultsFor } from '#domain/defaults.ts';
+import { localityName, type NewPlanInput, newElectionPlan, newSchoolPlan } from '#domain/plan/new-plan.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import type { Locality } from '#domain/plan/unit.ts';
+import type { ProfileId } from '#domain/profile.ts';
+import { profileOf } from '#domain/profiles.ts';
+import { type Result, refuse } from '#domain/result.ts';
+import { countedIds } from '#domain/scalars.ts';
+import type { Instant, IsoDate } from '#domain/time.ts';
+import { applyReading } from '#editing/reading.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { planReadingOf } from '#intake/plan-reading.ts';
+import type { Reading } from '#intake/reading.ts';
+import type { CommandProblem } from './command.ts';
+
+/** What the caller said on top of what the workbook suggests. */
+export type PlanWishes = {
+  readonly profile: ProfileId | null;
+  readonly date: IsoDate | null;
+  readonly now: Instant | null;
+};
+
+/** Law 83/2025/QH15 is in force since 1/7/2025; before, Law 85/2015 applied. */
+const LAW_OF_2026_FROM = '2025-07-01';
+
+/**
+ * A new plan with everything a workbook says, the same every time: identities
+ * are counted, and without `now` the instants are midnight (UTC) of the
+ * election day, or of the last school day the calendar names. Refuses with
+ * `plan-too-big` what has more areas or rows than a plan holds.
+ */
+export function newPlanFrom(
+  reading: Reading,
+  wishes: PlanWishes,
+  messages: Messages,
+): Result<Plan, CommandProblem> {
+  const newId = countedIds();
+  const profile = profileOf(wishes.profile ?? profileFor(reading, wishes.date));
+  const { suggestions } = reading;
+  const day = dayOf(reading, wishes.date) ?? profile.electionDate.value;
+  const now = wishes.now ?? `${day}T00:00:00Z`;
+  const locality: Locality = {
+    kind: suggestions.locality.kind ?? 'xa',
+    name: suggestions.locality.name ?? '',
+    district: suggestions.locality.district ?? '',
+    province: suggestions.locality.province ?? '',
+  };
+  const input: Omit<NewPlanInput, 'title'> = {
+    id: newId('plan'),
+    createdAt: now,
+    locality,
+    profile,
+    defaults: defaultsFor(reading.plan, profile.id, locality),
+    newId,
+  };
+  const plan =
+    reading.plan === 'election'
+      ? electionPlan({ ...input, title: messages.cli.planTitle(localityName(locality)) }, day)
+      : schoolPlan(input, reading, messages);
+  const filled = applyReading(plan, { reading: planReadingOf(reading, { newId, now }), mode: 'replace' });
+  // What was read is of the right kind and form, so only the sizes of lists can be refused.
+  return filled.ok ? filled : refuse({ code: 'plan-too-big', details: { ...filled.problem.details } });
+}
+
+function profileFor(reading: Reading, date: IsoDate | null): ProfileId {
+  const day = dayOf(reading, date);
+  return day !== null && day < LAW_OF_2026_FROM ? '2021' : '2026';
+}
+
+function dayOf(reading: Reading, date: IsoDate | null): IsoDate | null {
+  const days = reading.parts.events.flatMap((event) => (event.date === null ? [] : [event.date]));
+  return date ?? reading.suggestions.electionDate ?? days.sort().at(-1) ?? null;
+}
+
+function electionPlan(input: NewPlanInput, date: IsoDate): Plan {
+  const plan = newElectionPlan(input);
+  return { ...plan, election: { ...plan.election, date } };
+}
+
+function schoolPlan(input: Omit<NewPlanInput, 'title'>, reading: Reading, messages: Messages): Plan {
+  const { schoolName, schoolYear, superior } = reading.suggestions;
+  const name = schoolName ?? '';
+  const plan = newSchoolPlan({ ...input, title: messages.cli.schoolPlanTitle(name) }, name, schoolYear ?? '');
+  return { ...plan, issuer: { ...plan.issuer, superior: superior ?? '' } };
+}

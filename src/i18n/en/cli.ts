@@ -1,0 +1,60 @@
+import type { cli as vietnamese } from '#i18n/vi/cli.ts';
+
+const text = (value: string | number | undefined): string => String(value ?? '');
+
+export const cli: typeof vietnamese = {
+  usage: 'Usage: phuongan COMMAND [FILE|-] [options]',
+  commandsTitle: 'Commands:',
+  optionsTitle: 'Options:',
+  options: {
+    lang: 'language of messages: vi (default) or en',
+    help: 'show this help',
+    out: 'file or folder to write to',
+    profile: 'the law that applies: 2021 or 2026; by default what the election day says',
+    date: 'election day, YYYY-MM-DD; by default the one in the file',
+    now: 'instant written into the files; by default midnight of election day, so that results repeat',
+    kind: 'kind of document (see report --list) or of template (election, school)',
+    list: 'list the kinds of documents',
+  },
+  commands: {
+    plan: 'read a workbook or a plan, check it, write plan.json and the Word files',
+    check: 'check a plan and list what falls short, with sources',
+    report: 'make one Word document of a plan',
+    template: 'make the Excel template to fill in',
+    schema: 'print the JSON Schemas of the input and output of a command',
+  },
+  problems: {
+    'command-missing': () => 'No command given. Try --help.',
+    'command-unknown': (details) => `There is no command “${text(details['name'])}”. Try --help.`,
+    'option-unknown': (details) => `This command has no option “${text(details['name'])}”.`,
+    'option-value-missing': (details) => `Option “${text(details['name'])}” needs a value.`,
+    'option-value-wrong': (details) =>
+      `“${text(details['value'])}” is no value for “${text(details['name'])}”. Allowed: ${text(details['allowed'])}.`,
+    'option-missing': (details) => `Option “${text(details['name'])}” is missing.`,
+    'operand-missing': () => 'No input file given (- reads standard input).',
+    'operand-too-many': (details) => `“${text(details['name'])}” is too much.`,
+    'file-not-found': (details) => `File “${text(details['name'])}” was not found.`,
+    'file-not-readable': (details) =>
+      `“${text(details['name'])}” cannot be read. Is it a file, and may you read it?`,
+    'out-not-writable': (details) =>
+      `“${text(details['name'])}” cannot be written. Check permissions and free space.`,
+    'json-broken': () => 'The file is not proper JSON.',
+    'plan-invalid': (details) => `The file is not a valid plan; what is wrong is at: ${text(details['at'])}.`,
+    'option-for-workbooks': (details) =>
+      `Option “${text(details['name'])}” is for workbooks only; a plan says so itself.`,
+    'plan-newer': (details) =>
+      `The plan was made by a newer version of the app (form ${text(details['schema'])}). Update the app.`,
+    'plan-too-big': () => 'The file has more areas, rows or items than a plan can hold. Split it.',
+    'report-wrong-plan': (details) => `A “${text(details['kind'])}” cannot be made of this kind of plan.`,
+    internal: () => 'Something unexpected went wrong. It is our bug, not your mistake.',
+  },
+  planTitle: (locality) => `Safe election plan of ${locality}`,
+  schoolPlanTitle: (school) => `End of school year at ${school}`,
+  made: (count, folder) => `${count} files written to ${folder}`,
+  madeFile: (name) => `Written: ${name}`,
+  read: (read, ignored, questioned) =>
+    `${read} cells read, ${ignored} left out (with a reason), ${questioned} in question.`,
+  mismatch: (printed, computed, place) =>
+    `Two totals disagree: printed ${printed}, rows add up to ${computed} (${place}). Both are kept until you choose.`,
+  findings: (errors, warnings, notes) => `Check: ${errors} errors, ${warnings} warnings, ${notes} notes.`,
+};

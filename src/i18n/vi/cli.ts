@@ -1,0 +1,67 @@
+type Details = Readonly<Record<string, string | number>>;
+
+const text = (value: string | number | undefined): string => String(value ?? '');
+
+/** What the command line says to people. */
+export const cli = {
+  usage: 'Cách dùng: phuongan LỆNH [TỆP|-] [tùy chọn]',
+  commandsTitle: 'Các lệnh:',
+  optionsTitle: 'Tùy chọn:',
+  options: {
+    lang: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en',
+    help: 'xem hướng dẫn',
+    out: 'tệp hoặc thư mục để ghi kết quả',
+    profile: 'luật áp dụng: 2021 hoặc 2026; mặc định suy từ ngày bầu cử',
+    date: 'ngày bầu cử, NĂM-THÁNG-NGÀY; mặc định là ngày ghi trong tệp',
+    now: 'thời điểm ghi vào tệp kết quả; mặc định là 0 giờ ngày bầu cử để kết quả lặp lại được',
+    kind: 'loại: của văn bản (xem report --list) hoặc của tệp mẫu (election, school)',
+    list: 'liệt kê các loại văn bản',
+  },
+  commands: {
+    plan: 'đọc bảng tính hoặc phương án, kiểm tra, ghi plan.json và các tệp Word',
+    check: 'kiểm tra phương án, liệt kê điều chưa đạt kèm căn cứ',
+    report: 'tạo một văn bản Word từ phương án',
+    template: 'tạo tệp Excel mẫu để điền',
+    schema: 'in JSON Schema của đầu vào và đầu ra một lệnh',
+  },
+  /** Failures of usage and files; those of workbooks are in `intake`. */
+  problems: {
+    'command-missing': () => 'Chưa ghi lệnh. Gõ --help để xem các lệnh.',
+    'command-unknown': (details: Details) =>
+      `Không có lệnh “${text(details['name'])}”. Gõ --help để xem các lệnh.`,
+    'option-unknown': (details: Details) => `Lệnh này không có tùy chọn “${text(details['name'])}”.`,
+    'option-value-missing': (details: Details) => `Tùy chọn “${text(details['name'])}” thiếu giá trị.`,
+    'option-value-wrong': (details: Details) =>
+      `Giá trị “${text(details['value'])}” của tùy chọn “${text(details['name'])}” không dùng được. Dùng được: ${text(details['allowed'])}.`,
+    'option-missing': (details: Details) => `Thiếu tùy chọn “${text(details['name'])}”.`,
+    'operand-missing': () => 'Chưa ghi tên tệp đầu vào (dùng - để đọc từ đầu vào chuẩn).',
+    'operand-too-many': (details: Details) => `Thừa “${text(details['name'])}” trong lệnh.`,
+    'file-not-found': (details: Details) => `Không tìm thấy tệp “${text(details['name'])}”.`,
+    'file-not-readable': (details: Details) =>
+      `Không đọc được “${text(details['name'])}”. Hãy kiểm tra đó là tệp và bạn có quyền đọc.`,
+    'out-not-writable': (details: Details) =>
+      `Không ghi được vào “${text(details['name'])}”. Hãy kiểm tra quyền ghi và dung lượng ổ đĩa.`,
+    'json-broken': () => 'Tệp không phải là JSON đúng cách.',
+    'plan-invalid': (details: Details) =>
+      `Tệp không phải là phương án hợp lệ; chỗ sai: ${text(details['at'])}.`,
+    'option-for-workbooks': (details: Details) =>
+      `Tùy chọn “${text(details['name'])}” chỉ dùng khi đọc bảng tính; phương án đã có sẵn điều đó.`,
+    'plan-newer': (details: Details) =>
+      `Phương án do phiên bản mới hơn của ứng dụng tạo ra (dạng ${text(details['schema'])}). Hãy cập nhật ứng dụng.`,
+    'plan-too-big': () =>
+      'Tệp có nhiều khu vực, dòng hoặc mục hơn một phương án chứa được. Hãy tách thành nhiều tệp.',
+    'report-wrong-plan': (details: Details) =>
+      `Loại văn bản “${text(details['kind'])}” không dành cho loại phương án này.`,
+    internal: () => 'Ứng dụng gặp lỗi ngoài dự kiến. Đây là lỗi của ứng dụng, không phải của bạn.',
+  },
+  planTitle: (locality: string) => `Phương án bầu cử an toàn ${locality}`,
+  schoolPlanTitle: (school: string) => `Phương án cuối năm học ${school}`,
+  made: (count: number, folder: string) => `Đã ghi ${count} tệp vào ${folder}`,
+  madeFile: (name: string) => `Đã ghi ${name}`,
+  read: (read: string, ignored: string, questioned: string) =>
+    `Đã đọc ${read} ô, để ngoài ${ignored} ô (có lý do), cần hỏi lại ${questioned} ô.`,
+  mismatch: (printed: string, computed: string, place: string) =>
+    `Hai tổng không khớp: bảng ghi ${printed}, cộng các dòng được ${computed} (${place}). Cả hai được giữ, chờ bạn chọn.`,
+  findings: (errors: number, warnings: number, notes: number) =>
+    `Kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú.`,
+};
