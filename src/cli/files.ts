@@ -50,9 +50,10 @@ export function parsePlan(bytes: Uint8Array): Result<Plan, CommandProblem> {
   const plan = Plan.safeParse(json);
   if (plan.success) return ok(plan.data);
   const [issue] = plan.error.issues;
+  const path = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
   return refuse({
     code: 'plan-invalid',
-    path: (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part)),
-    details: { reason: issue?.message ?? '' },
+    path,
+    details: { at: path.length === 0 ? '/' : `/${path.join('/')}`, reason: issue?.message ?? '' },
   });
 }

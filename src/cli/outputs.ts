@@ -33,8 +33,8 @@ export const RemarkOutput = z.strictObject({
   code: z.string(),
   place: z.strictObject({
     sheet: z.string(),
-    row: z.int().optional(),
-    column: z.int().optional(),
+    row: z.int().exactOptional(),
+    column: z.int().exactOptional(),
   }),
   message: z.string(),
 });

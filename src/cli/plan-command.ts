@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Plan, Plan as PlanSchema, statedVoters, summedVoters } from '#domain/plan/plan.ts';
+import { Plan, statedVoters, summedVoters } from '#domain/plan/plan.ts';
 import { ProfileId } from '#domain/profile.ts';
 import { profileOf } from '#domain/profiles.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
@@ -70,7 +70,7 @@ export const planCommand: Command = {
     { name: 'date', value: 'YYYY-MM-DD' },
     { name: 'now', value: 'INSTANT' },
   ],
-  input: PlanSchema,
+  input: Plan,
   output: PlanOutput,
   run: makePlan,
 };
@@ -129,10 +129,12 @@ async function readPlan(call: Call, wishes: PlanWishes): Promise<Result<Made, Co
   const bytes = await readInput(call.io, name);
   if (!bytes.ok) return bytes;
   if (looksLikeJson(bytes.value)) {
+    const [wrong] = (['profile', 'date'] as const).filter((option) => call.options[option] !== undefined);
+    if (wrong !== undefined) return refuse({ code: 'option-for-workbooks', details: { name: `--${wrong}` } });
     const plan = parsePlan(bytes.value);
     return plan.ok ? ok({ plan: plan.value, reading: null }) : plan;
   }
-  const workbook = await openWorkbook(bytes.value, name.replace(/^.*[/\\]/, ''));
+  const workbook = await openWorkbook(bytes.value, name === '-' ? 'stdin' : name.replace(/^.*[/\\]/, ''));
   if (!workbook.ok) return workbook;
   const mapping = guessMapping(workbook.value);
   if (mapping.tables.every((table) => table.unused !== null)) return refuse({ code: 'no-table' });
@@ -148,7 +150,8 @@ async function writeFiles(
   folder: string,
   now: Instant | null,
 ): Promise<Result<z.infer<typeof MadeFile>[], CommandProblem>> {
-  const json = new TextEncoder().encode(`${JSON.stringify(plan, null, 2)}\n`);
+  // Parsed, the plan has its keys in the schema's order, whoever made it.
+  const json = new TextEncoder().encode(`${JSON.stringify(Plan.parse(plan), null, 2)}\n`);
   const contents: { name: string; bytes: Uint8Array }[] = [{ name: 'plan.json', bytes: json }];
   for (const { kind } of listReports(plan.kind)) {
     const bytes = await generateReport(plan, kind, { now: now ?? plan.createdAt });
@@ -178,9 +181,15 @@ function totalsOf(plan: Plan): PlanOutput['totals'] {
 
 function mismatchesOf(plan: Plan): PlanOutput['mismatches'] {
   const numbers = new Map(plan.kind === 'election' ? plan.areas.map((area) => [area.id, area.number]) : []);
-  return plan.totalMismatches.map(({ id: _id, areaId, fileName: _fileName, ...mismatch }) => ({
-    ...mismatch,
+  return plan.totalMismatches.map(({ subject, areaId, printed, computed, sheet, row, column, choice }) => ({
+    subject,
     area: areaId === null ? null : (numbers.get(areaId) ?? null),
+    printed,
+    computed,
+    sheet,
+    row,
+    column,
+    choice,
   }));
 }
 

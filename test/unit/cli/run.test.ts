@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import type { Io } from '#cli/command.ts';
+import { run } from '#cli/run.ts';
+import { Plan } from '#domain/plan/plan.ts';
+import { sampleBytes, xlsxOf } from '#test/support/workbooks.ts';
+
+const NOT_FOUND = Object.assign(new Error('no such file'), { code: 'ENOENT' });
+
+/** The command line without a machine: files in memory, a clock that ticks when looked at. */
+async function phuongan(argv: readonly string[], files: Readonly<Record<string, Uint8Array | string>> = {}) {
+  const written = new Map<string, Uint8Array>();
+  let out = '';
+  let err = '';
+  let time = 0;
+  const io: Io = {
+    read: (name) => {
+      const content = files[name];
+      if (content === undefined) return Promise.reject(NOT_FOUND);
+      return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    },
+    write: (name, bytes) => {
+      if (name.startsWith('/read-only/')) return Promise.reject(new Error('denied'));
+      written.set(name, bytes);
+      return Promise.resolve();
+    },
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    elapsed: () => {
+      time += 1;
+      return time;
+    },
+  };
+  const status = await run(argv, io);
+  const json: unknown = out === '' ? null : JSON.parse(out);
+  return { status, out, err, json, written };
+}
+
+/** A value inside parsed JSON. */
+function at(json: unknown, ...path: (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    json,
+  );
+}
+
+function planIn(written: ReadonlyMap<string, Uint8Array>): Plan {
+  return Plan.parse(JSON.parse(new TextDecoder().decode(written.get('out/plan.json'))));
+}
+
+const SAMPLE = { 'phu-thanh-a-2021.xlsx': sampleBytes('phu-thanh-a-2021') };
+const planSample = () => phuongan(['plan', 'phu-thanh-a-2021.xlsx', '--out', 'out'], SAMPLE);
+
+describe('plan', () => {
+  test('makes the plan and its Word file from the sample, and tells both totals', async () => {
+    const { status, json, err, written } = await planSample();
+    expect(status).toBe(1);
+    expect([...written.keys()]).toEqual(['out/plan.json', 'out/KH-UBBC-Phu-Thanh-A.docx']);
+    expect(at(json, 'totals')).toMatchObject({ areas: 8, hamlets: 8, voters: 6952 });
+    expect(at(json, 'mismatches')).toMatchObject([{ printed: 6939, computed: 6952, row: 17, column: 4 }]);
+    expect(err).toContain('6.939');
+    expect(err).toContain('6.952');
+    expect(planIn(written)).toMatchObject({
+      kind: 'election',
+      profile: '2021',
+      locality: { kind: 'xa', name: 'Phú Thành A', district: 'Tam Nông' },
+      election: { date: '2021-05-23', ballots: ['national', 'province', 'district', 'commune'] },
+      imports: [{ fileName: 'phu-thanh-a-2021.xlsx', importedAt: '2021-05-23T00:00:00Z' }],
+    });
+  });
+
+  test('gives the same bytes every time, elapsed times aside', async () => {
+    const [first, second] = [await planSample(), await planSample()];
+    expect(first.out).toBe(second.out);
+    expect([...first.written]).toEqual([...second.written]);
+  });
+
+  test('accepts the plan it made, and finds the same in it', async () => {
+    const made = await planSample();
+    const again = await phuongan(['plan', '-', '--out', 'out'], {
+      '-': made.written.get('out/plan.json') ?? '',
+    });
+    expect(at(again.json, 'findings')).toEqual(at(made.json, 'findings'));
+    expect(at(again.json, 'reading')).toBeNull();
+    expect(again.written.get('out/plan.json')).toEqual(made.written.get('out/plan.json'));
+  });
+
+  test('takes law, day and instant from the options', async () => {
+    const { written } = await phuongan(
+      [
+        'plan',
+        'phu-thanh-a-2021.xlsx',
+        '--out=out',
+        '--profile=2026',
+        '--date',
+        '2026-03-15',
+        '--now',
+        '2026-02-01T08:00:00Z',
+      ],
+      SAMPLE,
+    );
+    expect(planIn(written)).toMatchObject({
+      profile: '2026',
+      election: { date: '2026-03-15' },
+      createdAt: '2026-02-01T08:00:00Z',
+    });
+  });
+
+  test('makes a school plan from a school workbook', async () => {
+    const { status, json } = await phuongan(['plan', 'lop.xlsx', '--out', 'out'], {
+      'lop.xlsx': sampleBytes('truong-thcs-mau'),
+    });
+    expect(status).toBeLessThan(2);
+    expect(at(json, 'plan', 'kind')).toBe('school');
+    expect(at(json, 'totals')).toEqual({ classes: 16, pupils: 665 });
+  });
+
+  test('says where a questioned cell is, in the language asked for', async () => {
+    const book = await xlsxOf({
+      List: [
+        ['Khu vực bỏ phiếu số', 'Thôn', 'Số cử tri'],
+        ['01', 'Thôn Đông', 'chưa rõ'],
+      ],
+    });
+    const { json, err } = await phuongan(['plan', 'a.xlsx', '--out', 'out', '--lang', 'en'], {
+      'a.xlsx': book,
+    });
+    expect(at(json, 'reading', 'questions')).toEqual([
+      {
+        code: 'not-a-number',
+        place: { sheet: 'List', row: 2, column: 3 },
+        message: '“chưa rõ” is not a number. Enter a number, or leave it blank while unknown.',
+      },
+    ]);
+    expect(err).toContain('sheet “List”, row 2, column C');
+  });
+});
+
+describe('check', () => {
+  test('ends with 1 when a rule finds an error, and names its source', async () => {
+    const made = await planSample();
+    const { status, json } = await phuongan(['check', 'p.json'], {
+      'p.json': made.written.get('out/plan.json') ?? '',
+    });
+    expect(status).toBe(1);
+    expect(at(json, 'findings', 0)).toMatchObject({ rule: 'data-total-undecided', severity: 'error' });
+    expect(at(json, 'findings', 0, 'source', 'document')).not.toBe('');
+  });
+
+  test('ends with 0 once the total is chosen', async () => {
+    const made = await planSample();
+    const plan = planIn(made.written);
+    const chosen = plan.totalMismatches.map((mismatch) => ({ ...mismatch, choice: 'computed' }));
+    const decided = JSON.stringify({ ...plan, totalMismatches: chosen });
+    expect((await phuongan(['check', '-'], { '-': decided })).status).toBe(0);
+  });
+});
+
+describe('report', () => {
+  test('makes the document a kind of the list names', async () => {
+    const { json: list } = await phuongan(['report', '--list']);
+    expect(at(list, 'kinds', 0)).toMatchObject({ kind: 'election-plan', plan: 'election' });
+    const made = await planSample();
+    const { status, written, json } = await phuongan(
+      ['report', 'p.json', '--kind', 'election-plan', '--out', 'a/b.docx'],
+      { 'p.json': made.written.get('out/plan.json') ?? '' },
+    );
+    expect(status).toBe(0);
+    expect(json).toMatchObject({ kind: 'election-plan', file: 'a/b.docx' });
+    expect(written.get('a/b.docx')).toEqual(made.written.get('out/KH-UBBC-Phu-Thanh-A.docx'));
+  });
+
+  test('refuses a kind that is not for this plan', async () => {
+    const school = await phuongan(['plan', 'l.xlsx', '--out', 'o'], {
+      'l.xlsx': sampleBytes('truong-thcs-mau'),
+    });
+    const { status, json } = await phuongan(
+      ['report', 'p.json', '--kind', 'election-plan', '--out', 'b.docx'],
+      {
+        'p.json': school.written.get('o/plan.json') ?? '',
+      },
+    );
+    expect(status).toBe(2);
+    expect(at(json, 'error', 'code')).toBe('report-wrong-plan');
+  });
+});
+
+describe('template and schema', () => {
+  test('a template is a workbook the plan command accepts', async () => {
+    const { written, json } = await phuongan(['template', '--kind', 'election', '--out', 'mau.xlsx']);
+    expect(json).toMatchObject({ kind: 'election', file: 'mau.xlsx' });
+    const planned = await phuongan(['plan', 'mau.xlsx', '--out', 'o'], {
+      'mau.xlsx': written.get('mau.xlsx') ?? '',
+    });
+    expect(at(planned.json, 'totals')).toMatchObject({ areas: 0 });
+  });
+
+  test.each(['plan', 'check', 'report', 'template', 'schema'])(
+    'the schema of %s is JSON Schema',
+    async (command) => {
+      const { status, json } = await phuongan(['schema', command]);
+      expect(status).toBe(0);
+      expect(at(json, 'command')).toBe(command);
+      expect(at(json, 'output', '$schema')).toContain('json-schema.org');
+    },
+  );
+});
+
+describe('usage and bad input end with 2, a code and a sentence', () => {
+  test.each([
+    [[], 'command-missing'],
+    [['fly'], 'command-unknown'],
+    [['plan'], 'option-missing'],
+    [['plan', '--out', 'o'], 'operand-missing'],
+    [['plan', 'a.xlsx', '--out'], 'option-value-missing'],
+    [['plan', 'a.xlsx', '--out', 'o', '--force'], 'option-unknown'],
+    [['plan', 'a.xlsx', 'b.xlsx', '--out', 'o'], 'operand-too-many'],
+    [['plan', 'a.xlsx', '--out', 'o', '--profile', '2016'], 'option-value-wrong'],
+    [['plan', 'a.xlsx', '--out', 'o', '--date', '23/5/2021'], 'option-value-wrong'],
+    [['check', 'a.json', '--lang', 'fr'], 'option-value-wrong'],
+    [['template', '--kind', 'wedding', '--out', 'o'], 'option-value-wrong'],
+    [['schema', 'nothing'], 'option-value-wrong'],
+    [['plan', 'gone.xlsx', '--out', 'o'], 'file-not-found'],
+    [['check', 'broken.json'], 'json-broken'],
+    [['check', 'other.json'], 'plan-invalid'],
+    [['check', 'newer.json'], 'plan-newer'],
+    [['plan', 'empty.xlsx', '--out', 'o'], 'file-empty'],
+    [['plan', 'letter.txt', '--out', 'o'], 'no-table'],
+    [['plan', 'other.json', '--out', 'o', '--profile', '2026'], 'option-for-workbooks'],
+  ])('%j: %s', async (argv, code) => {
+    const { status, json, err, written } = await phuongan(argv, {
+      'broken.json': '{"a":',
+      'other.json': '{"kind":"wedding"}',
+      'newer.json': '{"schema":99}',
+      'empty.xlsx': '',
+      'letter.txt': 'Kính gửi ông',
+    });
+    expect({ status, code: at(json, 'error', 'code') }).toEqual({ status: 2, code });
+    expect(err).toBe(`${String(at(json, 'error', 'message'))}\n`);
+    expect(err.length).toBeGreaterThan(15);
+    expect(written.size).toBe(0);
+  });
+
+  test('a wrong plan is told by the path that is wrong', async () => {
+    const made = await planSample();
+    const text = new TextDecoder().decode(made.written.get('out/plan.json'));
+    const { json } = await phuongan(['check', '-'], { '-': text.replace('"voters": 865', '"voters": -5') });
+    expect(at(json, 'error', 'path')).toEqual(['areas', 2, 'hamlets', 0, 'voters']);
+  });
+
+  test('a folder that cannot be written is told, not thrown', async () => {
+    const { status, json } = await phuongan(['plan', 'phu-thanh-a-2021.xlsx', '--out', '/read-only'], SAMPLE);
+    expect({ status, code: at(json, 'error', 'code') }).toEqual({ status: 2, code: 'out-not-writable' });
+  });
+});
+
+test('a bug of ours ends with 70 and a sentence, never a stack', async () => {
+  let out = '';
+  let err = '';
+  const status = await run(['plan', 'a.xlsx', '--out', 'o'], {
+    read: () => Promise.resolve(sampleBytes('phu-thanh-a-2021')),
+    write: () => Promise.resolve(),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    elapsed: () => {
+      throw new Error('clock broken');
+    },
+  });
+  expect(status).toBe(70);
+  expect(at(JSON.parse(out), 'error', 'code')).toBe('internal');
+  expect(out + err).not.toContain('clock broken');
+});
+
+test('help goes to people and leaves stdout alone', async () => {
+  const { status, out, err } = await phuongan(['--help']);
+  expect({ status, out }).toEqual({ status: 0, out: '' });
+  for (const command of ['plan', 'check', 'report', 'template', 'schema']) expect(err).toContain(command);
+});
