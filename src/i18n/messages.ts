@@ -12,6 +12,7 @@ import { sections as sectionsEn } from './en/sections.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { start as startEn } from './en/start.ts';
 import { storage as storageEn } from './en/storage.ts';
+import { wizard as wizardEn } from './en/wizard.ts';
 import { workers as workersEn } from './en/workers.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
 import { cli as cliVi } from './vi/cli.ts';
@@ -28,6 +29,7 @@ import { sections as sectionsVi } from './vi/sections.ts';
 import { shell as shellVi } from './vi/shell.ts';
 import { start as startVi } from './vi/start.ts';
 import { storage as storageVi } from './vi/storage.ts';
+import { wizard as wizardVi } from './vi/wizard.ts';
 import { workers as workersVi } from './vi/workers.ts';
 import { workspace as workspaceVi } from './vi/workspace.ts';
 
@@ -41,6 +43,7 @@ const vietnamese = {
   editing: editingVi,
   findings: findingsVi,
   grid: gridVi,
+  intake: intakeVi,
   paper: paperVi,
   parts: partsVi,
   problems: problemsVi,
@@ -48,8 +51,8 @@ const vietnamese = {
   sections: sectionsVi,
   shell: shellVi,
   start: startVi,
-  intake: intakeVi,
   storage: storageVi,
+  wizard: wizardVi,
   workers: workersVi,
   workspace: workspaceVi,
 };
@@ -62,6 +65,7 @@ const english: Messages = {
   editing: editingEn,
   findings: findingsEn,
   grid: gridEn,
+  intake: intakeEn,
   paper: paperEn,
   parts: partsEn,
   problems: problemsEn,
@@ -69,8 +73,8 @@ const english: Messages = {
   sections: sectionsEn,
   shell: shellEn,
   start: startEn,
-  intake: intakeEn,
   storage: storageEn,
+  wizard: wizardEn,
   workers: workersEn,
   workspace: workspaceEn,
 };
