@@ -1,0 +1,365 @@
+import { Checkbox, Menu } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { columnLetters } from '#domain/column.ts';
+import { type FieldId, specOf } from '#intake/fields.ts';
+import type { MappedColumn, MappedTable, Mapping } from '#intake/mapping.ts';
+import { type Cell, cellText, lastColumn, type Sheet } from '#intake/workbook.ts';
+import { type Speech, useSpeech } from '#ui/state/language.tsx';
+import { columnWidths, type GridLine, gridLines, isFigure, MOST_COLUMNS, type RowRole } from './grid-lines.ts';
+import { setColumnField, setTableEnd, setTableUsed, setTotalRow } from './mapping-edits.ts';
+import looks from './wizard.module.css';
+
+type SheetGridProps = {
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+  /** A cell to bring into view. */
+  readonly pointed: { readonly row: number; readonly column: number | null } | null;
+  readonly onMapping: (mapping: Mapping) => void;
+  /** The user says: this row is a heading. */
+  readonly onHeading: (row: number) => void;
+};
+
+const LINE_PX = 27;
+const ROW_HEAD_REM = 4.25;
+
+/** A sheet as in Excel, with the meaning of each column over its table. Any number of rows: only what is seen is drawn. */
+export function SheetGrid(props: SheetGridProps) {
+  const { sheet, mapping, pointed } = props;
+  const { text, number } = useSpeech();
+  const lines = useMemo(() => gridLines(sheet, mapping), [sheet, mapping]);
+  const widths = useMemo(() => columnWidths(sheet), [sheet]);
+  const template = `${ROW_HEAD_REM}rem ${widths.map((width) => `${width * 0.5}rem`).join(' ')}`;
+  const box = useRef<HTMLDivElement>(null);
+  const [activeRow, setActiveRow] = useState(1);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => LINE_PX,
+    overscan: 12,
+  });
+  const lineOfRow = (row: number) => lines.findIndex((line) => line.kind === 'row' && line.row === row);
+  useEffect(() => {
+    if (pointed === null) return;
+    const at = lines.findIndex((line) => line.kind === 'row' && line.row === pointed.row);
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'center' });
+    // Only a new place scrolls; a corrected mapping must not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [pointed]);
+  const moveTo = (row: number) => {
+    const at = lineOfRow(row);
+    if (at < 0) return;
+    setActiveRow(row);
+    virtual.scrollToIndex(at);
+    requestAnimationFrame(() => {
+      box.current?.querySelector<HTMLElement>(`[data-row-head="${row}"]`)?.focus();
+    });
+  };
+  const steer = (event: KeyboardEvent, row: number) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    moveTo(row + step);
+  };
+  const hiddenColumns = lastColumn(sheet) - MOST_COLUMNS;
+  const frame: LineFrame = { ...props, template, activeRow, onSteer: steer };
+  return (
+    <>
+      <div
+        className={looks.sheet}
+        ref={box}
+        role="table"
+        aria-label={text.wizard.gridLabel(sheet.name)}
+        aria-rowcount={sheet.rows.length}
+        aria-colcount={widths.length}
+      >
+        <div className={looks.letters} style={{ gridTemplateColumns: template }} role="row">
+          <span className={looks.cell} role="columnheader" />
+          {widths.map((_, at) => (
+            // Columns have no identity but their place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: as said above.
+            <span key={at} className={looks.cell} role="columnheader">
+              {columnLetters(at + 1)}
+            </span>
+          ))}
+        </div>
+        <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="rowgroup">
+          {virtual.getVirtualItems().map((item) => {
+            const line = lines[item.index];
+            if (line === undefined) return null;
+            const style: CSSProperties = { top: item.start, height: LINE_PX };
+            return <Line key={item.key} line={line} style={style} frame={frame} columns={widths.length} />;
+          })}
+        </div>
+      </div>
+      {hiddenColumns > 0 ? <p className={looks.muted}>{text.wizard.moreColumns(number(hiddenColumns))}</p> : null}
+    </>
+  );
+}
+
+type LineFrame = SheetGridProps & {
+  readonly template: string;
+  readonly activeRow: number;
+  readonly onSteer: (event: KeyboardEvent, row: number) => void;
+};
+
+type LineProps = {
+  readonly line: GridLine;
+  readonly style: CSSProperties;
+  readonly frame: LineFrame;
+  readonly columns: number;
+};
+
+function Line({ line, style, frame, columns }: LineProps) {
+  switch (line.kind) {
+    case 'bar':
+      return <TableBar table={line.table} number={line.number} style={style} frame={frame} columns={columns} />;
+    case 'labels':
+      return <LabelLine table={line.table} style={style} frame={frame} columns={columns} />;
+    case 'row':
+      return <SheetRow line={line} style={style} frame={frame} columns={columns} />;
+  }
+}
+
+type TableLineProps = {
+  readonly table: MappedTable;
+  readonly style: CSSProperties;
+  readonly frame: LineFrame;
+  readonly columns: number;
+};
+
+function TableBar({ table, number: at, style, frame, columns }: TableLineProps & { readonly number: number }) {
+  const { text, number } = useSpeech();
+  const words = text.wizard;
+  const { mapping, onMapping } = frame;
+  return (
+    <div className={looks.barRow} style={style} role="row">
+      <div className={looks.bar} role="cell" aria-colspan={columns + 1}>
+        <span>
+          {words.tableBar(number(at), text.intake.kinds[table.kind], number(table.firstRow), number(table.lastRow))}
+        </span>
+        <Checkbox
+          size="xs"
+          label={words.readTable}
+          checked={table.unused === null}
+          onChange={(event) => {
+            onMapping(setTableUsed(mapping, table.id, event.currentTarget.checked));
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Fields by what they are about, for the colour of a label; the label's text says the same. */
+const PLACES: ReadonlySet<FieldId> = new Set(['area', 'hamlet', 'name', 'className', 'roomName', 'venue', 'subject', 'task']);
+const COUNTS: ReadonlySet<FieldId> = new Set([
+  'voters',
+  'male',
+  'female',
+  'households',
+  'homeQuarantined',
+  'pupils',
+  'stock',
+]);
+
+function familyOf({ field, leftOut }: MappedColumn): 'place' | 'count' | 'other' | 'unknown' | 'out' {
+  if (leftOut === 'unknown') return 'unknown';
+  if (leftOut !== null || field === null) return 'out';
+  if (PLACES.has(field)) return 'place';
+  return COUNTS.has(field) ? 'count' : 'other';
+}
+
+function meaningOf({ text }: Speech, { field, leftOut }: MappedColumn): string {
+  if (leftOut !== null) return text.wizard.leftOut[leftOut];
+  return field === null ? text.wizard.leftOut.unknown : text.intake.fields[field];
+}
+
+function LabelLine({ table, style, frame, columns }: TableLineProps) {
+  return (
+    <div
+      className={looks.sheetRow}
+      style={{ ...style, gridTemplateColumns: frame.template }}
+      role="row"
+      data-unused={table.unused !== null || undefined}
+    >
+      <span className={looks.rowHead} role="cell" />
+      {Array.from({ length: columns }, (_, at) => {
+        const column = table.columns.find((each) => each.column === at + 1);
+        return (
+          // Columns have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: as said above.
+          <div key={at} role="cell">
+            {column === undefined || column.leftOut === 'empty' ? null : (
+              <ColumnLabel table={table} column={column} frame={frame} />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function ColumnLabel({
+  table,
+  column,
+  frame,
+}: {
+  readonly table: MappedTable;
+  readonly column: MappedColumn;
+  readonly frame: LineFrame;
+}) {
+  const speech = useSpeech();
+  const { text } = speech;
+  const { mapping, onMapping } = frame;
+  const meaning = meaningOf(speech, column);
+  // Personal data is recognised so that it can be left out; it is no choice.
+  const fields = specOf(table.kind).fields.filter(({ type }) => type !== 'identity');
+  const choose = (field: FieldId | null) => {
+    onMapping(setColumnField(mapping, table.id, column.column, field));
+  };
+  return (
+    <Menu position="bottom-start" withinPortal>
+      <Menu.Target>
+        <button
+          type="button"
+          className={looks.label}
+          data-family={familyOf(column)}
+          title={meaning}
+          aria-label={text.wizard.columnMeaning(columnLetters(column.column), meaning)}
+        >
+          <span className={looks.labelText}>{meaning}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown mah={360} style={{ overflow: 'auto' }}>
+        {fields.map(({ id }) => (
+          <Menu.Item
+            key={id}
+            fw={column.leftOut === null && column.field === id ? 600 : 400}
+            onClick={() => {
+              choose(id);
+            }}
+          >
+            {text.intake.fields[id]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          onClick={() => {
+            choose(null);
+          }}
+        >
+          {text.wizard.notUsed}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+type SheetRowProps = {
+  readonly line: Extract<GridLine, { kind: 'row' }>;
+  readonly style: CSSProperties;
+  readonly frame: LineFrame;
+  readonly columns: number;
+};
+
+function SheetRow({ line, style, frame, columns }: SheetRowProps) {
+  const { number } = useSpeech();
+  const { sheet, pointed, template } = frame;
+  const cells = sheet.rows[line.row - 1] ?? [];
+  return (
+    <div
+      className={looks.sheetRow}
+      style={{ ...style, gridTemplateColumns: template }}
+      role="row"
+      aria-rowindex={line.row}
+      data-role={line.role}
+      data-unused={(line.table !== null && line.table.unused !== null) || undefined}
+      data-pointed={pointed?.row === line.row || undefined}
+    >
+      <RowHead line={line} frame={frame} />
+      {Array.from({ length: columns }, (_, at) => {
+        const cell = cells[at] ?? null;
+        return (
+          // Columns have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: as said above.
+          <span key={at} className={looks.cell} role="cell" data-number={isFigure(cell) || undefined}>
+            {shown(cell, number)}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function shown(cell: Cell, number: Speech['number']): string {
+  return typeof cell === 'number' ? number(cell) : cellText(cell);
+}
+
+const ROLE_MARK: Record<RowRole, 'heading' | 'total' | null> = {
+  heading: 'heading',
+  total: 'total',
+  data: null,
+  outside: null,
+};
+
+function RowHead({ line, frame }: { readonly line: SheetRowProps['line']; readonly frame: LineFrame }) {
+  const { text } = useSpeech();
+  const words = text.wizard;
+  const { mapping, onMapping, onHeading, activeRow, onSteer } = frame;
+  const { row, table, role } = line;
+  const mark = ROLE_MARK[role];
+  return (
+    <Menu position="right-start" withinPortal>
+      <Menu.Target>
+        <button
+          type="button"
+          className={looks.rowHead}
+          data-row-head={row}
+          tabIndex={row === activeRow ? 0 : -1}
+          aria-label={words.rowMenu(String(row))}
+          onKeyDown={(event) => {
+            onSteer(event, row);
+          }}
+        >
+          {row}
+          {mark === null ? null : <span className={looks.rowRole}>{words.rowRoles[mark]}</span>}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          onClick={() => {
+            onHeading(row);
+          }}
+        >
+          {words.rowIsHeading}
+        </Menu.Item>
+        {table !== null && role !== 'heading' ? (
+          <>
+            <Menu.Item
+              onClick={() => {
+                onMapping(setTotalRow(mapping, table.id, row, role !== 'total'));
+              }}
+            >
+              {role === 'total' ? words.rowIsData : words.rowIsTotal}
+            </Menu.Item>
+            <Menu.Item
+              onClick={() => {
+                onMapping(setTableEnd(mapping, table.id, 'firstRow', row));
+              }}
+            >
+              {words.rowIsFirst}
+            </Menu.Item>
+            <Menu.Item
+              onClick={() => {
+                onMapping(setTableEnd(mapping, table.id, 'lastRow', row));
+              }}
+            >
+              {words.rowIsLast}
+            </Menu.Item>
+          </>
+        ) : null}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,26 @@
+import { profileOf } from '#domain/profiles.ts';
+import type { Reading } from '#intake/reading.ts';
+import type { Speech } from '#ui/state/language.tsx';
+import { completeUnit, type UnitAnswers, unitName } from './make-plan.ts';
+import type { Answers, ReadingState } from './use-wizard.ts';
+
+/** What was read last, also while it is read again after a correction. */
+export function settledReading(state: ReadingState): Reading | null {
+  if (state.state === 'read') return state.reading;
+  return state.state === 'reading' ? state.last : null;
+}
+
+export function unitOf(answers: Answers, reading: Reading | null): UnitAnswers {
+  return completeUnit(answers.unit, reading);
+}
+
+/** The name the plan gets: the user's, or one made of what is known. */
+export function titleOf(answers: Answers, reading: Reading | null, { text, date }: Speech): string {
+  if (answers.title !== null) return answers.title;
+  const unit = unitOf(answers, reading);
+  if (answers.kind === 'school') {
+    return text.wizard.titleSchool(unit.schoolName, unit.schoolYear).replace(/[\s,]+$/u, '');
+  }
+  const day = reading?.suggestions.electionDate ?? profileOf(answers.profile).electionDate.value;
+  return text.wizard.titleElection(unitName(unit), date(day)).replace(/\s+,/u, ',');
+}
