@@ -86,7 +86,8 @@ export default tseslint.config(
   {
     files: ['src/ui/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
-    rules: { ...hooks.configs.recommended.rules },
+    // We do not use the React compiler, so what it cannot memoise does not matter.
+    rules: { ...hooks.configs.recommended.rules, 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: ['test/**', 'electron.config.ts'],

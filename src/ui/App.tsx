@@ -15,7 +15,7 @@ import { Overlays } from './shell/Overlays.tsx';
 import { useColourScheme } from './state/colour-scheme.ts';
 import { SpeechProvider, useText } from './state/language.tsx';
 import { useMachineLanguage } from './state/machine-language.ts';
-import { useRoute } from './state/route.ts';
+import { type Route, useRoute } from './state/route.ts';
 import { type Services, ServicesContext } from './state/services.tsx';
 import { SettingsContext, useSettings } from './state/settings.tsx';
 import { useWatched } from './state/watched.ts';
@@ -23,6 +23,10 @@ import { resolveVariables, theme } from './theme/theme.ts';
 
 const WorkspaceScreen = lazy(async () => ({
   default: (await import('./screens/workspace/WorkspaceScreen.tsx')).WorkspaceScreen,
+}));
+
+const WizardScreen = lazy(async () => ({
+  default: (await import('./screens/wizard/WizardScreen.tsx')).WizardScreen,
 }));
 
 type AppProps = { readonly opening: Promise<Result<Services, StorageProblem>> };
@@ -106,13 +110,21 @@ function Screen() {
   return (
     <CrashGuard key={route.screen === 'plan' ? route.planId : route.screen}>
       <Suspense fallback={<BusyState label={text.shell.starting} />}>
-        {route.screen === 'plan' ? <WorkspaceScreen route={route} /> : null}
-        {route.screen === 'plan' ? null : (
-          <StartScreen
-            screen={route.screen === 'new' || route.screen === 'import' ? 'plans' : route.screen}
-          />
-        )}
+        <ScreenOf route={route} />
       </Suspense>
     </CrashGuard>
   );
+}
+
+function ScreenOf({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'plan':
+      return <WorkspaceScreen route={route} />;
+    case 'new':
+      return <WizardScreen purpose="new" kind={route.kind} />;
+    case 'import':
+      return <WizardScreen purpose="import" planId={route.planId} />;
+    default:
+      return <StartScreen screen={route.screen} />;
+  }
 }

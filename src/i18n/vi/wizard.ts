@@ -38,7 +38,8 @@ export const wizard = {
   opening: 'Đang mở tệp…',
   openFailed: 'Không mở được tệp',
   notAFile: 'Hãy thả một tệp Excel hoặc CSV.',
-  mappingLead: 'Kiểm tra các nhãn màu: mỗi nhãn cho biết cột được hiểu là gì. Bấm vào nhãn hoặc số dòng để sửa.',
+  mappingLead:
+    'Kiểm tra các nhãn màu: mỗi nhãn cho biết cột được hiểu là gì. Bấm vào nhãn hoặc số dòng để sửa.',
   sheets: 'Trang tính',
   hiddenSheet: 'ẩn',
   tableBar: (number: string, kind: string, first: string, last: string) =>

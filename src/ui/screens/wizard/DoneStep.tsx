@@ -1,11 +1,11 @@
-import { describeIntake } from '#i18n/describe-intake.ts';
 import type { Problem } from '#domain/result.ts';
+import { describeIntake } from '#i18n/describe-intake.ts';
 import type { Reading } from '#intake/reading.ts';
 import { PageFrame, Panel } from '#ui/parts/Frame.tsx';
 import { ChoiceField, TextField } from '#ui/parts/fields.tsx';
 import { Notice } from '#ui/parts/Notice.tsx';
-import partsLooks from '#ui/parts/parts.module.css';
 import { ProblemPanel } from '#ui/parts/ProblemPanel.tsx';
+import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { countParts } from './make-plan.ts';
 import { titleOf, unitOf } from './settled.ts';
@@ -35,7 +35,11 @@ export function DoneStep({ purpose, answers, reading, problem, onChange }: DoneS
         <ProblemPanel problem={problem} />
       )}
       <Panel title={words.summary}>
-        {reading === null ? <p className={looks.muted}>{words.summaryEmpty}</p> : <Summary reading={reading} />}
+        {reading === null ? (
+          <p className={looks.muted}>{words.summaryEmpty}</p>
+        ) : (
+          <Summary reading={reading} />
+        )}
         {reading !== null && reading.questions.length > 0 ? (
           <p>{words.openQuestions(number(reading.questions.length))}</p>
         ) : null}

@@ -1,10 +1,11 @@
 import { Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { describeIntake } from '#i18n/describe-intake.ts';
+import { describeIntake, type IntakeRemark } from '#i18n/describe-intake.ts';
 import type { Remark } from '#intake/reading.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { Notice } from '#ui/parts/Notice.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
+import workspaceLooks from '#ui/screens/workspace/workspace.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { sayDone } from '#ui/state/toast.tsx';
 import { freeTableId, putTable, tableAt } from './mapping-edits.ts';
@@ -12,7 +13,6 @@ import { SheetGrid } from './SheetGrid.tsx';
 import { settledReading } from './settled.ts';
 import type { ReadingState, WizardWorkbook } from './use-wizard.ts';
 import looks from './wizard.module.css';
-import workspaceLooks from '#ui/screens/workspace/workspace.module.css';
 
 type CellPlace = { readonly row: number; readonly column: number | null };
 
@@ -23,8 +23,9 @@ export function MappingStep({ workbook }: { readonly workbook: WizardWorkbook })
   const { opened, mapping, setMapping, reading } = workbook;
   const sheets = opened?.workbook.sheets ?? [];
   const firstSheet =
-    sheets.find((sheet) => mapping?.tables.some((table) => table.sheet === sheet.name && table.unused === null)) ??
-    sheets[0];
+    sheets.find((sheet) =>
+      mapping?.tables.some((table) => table.sheet === sheet.name && table.unused === null),
+    ) ?? sheets[0];
   const [shownName, setShownName] = useState(firstSheet?.name ?? '');
   const [pointed, setPointed] = useState<CellPlace | null>(null);
   const sheet = sheets.find(({ name }) => name === shownName) ?? firstSheet;
@@ -95,7 +96,7 @@ const SHOWN_PER_CODE = 5;
 type RemarksProps = {
   readonly state: ReadingState;
   /** What opening the file had to say. */
-  readonly notices: Parameters<typeof describeIntake>[1][];
+  readonly notices: readonly IntakeRemark[];
   readonly onShow: (place: Remark['place']) => void;
 };
 
@@ -129,7 +130,11 @@ function Remarks({ state, notices, onShow }: RemarksProps) {
   );
 }
 
-type AnyRemark = Parameters<typeof describeIntake>[1];
+function groupByCode(remarks: readonly IntakeRemark[]): Map<string, IntakeRemark[]> {
+  const groups = new Map<string, IntakeRemark[]>();
+  for (const remark of remarks) groups.set(remark.code, [...(groups.get(remark.code) ?? []), remark]);
+  return groups;
+}
 
 function RemarkList({
   title,
@@ -137,12 +142,12 @@ function RemarkList({
   onShow,
 }: {
   readonly title: string;
-  readonly remarks: readonly AnyRemark[];
+  readonly remarks: readonly IntakeRemark[];
   readonly onShow: (place: Remark['place']) => void;
 }) {
   const { text, number } = useSpeech();
   const words = text.wizard;
-  const groups = useMemo(() => Map.groupBy(remarks, (remark) => remark.code), [remarks]);
+  const groups = useMemo(() => groupByCode(remarks), [remarks]);
   if (remarks.length === 0) return null;
   return (
     <section>

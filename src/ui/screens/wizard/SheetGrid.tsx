@@ -6,7 +6,14 @@ import { type FieldId, specOf } from '#intake/fields.ts';
 import type { MappedColumn, MappedTable, Mapping } from '#intake/mapping.ts';
 import { type Cell, cellText, lastColumn, type Sheet } from '#intake/workbook.ts';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
-import { columnWidths, type GridLine, gridLines, isFigure, MOST_COLUMNS, type RowRole } from './grid-lines.ts';
+import {
+  columnWidths,
+  type GridLine,
+  gridLines,
+  isFigure,
+  MOST_COLUMNS,
+  type RowRole,
+} from './grid-lines.ts';
 import { setColumnField, setTableEnd, setTableUsed, setTotalRow } from './mapping-edits.ts';
 import looks from './wizard.module.css';
 
@@ -65,34 +72,37 @@ export function SheetGrid(props: SheetGridProps) {
   const frame: LineFrame = { ...props, template, activeRow, onSteer: steer };
   return (
     <>
-      <div
-        className={looks.sheet}
-        ref={box}
-        role="table"
-        aria-label={text.wizard.gridLabel(sheet.name)}
-        aria-rowcount={sheet.rows.length}
-        aria-colcount={widths.length}
-      >
-        <div className={looks.letters} style={{ gridTemplateColumns: template }} role="row">
-          <span className={looks.cell} role="columnheader" />
-          {widths.map((_, at) => (
-            // Columns have no identity but their place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: as said above.
-            <span key={at} className={looks.cell} role="columnheader">
-              {columnLetters(at + 1)}
-            </span>
-          ))}
-        </div>
-        <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="rowgroup">
-          {virtual.getVirtualItems().map((item) => {
-            const line = lines[item.index];
-            if (line === undefined) return null;
-            const style: CSSProperties = { top: item.start, height: LINE_PX };
-            return <Line key={item.key} line={line} style={style} frame={frame} columns={widths.length} />;
-          })}
-        </div>
+      <div className={looks.sheet} ref={box}>
+        <table
+          className={looks.sheetTable}
+          aria-label={text.wizard.gridLabel(sheet.name)}
+          aria-rowcount={sheet.rows.length}
+          aria-colcount={widths.length}
+        >
+          <thead className={looks.lettersHead}>
+            <tr className={looks.letters} style={{ gridTemplateColumns: template }}>
+              <td className={looks.cell} />
+              {widths.map((_, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place.
+                <th key={at} className={looks.cell} scope="col">
+                  {columnLetters(at + 1)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className={looks.sheetBody} style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map((item) => {
+              const line = lines[item.index];
+              if (line === undefined) return null;
+              const style: CSSProperties = { top: item.start, height: LINE_PX };
+              return <Line key={item.key} line={line} style={style} frame={frame} columns={widths.length} />;
+            })}
+          </tbody>
+        </table>
       </div>
-      {hiddenColumns > 0 ? <p className={looks.muted}>{text.wizard.moreColumns(number(hiddenColumns))}</p> : null}
+      {hiddenColumns > 0 ? (
+        <p className={looks.muted}>{text.wizard.moreColumns(number(hiddenColumns))}</p>
+      ) : null}
     </>
   );
 }
@@ -113,7 +123,9 @@ type LineProps = {
 function Line({ line, style, frame, columns }: LineProps) {
   switch (line.kind) {
     case 'bar':
-      return <TableBar table={line.table} number={line.number} style={style} frame={frame} columns={columns} />;
+      return (
+        <TableBar table={line.table} number={line.number} style={style} frame={frame} columns={columns} />
+      );
     case 'labels':
       return <LabelLine table={line.table} style={style} frame={frame} columns={columns} />;
     case 'row':
@@ -128,15 +140,26 @@ type TableLineProps = {
   readonly columns: number;
 };
 
-function TableBar({ table, number: at, style, frame, columns }: TableLineProps & { readonly number: number }) {
+function TableBar({
+  table,
+  number: at,
+  style,
+  frame,
+  columns,
+}: TableLineProps & { readonly number: number }) {
   const { text, number } = useSpeech();
   const words = text.wizard;
   const { mapping, onMapping } = frame;
   return (
-    <div className={looks.barRow} style={style} role="row">
-      <div className={looks.bar} role="cell" aria-colspan={columns + 1}>
+    <tr className={looks.barRow} style={style}>
+      <td className={looks.bar} colSpan={columns + 1}>
         <span>
-          {words.tableBar(number(at), text.intake.kinds[table.kind], number(table.firstRow), number(table.lastRow))}
+          {words.tableBar(
+            number(at),
+            text.intake.kinds[table.kind],
+            number(table.firstRow),
+            number(table.lastRow),
+          )}
         </span>
         <Checkbox
           size="xs"
@@ -146,13 +169,22 @@ function TableBar({ table, number: at, style, frame, columns }: TableLineProps &
             onMapping(setTableUsed(mapping, table.id, event.currentTarget.checked));
           }}
         />
-      </div>
-    </div>
+      </td>
+    </tr>
   );
 }
 
 /** Fields by what they are about, for the colour of a label; the label's text says the same. */
-const PLACES: ReadonlySet<FieldId> = new Set(['area', 'hamlet', 'name', 'className', 'roomName', 'venue', 'subject', 'task']);
+const PLACES: ReadonlySet<FieldId> = new Set([
+  'area',
+  'hamlet',
+  'name',
+  'className',
+  'roomName',
+  'venue',
+  'subject',
+  'task',
+]);
 const COUNTS: ReadonlySet<FieldId> = new Set([
   'voters',
   'male',
@@ -177,26 +209,24 @@ function meaningOf({ text }: Speech, { field, leftOut }: MappedColumn): string {
 
 function LabelLine({ table, style, frame, columns }: TableLineProps) {
   return (
-    <div
+    <tr
       className={looks.sheetRow}
       style={{ ...style, gridTemplateColumns: frame.template }}
-      role="row"
       data-unused={table.unused !== null || undefined}
     >
-      <span className={looks.rowHead} role="cell" />
+      <td className={looks.rowHead} />
       {Array.from({ length: columns }, (_, at) => {
         const column = table.columns.find((each) => each.column === at + 1);
         return (
-          // Columns have no identity but their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: as said above.
-          <div key={at} role="cell">
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place.
+          <td key={at} className={looks.labelCell}>
             {column === undefined || column.leftOut === 'empty' ? null : (
               <ColumnLabel table={table} column={column} frame={frame} />
             )}
-          </div>
+          </td>
         );
       })}
-    </div>
+    </tr>
   );
 }
 
@@ -268,27 +298,27 @@ function SheetRow({ line, style, frame, columns }: SheetRowProps) {
   const { sheet, pointed, template } = frame;
   const cells = sheet.rows[line.row - 1] ?? [];
   return (
-    <div
+    <tr
       className={looks.sheetRow}
       style={{ ...style, gridTemplateColumns: template }}
-      role="row"
       aria-rowindex={line.row}
       data-role={line.role}
       data-unused={(line.table !== null && line.table.unused !== null) || undefined}
       data-pointed={pointed?.row === line.row || undefined}
     >
-      <RowHead line={line} frame={frame} />
+      <th scope="row" className={looks.rowHeadCell}>
+        <RowHead line={line} frame={frame} />
+      </th>
       {Array.from({ length: columns }, (_, at) => {
         const cell = cells[at] ?? null;
         return (
-          // Columns have no identity but their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: as said above.
-          <span key={at} className={looks.cell} role="cell" data-number={isFigure(cell) || undefined}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place.
+          <td key={at} className={looks.cell} data-number={isFigure(cell) || undefined}>
             {shown(cell, number)}
-          </span>
+          </td>
         );
       })}
-    </div>
+    </tr>
   );
 }
 

@@ -19,7 +19,10 @@ export function TotalsStep({ workbook, answers, onChange }: TotalsStepProps) {
   const words = text.wizard;
   const mismatches = settledReading(workbook.reading)?.mismatches ?? [];
   return (
-    <PageFrame title={words.steps.totals} lead={mismatches.length === 0 ? words.totalsNone : words.totalsLead}>
+    <PageFrame
+      title={words.steps.totals}
+      lead={mismatches.length === 0 ? words.totalsNone : words.totalsLead}
+    >
       {mismatches.map((mismatch, at) => (
         <TotalChoice
           // A total has no name of its own; its cell is its identity.

@@ -91,9 +91,7 @@ export function WizardScreen(props: WizardScreenProps) {
             />
           ) : null}
           {step === 'mapping' ? <MappingStep workbook={workbook} /> : null}
-          {step === 'totals' ? (
-            <TotalsStep workbook={workbook} answers={answers} onChange={change} />
-          ) : null}
+          {step === 'totals' ? <TotalsStep workbook={workbook} answers={answers} onChange={change} /> : null}
           {step === 'done' ? (
             <DoneStep
               purpose={props.purpose}
@@ -182,7 +180,11 @@ function StepList({ steps, at }: { readonly steps: readonly StepId[]; readonly a
     <nav className={shellLooks.nav} aria-label={words.stepsLabel}>
       <ol className={looks.steps}>
         {steps.map((each, index) => (
-          <li key={each} className={looks.step} {...(index === at ? { 'aria-current': 'step' as const } : {})}>
+          <li
+            key={each}
+            className={looks.step}
+            {...(index === at ? { 'aria-current': 'step' as const } : {})}
+          >
             <span className={looks.stepNumber} aria-hidden>
               {index < at ? <IconCheck size={13} /> : index + 1}
             </span>

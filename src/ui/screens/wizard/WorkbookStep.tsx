@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import type { OpenedFile } from '#contract/contract.ts';
+import type { Problem } from '#domain/result.ts';
 import { describeIntake } from '#i18n/describe-intake.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { PageFrame } from '#ui/parts/Frame.tsx';
@@ -67,7 +68,7 @@ export function WorkbookStep({ workbook, canSkip, onOpened, onSkip }: WorkbookSt
   );
 }
 
-function RefusedFile({ fileName, problem }: Extract<WizardWorkbook['file'], { state: 'refused' }>) {
+function RefusedFile({ fileName, problem }: { readonly fileName: string; readonly problem: Problem }) {
   const text = useText();
   const { what, fix } = describeIntake(text, problem);
   return (

@@ -5,7 +5,12 @@ import { type Cell, cellText, type Sheet } from '#intake/workbook.ts';
 export type GridLine =
   | { readonly kind: 'bar'; readonly table: MappedTable; readonly number: number }
   | { readonly kind: 'labels'; readonly table: MappedTable }
-  | { readonly kind: 'row'; readonly row: number; readonly table: MappedTable | null; readonly role: RowRole };
+  | {
+      readonly kind: 'row';
+      readonly row: number;
+      readonly table: MappedTable | null;
+      readonly role: RowRole;
+    };
 
 export type RowRole = 'heading' | 'total' | 'data' | 'outside';
 
@@ -28,7 +33,10 @@ export function gridLines(sheet: Sheet, mapping: Mapping): GridLine[] {
     const next = tables[at];
     const table = next !== undefined && next.headerFirstRow <= row ? next : null;
     if (table !== null && table.headerFirstRow === row) {
-      lines.push({ kind: 'bar', table, number: mapping.tables.indexOf(table) + 1 }, { kind: 'labels', table });
+      lines.push(
+        { kind: 'bar', table, number: mapping.tables.indexOf(table) + 1 },
+        { kind: 'labels', table },
+      );
     }
     lines.push({ kind: 'row', row, table, role: roleOf(table, row) });
   }

@@ -73,7 +73,7 @@ export function makePlan(answers: MakePlan): Result<Plan> {
   const empty = emptyPlan(answers);
   if (reading === null) return ok(empty);
   // The unit was settled before, from the same heading: what the user typed stays.
-  const { locality: _settled, ...parts } = chosenReading(reading, answers.choices, { newId, now });
+  const parts = { ...chosenReading(reading, answers.choices, { newId, now }), locality: {} };
   const filled = applyReading(empty, { reading: parts, mode: 'replace' });
   if (!filled.ok) return filled;
   const { electionDate, superior } = reading.suggestions;
