@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { lazy, type ReactNode, Suspense, use, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react';
 import type { Result } from '#domain/result.ts';
 import type { StorageProblem } from '#storage/problems.ts';
 import type { PlanStorage } from '#storage/storage.ts';
@@ -19,7 +19,7 @@ import { type Route, useRoute } from './state/route.ts';
 import { type Services, ServicesContext } from './state/services.tsx';
 import { SettingsContext, useSettings } from './state/settings.tsx';
 import { useWatched } from './state/watched.ts';
-import { resolveVariables, theme } from './theme/theme.ts';
+import { resolveVariables, themeIn } from './theme/theme.ts';
 
 const WorkspaceScreen = lazy(async () => ({
   default: (await import('./screens/workspace/WorkspaceScreen.tsx')).WorkspaceScreen,
@@ -90,11 +90,12 @@ function SettingsProvider({ storage, children }: { storage: PlanStorage; childre
 function Themed({ children }: { readonly children: ReactNode }) {
   const { language, colourMode, density } = useSettings();
   const scheme = useColourScheme(colourMode);
+  const named = useMemo(() => themeIn(language), [language]);
   useEffect(() => {
     document.documentElement.dataset.density = density;
   }, [density]);
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} forceColorScheme={scheme}>
+    <MantineProvider theme={named} cssVariablesResolver={resolveVariables} forceColorScheme={scheme}>
       <SpeechProvider language={language}>
         {children}
         <Notifications position="bottom-right" limit={4} />

@@ -24,6 +24,7 @@ export const wizard: typeof vietnamese = {
     '2021': 'Law 85/2015: with districts, 4 ballots. For the election of 23/5/2021 and for training.',
     '2026': 'Law 83/2025: province and commune, 3 ballots. For elections from 15/3/2026.',
   },
+  profileFromDate: 'Chosen by the election day in the workbook. You can change it.',
   unitLead: 'Leave empty what the workbook says in its heading: it is taken from there.',
   unitFromWorkbook: 'From the workbook',
   schoolName: 'Name of the school',

@@ -23,6 +23,7 @@ export const wizard = {
     '2021': 'Luật 85/2015: có cấp huyện, 4 loại phiếu. Dùng cho kỳ 23/5/2021 và để tập huấn.',
     '2026': 'Luật 83/2025: hai cấp tỉnh và xã, 3 loại phiếu. Dùng cho các kỳ từ 15/3/2026.',
   },
+  profileFromDate: 'Luật được chọn theo ngày bầu cử ghi trong sổ. Có thể đổi.',
   unitLead: 'Có thể để trống những gì sổ Excel đã ghi ở đầu trang: ứng dụng sẽ lấy từ đó.',
   unitFromWorkbook: 'Lấy từ sổ Excel',
   schoolName: 'Tên trường',

@@ -7,13 +7,17 @@ import {
   defaultVariantColorsResolver,
   Input,
   type MantineColorsTuple,
+  type MantineThemeOverride,
   Menu,
   Modal,
+  mergeThemeOverrides,
+  Notification,
   Popover,
   Select,
   Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { type Language, messagesIn } from '#i18n/messages.ts';
 import { type ColourTokens, colourVariables, dark, light } from './tokens.ts';
 
 const office: MantineColorsTuple = [
@@ -72,7 +76,7 @@ const readableOnFilled: VariantColorsResolver = (input) => {
 };
 
 /** Office density: 14 px text, 32 px controls, corners of Windows 11. */
-export const theme = createTheme({
+const theme = createTheme({
   primaryColor: 'office',
   // White on the library's usual shade 6 is too faint to read (axe); shade 3 carries dark text in the dark.
   primaryShade: { light: 8, dark: 3 },
@@ -111,6 +115,16 @@ export const theme = createTheme({
     }),
   },
 });
+
+/** The theme with names for the buttons the library leaves without one. */
+export function themeIn(language: Language): MantineThemeOverride {
+  const close = messagesIn(language).common.close;
+  return mergeThemeOverrides(theme, {
+    components: {
+      Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
+    },
+  });
+}
 
 /** Mantine's own variables, so that its parts follow the tokens. */
 function mantineVariables(tokens: ColourTokens): Record<string, string> {

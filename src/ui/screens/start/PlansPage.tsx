@@ -2,6 +2,7 @@ import { Button, Menu, TextInput } from '@mantine/core';
 import {
   IconCopy,
   IconDots,
+  IconFileSearch,
   IconFileSpreadsheet,
   IconFolderOpen,
   IconPlus,
@@ -29,6 +30,7 @@ import { MoveOffer } from './MoveOffer.tsx';
 import { QuarantinePanel } from './QuarantinePanel.tsx';
 import { useRestore } from './restore.tsx';
 import looks from './start.module.css';
+import { useSample } from './use-sample.ts';
 
 /** The plans of this computer, and the four ways to get another one. */
 export function PlansPage() {
@@ -51,6 +53,7 @@ export function PlansPage() {
 function NewCards() {
   const text = useText().start;
   const restore = useRestore();
+  const sample = useSample();
   return (
     <section aria-labelledby="create-new">
       <div className={looks.listHead}>
@@ -69,6 +72,13 @@ function NewCards() {
         <a className={looks.card} href={addressOf({ screen: 'new', kind: 'school' })}>
           <Card icon={<IconSchool size={20} />} title={text.newSchool} detail={text.newSchoolText} />
         </a>
+        <button type="button" className={looks.card} onClick={sample.open} disabled={sample.isBusy}>
+          <Card
+            icon={<IconFileSearch size={20} />}
+            title={sample.isBusy ? text.sampleBusy : text.sample}
+            detail={text.sampleText}
+          />
+        </button>
         <button type="button" className={looks.card} onClick={restore.pickFile}>
           <Card icon={<IconFolderOpen size={20} />} title={text.restoreFile} detail={text.restoreFileText} />
         </button>

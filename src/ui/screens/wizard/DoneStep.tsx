@@ -1,3 +1,5 @@
+import { ProfileId } from '#domain/profile.ts';
+import { profileOf } from '#domain/profiles.ts';
 import type { Problem } from '#domain/result.ts';
 import { describeIntake } from '#i18n/describe-intake.ts';
 import type { Reading } from '#intake/reading.ts';
@@ -8,7 +10,7 @@ import { ProblemPanel } from '#ui/parts/ProblemPanel.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { countParts } from './make-plan.ts';
-import { titleOf, unitOf } from './settled.ts';
+import { profileIdOf, titleOf, unitOf } from './settled.ts';
 import { UnitFields } from './UnitStep.tsx';
 import type { Answers } from './use-wizard.ts';
 import looks from './wizard.module.css';
@@ -24,9 +26,11 @@ type DoneStepProps = {
 /** Last step: what will be made, with everything that may still be corrected in place. */
 export function DoneStep({ purpose, answers, reading, problem, onChange }: DoneStepProps) {
   const speech = useSpeech();
-  const { text, number } = speech;
+  const { text, number, language } = speech;
   const words = text.wizard;
   const isNew = purpose === 'new';
+  const profile = profileIdOf(answers, reading);
+  const isFromDate = answers.profile === null && reading?.suggestions.electionDate != null;
   return (
     <PageFrame title={words.steps.done} lead={isNew ? words.doneLead : words.doneImportLead}>
       {problem === null ? null : problem.code === 'wrong-plan-kind' ? (
@@ -45,10 +49,29 @@ export function DoneStep({ purpose, answers, reading, problem, onChange }: DoneS
         ) : null}
       </Panel>
       {isNew ? (
+        <Panel title={words.steps.kind}>
+          <div className={partsLooks.fields}>
+            <ChoiceField
+              label={words.profile}
+              help={isFromDate ? words.profileFromDate : words.profileHelp[profile]}
+              value={profile}
+              choices={ProfileId.options.map((value) => ({
+                value,
+                label: profileOf(value).title[language],
+              }))}
+              onChange={(next) => {
+                onChange({ profile: next });
+              }}
+            />
+          </div>
+        </Panel>
+      ) : null}
+      {isNew ? (
         <Panel title={words.steps.unit}>
           <UnitFields
             answers={answers}
             unit={unitOf(answers, reading)}
+            profile={profile}
             onChange={(unit) => {
               onChange({ unit });
             }}

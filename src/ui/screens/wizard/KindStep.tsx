@@ -4,6 +4,7 @@ import { PageFrame, Panel } from '#ui/parts/Frame.tsx';
 import { ChoiceField } from '#ui/parts/fields.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
+import { profileIdOf } from './settled.ts';
 import type { Answers } from './use-wizard.ts';
 
 type KindStepProps = { readonly answers: Answers; readonly onChange: (change: Partial<Answers>) => void };
@@ -12,6 +13,7 @@ type KindStepProps = { readonly answers: Answers; readonly onChange: (change: Pa
 export function KindStep({ answers, onChange }: KindStepProps) {
   const { text, language } = useSpeech();
   const words = text.wizard;
+  const profile = profileIdOf(answers, null);
   return (
     <PageFrame title={words.steps.kind} lead={words.kindLead}>
       <Panel>
@@ -27,12 +29,12 @@ export function KindStep({ answers, onChange }: KindStepProps) {
           />
           <ChoiceField
             label={words.profile}
-            help={words.profileHelp[answers.profile]}
-            source={profileOf(answers.profile).localTiers.source}
-            value={answers.profile}
+            help={words.profileHelp[profile]}
+            source={profileOf(profile).localTiers.source}
+            value={profile}
             choices={ProfileId.options.map((value) => ({ value, label: profileOf(value).title[language] }))}
-            onChange={(profile) => {
-              onChange({ profile });
+            onChange={(next) => {
+              onChange({ profile: next });
             }}
           />
         </div>

@@ -55,23 +55,24 @@ export function MappingStep({ workbook }: { readonly workbook: WizardWorkbook })
       </div>
       <div className={looks.gridSide}>
         <Tabs
-          value={sheet.name}
-          onChange={(name) => {
-            if (name === null) return;
-            setShownName(name);
+          value={String(sheets.indexOf(sheet))}
+          onChange={(at) => {
+            const chosen = sheets[Number(at)];
+            if (chosen === undefined) return;
+            setShownName(chosen.name);
             setPointed(null);
           }}
         >
           <Tabs.List aria-label={words.sheets}>
-            {sheets.map(({ name, hidden }) => (
-              <Tabs.Tab key={name} value={name}>
+            {sheets.map(({ name, hidden }, at) => (
+              <Tabs.Tab key={name} value={String(at)}>
                 {hidden ? `${name} (${words.hiddenSheet})` : name}
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          {sheets.map(({ name }) => (
+          {sheets.map(({ name }, at) => (
             // The grid below is the panel of whichever tab is chosen.
-            <Tabs.Panel key={name} value={name}>
+            <Tabs.Panel key={name} value={String(at)}>
               {hasTable ? null : <p className={looks.muted}>{words.noTableOnSheet}</p>}
             </Tabs.Panel>
           ))}

@@ -1,6 +1,14 @@
 import { Checkbox, Menu } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { columnLetters } from '#domain/column.ts';
 import { type FieldId, specOf } from '#intake/fields.ts';
 import type { MappedColumn, MappedTable, Mapping } from '#intake/mapping.ts';
@@ -28,7 +36,7 @@ type SheetGridProps = {
 };
 
 const LINE_PX = 27;
-const ROW_HEAD_REM = 4.25;
+const ROW_HEAD_REM = 4.75;
 
 /** A sheet as in Excel, with the meaning of each column over its table. Any number of rows: only what is seen is drawn. */
 export function SheetGrid(props: SheetGridProps) {
@@ -46,12 +54,13 @@ export function SheetGrid(props: SheetGridProps) {
     overscan: 12,
   });
   const lineOfRow = (row: number) => lines.findIndex((line) => line.kind === 'row' && line.row === row);
-  useEffect(() => {
-    if (pointed === null) return;
-    const at = lines.findIndex((line) => line.kind === 'row' && line.row === pointed.row);
+  // An event, not a dependency: only a new place scrolls, a corrected mapping must not.
+  const bringIntoView = useEffectEvent((row: number) => {
+    const at = lineOfRow(row);
     if (at >= 0) virtual.scrollToIndex(at, { align: 'center' });
-    // Only a new place scrolls; a corrected mapping must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+  });
+  useEffect(() => {
+    if (pointed !== null) bringIntoView(pointed.row);
   }, [pointed]);
   const moveTo = (row: number) => {
     const at = lineOfRow(row);

@@ -1,9 +1,11 @@
 import { Locality } from '#domain/plan/unit.ts';
+import type { ProfileId } from '#domain/profile.ts';
 import { PageFrame, Panel } from '#ui/parts/Frame.tsx';
 import { ChoiceField, TextField } from '#ui/parts/fields.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { useText } from '#ui/state/language.tsx';
 import { completeUnit, type UnitAnswers } from './make-plan.ts';
+import { profileIdOf } from './settled.ts';
 import type { Answers } from './use-wizard.ts';
 
 type UnitStepProps = {
@@ -21,6 +23,7 @@ export function UnitStep({ answers, onChange }: UnitStepProps) {
         <UnitFields
           answers={answers}
           unit={completeUnit(answers.unit, null)}
+          profile={profileIdOf(answers, null)}
           onChange={(unit) => {
             // Emptied again means: not known, ask the workbook.
             const known = Object.entries(unit).filter(([, value]) => value !== '');
@@ -35,12 +38,13 @@ export function UnitStep({ answers, onChange }: UnitStepProps) {
 type UnitFieldsProps = {
   readonly answers: Answers;
   readonly unit: UnitAnswers;
+  readonly profile: ProfileId;
   /** All that was typed so far. */
   readonly onChange: (typed: Partial<UnitAnswers>) => void;
 };
 
 /** The fields themselves: the last step shows them again with what the workbook said. */
-export function UnitFields({ answers, unit, onChange }: UnitFieldsProps) {
+export function UnitFields({ answers, unit, profile, onChange }: UnitFieldsProps) {
   const text = useText();
   const words = text.sections.unit;
   const change = (next: Partial<UnitAnswers>) => {
@@ -84,7 +88,7 @@ export function UnitFields({ answers, unit, onChange }: UnitFieldsProps) {
           change({ name });
         }}
       />
-      {answers.profile === '2021' ? (
+      {profile === '2021' ? (
         <TextField
           label={words.district}
           value={unit.district}

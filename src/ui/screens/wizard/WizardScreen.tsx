@@ -16,7 +16,7 @@ import { importInto } from './import-into.ts';
 import { KindStep } from './KindStep.tsx';
 import { MappingStep } from './MappingStep.tsx';
 import { makePlan } from './make-plan.ts';
-import { settledReading, titleOf, unitOf } from './settled.ts';
+import { profileIdOf, settledReading, titleOf, unitOf } from './settled.ts';
 import { TotalsStep } from './TotalsStep.tsx';
 import { UnitStep } from './UnitStep.tsx';
 import { type Answers, firstAnswers, type StepId, useWorkbook, type WizardWorkbook } from './use-wizard.ts';
@@ -72,7 +72,14 @@ export function WizardScreen(props: WizardScreenProps) {
   const previous = steps[at - 1];
   return (
     <AppFrame title={title} navigation={<StepList steps={steps} at={at} />}>
-      <div className={looks.layout}>
+      <form
+        className={looks.layout}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isLast) finish.run();
+          else if (next !== undefined && canGoOn(step, workbook)) setStep(next);
+        }}
+      >
         <div className={looks.body} ref={heading}>
           {step === 'kind' ? <KindStep answers={answers} onChange={change} /> : null}
           {step === 'unit' ? <UnitStep answers={answers} onChange={change} /> : null}
@@ -103,7 +110,7 @@ export function WizardScreen(props: WizardScreenProps) {
           ) : null}
         </div>
         <div className={looks.footer}>
-          <Button variant="subtle" color="gray" onClick={() => void leave()}>
+          <Button variant="default" onClick={() => void leave()}>
             {words.leave}
           </Button>
           <span className={looks.footerSpace} />
@@ -123,7 +130,7 @@ export function WizardScreen(props: WizardScreenProps) {
               loading={finish.isBusy}
               disabled={finish.isBlocked}
               leftSection={<IconCheck size={16} aria-hidden />}
-              onClick={finish.run}
+              type="submit"
             >
               {props.purpose === 'new' ? words.create : words.apply}
             </Button>
@@ -131,15 +138,13 @@ export function WizardScreen(props: WizardScreenProps) {
             <Button
               disabled={!canGoOn(step, workbook)}
               rightSection={<IconArrowRight size={16} aria-hidden />}
-              onClick={() => {
-                if (next !== undefined) setStep(next);
-              }}
+              type="submit"
             >
               {text.parts.next}
             </Button>
           )}
         </div>
-      </div>
+      </form>
     </AppFrame>
   );
 }
@@ -217,7 +222,7 @@ function useFinish(props: WizardScreenProps, answers: Answers, workbook: WizardW
     const title = titleOf(answers, reading, speech);
     const made = makePlan({
       kind,
-      profile: answers.profile,
+      profile: profileIdOf(answers, reading),
       unit,
       title,
       reading,

@@ -59,7 +59,7 @@ export function WorkbookStep({ workbook, canSkip, onOpened, onSkip }: WorkbookSt
       </p>
       {canSkip ? (
         <div>
-          <Button variant="subtle" onClick={onSkip}>
+          <Button variant="default" onClick={onSkip}>
             {words.withoutWorkbook}
           </Button>
         </div>

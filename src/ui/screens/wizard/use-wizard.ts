@@ -111,7 +111,8 @@ export type WizardWorkbook = ReturnType<typeof useWorkbook>;
 /** Everything else the user answers. */
 export type Answers = {
   readonly kind: PlanKind;
-  readonly profile: ProfileId;
+  /** Null: not chosen; the election day in the workbook may tell. */
+  readonly profile: ProfileId | null;
   /** What was typed; the workbook's heading fills in the rest. */
   readonly unit: Partial<UnitAnswers>;
   readonly choices: TotalChoices;
@@ -123,7 +124,7 @@ export type Answers = {
 export function firstAnswers(kind: PlanKind): Answers {
   return {
     kind,
-    profile: '2026',
+    profile: null,
     unit: {},
     choices: [],
     title: null,
