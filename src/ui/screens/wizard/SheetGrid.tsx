@@ -41,9 +41,13 @@ const ROW_HEAD_REM = 4.75;
 /** A sheet as in Excel, with the meaning of each column over its table. Any number of rows: only what is seen is drawn. */
 export function SheetGrid(props: SheetGridProps) {
   const { sheet, mapping, pointed } = props;
-  const { text, number } = useSpeech();
+  const speech = useSpeech();
+  const { text, number } = speech;
   const lines = useMemo(() => gridLines(sheet, mapping), [sheet, mapping]);
-  const widths = useMemo(() => columnWidths(sheet), [sheet]);
+  const widths = useMemo(
+    () => columnWidths(sheet, lines, (column) => meaningOf(speech, column)),
+    [sheet, lines, speech],
+  );
   const template = `${ROW_HEAD_REM}rem ${widths.map((width) => `${width * 0.5}rem`).join(' ')}`;
   const box = useRef<HTMLDivElement>(null);
   const [activeRow, setActiveRow] = useState(1);

@@ -1,4 +1,4 @@
-import type { MappedTable, Mapping } from '#intake/mapping.ts';
+import type { MappedColumn, MappedTable, Mapping } from '#intake/mapping.ts';
 import { type Cell, cellText, type Sheet } from '#intake/workbook.ts';
 
 /** What a line of the grid shows: a row of the sheet, or, above each table, its bar and the labels of its columns. */
@@ -50,27 +50,35 @@ export const MOST_COLUMNS = 60;
 const SAMPLE_ROWS = 200;
 const NARROWEST = 7;
 const WIDEST = 26;
+const WIDEST_LABEL = 20;
 
-/** Widths of the columns from their contents, in characters; at least eight columns. */
-export function columnWidths(sheet: Sheet): number[] {
+/**
+ * Widths of the columns in characters, at least eight columns. Rows outside
+ * every table do not count: a title says nothing about its column.
+ */
+export function columnWidths(sheet: Sheet, lines: readonly GridLine[], label: LabelOf): number[] {
   const count = Math.min(
     MOST_COLUMNS,
     sheet.rows.reduce((most, row) => Math.max(most, row.length), 8),
   );
-  const spread = new Set(
-    sheet.merges.flatMap((merge) =>
-      merge.lastColumn > merge.firstColumn ? [`${merge.firstRow} ${merge.firstColumn}`] : [],
-    ),
-  );
-  return Array.from({ length: count }, (_, at) => {
-    const longest = sheet.rows.slice(0, SAMPLE_ROWS).reduce((most, row, index) => {
-      // A title merged over ten columns says nothing about the width of the first.
-      if (spread.has(`${index + 1} ${at + 1}`)) return most;
-      return Math.max(most, cellText(row[at] ?? null).length);
-    }, 0);
-    return Math.min(WIDEST, Math.max(NARROWEST, longest + 1));
-  });
+  const widths = Array.from({ length: count }, () => NARROWEST);
+  const widen = (at: number, length: number, most: number) => {
+    widths[at] = Math.max(widths[at] ?? NARROWEST, Math.min(most, length + 1));
+  };
+  const isAnyTable = lines.some((line) => line.kind === 'labels');
+  for (const line of lines.slice(0, SAMPLE_ROWS)) {
+    if (line.kind === 'labels') {
+      for (const column of line.table.columns) widen(column.column - 1, label(column).length, WIDEST_LABEL);
+    }
+    if (line.kind !== 'row' || (isAnyTable && line.role === 'outside')) continue;
+    (sheet.rows[line.row - 1] ?? []).forEach((cell, at) => {
+      widen(at, cellText(cell).length, WIDEST);
+    });
+  }
+  return widths.slice(0, count);
 }
+
+type LabelOf = (column: MappedColumn) => string;
 
 export function isFigure(cell: Cell): boolean {
   return typeof cell === 'number';
