@@ -7,6 +7,7 @@ import { readDocx } from '#test/support/docx-reader.ts';
 import { largePlan } from '#test/support/large-plan.ts';
 import { nd30Violations } from '#test/support/nd30.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
+import { samplePlan } from '#test/support/sample-plan.ts';
 
 const now = '2021-05-10T02:00:00Z';
 const patience = 60_000;
@@ -22,6 +23,7 @@ function writtenOnce(name: string, plan: ElectionPlan): Promise<Uint8Array> {
 }
 
 const plans: Readonly<Record<string, ElectionPlan>> = {
+  'election-2021-sample-workbook': await samplePlan(),
   'election-2021-full': electionPlanFixture('full'),
   'election-2021-minimal': electionPlanFixture('minimal'),
   'election-2026-ward': electionPlanFixture('ward'),

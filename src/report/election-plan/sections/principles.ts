@@ -17,6 +17,9 @@ export function principlesSection({ plan, words }: PlanContext): readonly TextBl
           ),
         ]
       : [];
+  const exception = plan.areas.some((area) => area.hours !== null)
+    ? ', trừ khu vực đã được ấn định giờ riêng'
+    : '';
   return [
     item(words.personalRule),
     item(
@@ -26,7 +29,7 @@ export function principlesSection({ plan, words }: PlanContext): readonly TextBl
       'Phân khung giờ bỏ phiếu để điều tiết, tránh tập trung đông người; cử tri đến ngoài khung giờ được phân vẫn được bỏ phiếu. Ưu tiên người cao tuổi, người khuyết tật, phụ nữ mang thai.',
     ),
     item(
-      `Không kết thúc việc bỏ phiếu trước ${clock(plan.election.close)}, kể cả khi toàn bộ cử tri trong danh sách đã bỏ phiếu, trừ khu vực đã được ấn định giờ riêng.`,
+      `Không kết thúc việc bỏ phiếu trước ${clock(plan.election.close)}, kể cả khi toàn bộ cử tri trong danh sách đã bỏ phiếu${exception}.`,
     ),
     item(
       'Biện pháp áp dụng theo tình huống thực tế của từng khu vực bỏ phiếu; tình huống ở mức cao hơn bao gồm các biện pháp của tình huống ở mức thấp hơn còn phù hợp.',
