@@ -26,12 +26,8 @@ function compareSpelling(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** "1", "01" and " 01 " name the same area. */
-export function isSameAreaNumber(a: string, b: string): boolean {
-  return stripped(a) === stripped(b);
-}
-
-function stripped(number: string): string {
+/** What two ways to write one area's number have in common: "1", "01" and " 01 " name the same area. */
+export function areaNumberKey(number: string): string {
   return number
     .trim()
     .toLowerCase()

@@ -4,7 +4,7 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { ok, refuse } from '#domain/result.ts';
 import { isSame } from '#domain/same.ts';
 import { Id, Line } from '#domain/scalars.ts';
-import { areaNumberAt, compareAreaNumbers, isSameAreaNumber } from './area-number.ts';
+import { areaNumberAt, areaNumberKey, compareAreaNumbers } from './area-number.ts';
 import { defineElectionCommand, type EditResult } from './command.ts';
 import { keepIfSame, LISTS } from './lists.ts';
 import { parseValue } from './patch.ts';
@@ -28,7 +28,8 @@ export const moveHamlets = defineElectionCommand('move-hamlets', (plan, args: Mo
   const number = parseValue(Line, args.toNumber.trim(), ['areas', 'number']);
   if (!number.ok) return number;
   if (number.value === '') return refuse({ code: 'number-missing', path: ['areas', 'number'] });
-  const target = plan.areas.find((area) => isSameAreaNumber(area.number, number.value));
+  const key = areaNumberKey(number.value);
+  const target = plan.areas.find((area) => areaNumberKey(area.number) === key);
   const withTarget = target ? ok(plan) : addArea(plan, args.newAreaId, number.value);
   if (!withTarget.ok) return withTarget;
   return takeHamlets(withTarget.value, args.hamletIds, target?.id ?? args.newAreaId);

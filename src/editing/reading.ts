@@ -1,12 +1,13 @@
 import type { Hamlet, PollingArea } from '#domain/plan/area.ts';
-import type { ContactSession, VoterContact } from '#domain/plan/parts.ts';
+import type { VoterContact } from '#domain/plan/parts.ts';
 import { ElectionPlan, type Plan, SchoolPlan } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
 import { Locality } from '#domain/plan/unit.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import type { Id } from '#domain/scalars.ts';
-import { isSameAreaNumber } from './area-number.ts';
+import { areaNumberKey } from './area-number.ts';
 import { defineCommand, type EditProblem, type EditResult } from './command.ts';
+import { LISTS } from './lists.ts';
 import { parseValue, patchRecord, type RecordSchema } from './patch.ts';
 
 export type ApplyReading = {
@@ -24,7 +25,8 @@ export type ApplyReading = {
 /** Puts everything a file says into the plan, as one step. Its own wrong totals take the place of those of the last file. */
 export const applyReading = defineCommand(
   'apply-reading',
-  (plan, { reading, mode }: ApplyReading): EditResult => {
+  (plan, { reading: asRead, mode }: ApplyReading): EditResult => {
+    const reading = mode === 'replace' ? asRead : recognise(plan, asRead);
     const locality = patchRecord(Locality, plan.locality, localityFor(plan, reading, mode), ['locality']);
     if (!locality.ok) return locality;
     const merge = MERGES[mode];
@@ -35,9 +37,12 @@ export const applyReading = defineCommand(
       ...lists,
       locality: locality.value,
       imports: [...plan.imports, reading.record],
-      totalMismatches: totalsFor(plan, reading, mode),
+      totalMismatches: reading.totalMismatches,
     });
-    return changes.ok ? ok(tieLooseEnds({ ...plan, ...changes.value })) : changes;
+    if (!changes.ok) return changes;
+    const next = tieLooseEnds({ ...plan, ...changes.value });
+    const doubled = findDoubled(next);
+    return doubled === null ? ok(next) : refuse({ code: 'item-already-there', path: doubled });
   },
 );
 
@@ -64,34 +69,32 @@ type Named = { readonly id: Id };
 type Merge = <Item extends Named>(
   before: readonly Item[],
   read: readonly Item[] | undefined,
-  isSameThing: (a: Item, b: Item) => boolean,
+  /** Two items with the same key are the same thing. */
+  keyOf: (item: Item) => string,
   join?: (before: Item, read: Item) => Item,
 ) => readonly Item[];
 
 const takeRead: Merge = (before, read) => read ?? before;
 
-const keepSilentOnes: Merge = (before, read, isSameThing, join = keepSilent) => {
+const keepSilentOnes: Merge = (before, read, keyOf, join = keepSilent) => {
   if (read === undefined) return before;
-  const free = new Set(before);
+  const partnerOf = pairOff(before, read, keyOf);
   return read.map((item) => {
-    const known = [...free].find((each) => isSameThing(each, item));
-    if (known === undefined) return item;
-    free.delete(known);
-    return join(known, item);
+    const known = partnerOf.get(item);
+    return known === undefined ? item : join(known, item);
   });
 };
 
 /** The plan's items as they are with their blanks filled, then what it did not know. */
-const fillBlanks: Merge = (before, read, isSameThing, join) => {
+const fillBlanks: Merge = (before, read, keyOf, join = keepSilent) => {
   if (read === undefined) return before;
-  const free = new Set(read);
+  const partnerOf = pairOff(read, before, keyOf);
   const filled = before.map((item) => {
-    const found = [...free].find((each) => isSameThing(item, each));
-    if (found === undefined) return item;
-    free.delete(found);
-    return { ...(join ?? keepSilent)(found, item), id: item.id };
+    const found = partnerOf.get(item);
+    return found === undefined ? item : { ...join(found, item), id: item.id };
   });
-  return [...filled, ...free];
+  const used = new Set(partnerOf.values());
+  return [...filled, ...read.filter((item) => !used.has(item))];
 };
 
 const MERGES: Record<ApplyReading['mode'], Merge> = {
@@ -100,61 +103,83 @@ const MERGES: Record<ApplyReading['mode'], Merge> = {
   replace: takeRead,
 };
 
+/** For each of `seekers` the item of `offered` that is the same thing; each is given away once, in order. */
+function pairOff<Item>(
+  offered: readonly Item[],
+  seekers: readonly Item[],
+  keyOf: (item: Item) => string,
+): Map<Item, Item> {
+  const byKey = new Map<string, Item[]>();
+  for (const item of offered.toReversed()) {
+    const key = keyOf(item);
+    const alike = byKey.get(key);
+    if (alike === undefined) byKey.set(key, [item]);
+    else alike.push(item);
+  }
+  return new Map(
+    seekers.flatMap((seeker): [Item, Item][] => {
+      const partner = byKey.get(keyOf(seeker))?.pop();
+      return partner === undefined ? [] : [[seeker, partner]];
+    }),
+  );
+}
+
 function electionLists(plan: ElectionPlan, reading: PlanReading, merge: Merge) {
-  if ([reading.classes, reading.rooms, reading.events].some((list) => (list?.length ?? 0) > 0)) return null;
+  if (hasAny(reading.classes, reading.rooms, reading.events)) return null;
+  const { voterContact } = reading;
   return {
-    areas: merge(plan.areas, reading.areas, isSameArea, (before, read) => joinAreas(before, read, merge)),
-    voterContact: mergeContact(plan.voterContact, reading.voterContact ?? {}, merge),
-    specialSites: merge(plan.specialSites, reading.specialSites, hasSameName),
+    areas: merge(plan.areas, reading.areas, areaKey, (before, read) => joinAreas(before, read, merge)),
+    voterContact: mergeContact(plan.voterContact, voterContact ?? {}, merge),
+    specialSites: merge(plan.specialSites, reading.specialSites, nameKey),
     ...sharedLists(plan, reading, merge),
   };
 }
 
 function schoolLists(plan: SchoolPlan, reading: PlanReading, merge: Merge) {
-  if ([reading.areas, reading.specialSites].some((list) => (list?.length ?? 0) > 0)) return null;
+  const { candidates, bridgePoints, sessions } = reading.voterContact ?? {};
+  if (hasAny(reading.areas, reading.specialSites, candidates, bridgePoints, sessions)) return null;
   return {
-    classes: merge(plan.classes, reading.classes, hasSameName),
-    rooms: merge(plan.rooms, reading.rooms, hasSameName),
-    events: merge(
-      plan.events,
-      reading.events,
-      (a, b) => a.kind === b.kind && isSameName(a.subject, b.subject),
-    ),
+    classes: merge(plan.classes, reading.classes, nameKey),
+    rooms: merge(plan.rooms, reading.rooms, nameKey),
+    events: merge(plan.events, reading.events, ({ kind, subject }) => `${kind} ${plainText(subject)}`),
     ...sharedLists(plan, reading, merge),
   };
 }
 
+function hasAny(...lists: readonly (readonly unknown[] | undefined)[]): boolean {
+  return lists.some((list) => (list?.length ?? 0) > 0);
+}
+
 function sharedLists(plan: Plan, reading: PlanReading, merge: Merge) {
   return {
-    supplies: merge(plan.supplies, reading.supplies, hasSameName),
-    contacts: merge(plan.contacts, reading.contacts, hasSameName),
-    responsibilities: merge(plan.responsibilities, reading.responsibilities, (a, b) =>
-      isSameName(a.task, b.task),
-    ),
+    supplies: merge(plan.supplies, reading.supplies, nameKey),
+    contacts: merge(plan.contacts, reading.contacts, nameKey),
+    responsibilities: merge(plan.responsibilities, reading.responsibilities, ({ task }) => plainText(task)),
   };
 }
 
 function mergeContact(plan: VoterContact, read: Partial<VoterContact>, merge: Merge): VoterContact {
-  const isSameSession = (a: ContactSession, b: ContactSession) =>
-    a.date === b.date && a.start === b.start && isSameName(a.note, b.note);
   return {
-    candidates: [...merge(plan.candidates, read.candidates, hasSameName)],
-    bridgePoints: [...merge(plan.bridgePoints, read.bridgePoints, hasSameName)],
-    sessions: [...merge(plan.sessions, read.sessions, isSameSession)],
+    candidates: [...merge(plan.candidates, read.candidates, nameKey)],
+    bridgePoints: [...merge(plan.bridgePoints, read.bridgePoints, nameKey)],
+    sessions: [
+      ...merge(plan.sessions, read.sessions, ({ date, start, note }) =>
+        [date, start, plainText(note)].join(' '),
+      ),
+    ],
   };
 }
 
-function isSameName(a: string, b: string): boolean {
-  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
-  return plain(a) === plain(b);
+function plainText(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function hasSameName(a: { readonly name: string }, b: { readonly name: string }): boolean {
-  return isSameName(a.name, b.name);
+function areaKey({ number }: PollingArea): string {
+  return areaNumberKey(number);
 }
 
-function isSameArea(a: PollingArea, b: PollingArea): boolean {
-  return isSameAreaNumber(a.number, b.number);
+function nameKey({ name }: { readonly name: string }): string {
+  return plainText(name);
 }
 
 function joinAreas(before: PollingArea, read: PollingArea, merge: Merge): PollingArea {
@@ -169,8 +194,8 @@ function joinAreas(before: PollingArea, read: PollingArea, merge: Merge): Pollin
 /** Filling blanks turns the two around, so that the plan's own values count more. */
 function joinHamlets(before: PollingArea, read: PollingArea, merge: Merge): readonly Hamlet[] {
   return merge === fillBlanks
-    ? fillBlanks(read.hamlets, before.hamlets, hasSameName)
-    : keepSilentOnes(before.hamlets, read.hamlets, hasSameName);
+    ? fillBlanks(read.hamlets, before.hamlets, nameKey)
+    : keepSilentOnes(before.hamlets, read.hamlets, nameKey);
 }
 
 /** The item as read, under its old identity, with the old values where the file is silent. */
@@ -178,25 +203,70 @@ function keepSilent<Item extends object>(before: Item, read: Item): Item {
   const old = new Map<string, unknown>(Object.entries(before));
   const fields = Object.entries(read).map(([field, value]: [string, unknown]) => {
     const known = old.get(field);
-    if (field === 'id' || value === null || value === '') return [field, known];
+    if (field === 'id' || isSilent(value)) return [field, known];
     return [field, isRecord(value) && isRecord(known) ? keepSilent(known, value) : value];
   });
   // Fields and their types are those of `Item`; only their values were chosen here.
   return Object.fromEntries(fields) as Item;
 }
 
+function isSilent(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
 function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Wrong totals of a file speak of areas as the file numbers them; in the plan these may have kept an older identity. */
-function totalsFor(plan: Plan, { areas = [], totalMismatches }: PlanReading, mode: ApplyReading['mode']) {
-  if (plan.kind === 'school' || mode === 'replace') return totalMismatches;
-  return totalMismatches.map((mismatch) => {
-    const read = areas.find(({ id }) => id === mismatch.areaId);
-    const known = read && plan.areas.find((area) => isSameArea(area, read));
-    return known ? { ...mismatch, areaId: known.id } : mismatch;
+/**
+ * The reading with every reference to something the plan knows already turned
+ * to the identity it has there, because that is the one it keeps.
+ */
+function recognise(plan: Plan, reading: PlanReading): PlanReading {
+  if (plan.kind === 'school') {
+    const roomOf = identityIn(plan.rooms, reading.rooms, nameKey);
+    const { classes } = reading;
+    return classes === undefined
+      ? reading
+      : { ...reading, classes: classes.map((each) => ({ ...each, roomId: roomOf(each.roomId) })) };
+  }
+  const areaOf = identityIn(plan.areas, reading.areas, areaKey);
+  const { specialSites, voterContact, totalMismatches } = reading;
+  const turned = <Item extends { areaId: Id | null }>(item: Item) => ({
+    ...item,
+    areaId: areaOf(item.areaId),
   });
+  return {
+    ...reading,
+    ...(specialSites && { specialSites: specialSites.map(turned) }),
+    ...(voterContact && { voterContact: recogniseContact(plan.voterContact, voterContact) }),
+    totalMismatches: totalMismatches.map(turned),
+  };
+}
+
+function recogniseContact(plan: VoterContact, read: Partial<VoterContact>): Partial<VoterContact> {
+  if (read.sessions === undefined) return read;
+  const pointOf = identityIn(plan.bridgePoints, read.bridgePoints, nameKey);
+  const candidateOf = identityIn(plan.candidates, read.candidates, nameKey);
+  return {
+    ...read,
+    sessions: read.sessions.map((session) => ({
+      ...session,
+      bridgePointIds: session.bridgePointIds.map(pointOf),
+      candidateIds: session.candidateIds.map(candidateOf),
+    })),
+  };
+}
+
+/** What an identity of the file is called in the plan; itself where the plan does not know the thing. */
+function identityIn<Item extends Named>(
+  known: readonly Item[],
+  read: readonly Item[] = [],
+  keyOf: (item: Item) => string,
+): <Reference extends Id | null>(id: Reference) => Reference | Id {
+  const identities = new Map<Id | null, Id>();
+  for (const [item, partner] of pairOff(known, read, keyOf)) identities.set(item.id, partner.id);
+  return (id) => identities.get(id) ?? id;
 }
 
 function parseParts(
@@ -213,7 +283,23 @@ function parseParts(
   return ok(Object.fromEntries(parsed));
 }
 
-/** Clears what points at areas or rooms that the file no longer lists. */
+/** The first item whose identity another item of its list has, as list and identity; null if there is none. */
+function findDoubled(plan: Plan): [list: string, id: Id] | null {
+  const doubled: [string, Id][] = [];
+  for (const [list, { rewrite }] of Object.entries(LISTS)) {
+    const seen = new Set<Id>();
+    rewrite(plan, (items) => {
+      for (const { id } of items) {
+        if (seen.has(id)) doubled.push([list, id]);
+        seen.add(id);
+      }
+      return items;
+    });
+  }
+  return doubled[0] ?? null;
+}
+
+/** Clears what points at areas, rooms, candidates or bridge points that are not in the plan any more. */
 function tieLooseEnds(plan: Plan): Plan {
   if (plan.kind === 'school') {
     const rooms = new Set<Id | null>(plan.rooms.map(({ id }) => id));
@@ -223,10 +309,21 @@ function tieLooseEnds(plan: Plan): Plan {
     };
   }
   const areas = new Set<Id | null>(plan.areas.map(({ id }) => id));
+  const { candidates, bridgePoints, sessions } = plan.voterContact;
+  const people = new Set(candidates.map(({ id }) => id));
+  const points = new Set(bridgePoints.map(({ id }) => id));
   return {
     ...plan,
     specialSites: plan.specialSites.map((site) =>
       areas.has(site.areaId) ? site : { ...site, areaId: null },
     ),
+    voterContact: {
+      ...plan.voterContact,
+      sessions: sessions.map((session) => ({
+        ...session,
+        candidateIds: session.candidateIds.filter((id) => people.has(id)),
+        bridgePointIds: session.bridgePointIds.filter((id) => points.has(id)),
+      })),
+    },
   };
 }

@@ -3,7 +3,7 @@ import { emptyArea } from '#domain/plan/new-plan.ts';
 import { ElectionPlan, SchoolPlan } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
 import { record, startHistory, undo } from '#editing/history.ts';
-import { applyReading } from '#editing/reading.ts';
+import { type ApplyReading, applyReading } from '#editing/reading.ts';
 import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
 
 const plan = electionPlanFixture('full');
@@ -51,7 +51,7 @@ const reading: PlanReading = {
   ],
 };
 
-function election(mode: 'replace' | 'update', read = reading, into = plan): ElectionPlan {
+function election(mode: ApplyReading['mode'], read = reading, into = plan): ElectionPlan {
   const result = applyReading(into, { reading: read, mode });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return ElectionPlan.parse(result.value);
@@ -90,6 +90,63 @@ describe('a file read into a plan', () => {
     expect(election('update').totalMismatches[0]?.areaId).toBe(first.id);
   });
 
+  test('lets its sites, sessions and classes point at what the plan knows already', () => {
+    const [point] = plan.voterContact.bridgePoints;
+    if (point === undefined) throw new Error('the fixture lost its bridge points');
+    const site = { ...plan.specialSites[0], id: 'read-s', name: 'Khu cách ly mới', areaId: 'read-1' };
+    const session = {
+      ...plan.voterContact.sessions[0],
+      id: 'read-c',
+      bridgePointIds: ['read-p'],
+      candidateIds: [],
+    };
+    const more = {
+      ...reading,
+      specialSites: [site],
+      voterContact: { bridgePoints: [{ ...point, id: 'read-p' }], sessions: [session] },
+    } as PlanReading;
+    for (const mode of ['update', 'fill'] as const) {
+      const next = election(mode, more);
+      expect(next.specialSites.find(({ name }) => name === site.name)?.areaId).toBe(first.id);
+      expect(next.voterContact.sessions.some(({ bridgePointIds }) => bridgePointIds.includes(point.id))).toBe(
+        true,
+      );
+    }
+  });
+
+  test('fills blanks only, when asked to: what the user wrote stays, what is new is added', () => {
+    const [second] = plan.areas.slice(1);
+    if (second === undefined) throw new Error('the fixture lost its areas');
+    const blank = { ...first, venue: '', room: { ...first.room, doorCount: null } };
+    const before = ElectionPlan.parse({ ...plan, areas: [blank, second] });
+    const read = { ...emptyArea('read-1', '1'), venue: 'Trường mới', note: first.note };
+    const areas = [{ ...read, room: { ...read.room, doorCount: 9 } }, emptyArea('read-2', '99')];
+    const next = election('fill', { ...reading, areas }, before);
+    expect(next.areas.map(({ id, venue }) => [id, venue])).toEqual([
+      [first.id, 'Trường mới'],
+      [second.id, second.venue],
+      ['read-2', ''],
+    ]);
+    expect(next.areas[0]?.room).toEqual({ ...first.room, doorCount: 9 });
+    expect(next.areas[0]?.hamlets).toEqual(first.hamlets);
+    expect(next.locality).toEqual(plan.locality);
+  });
+
+  test('of thousands of hamlets is taken in without a wait', () => {
+    const hamlets = Array.from({ length: 2000 }, (_, index) =>
+      hamlet(`h-${String(index)}`, `Tổ ${String(index)}`, 1),
+    );
+    const big = ElectionPlan.parse({ ...plan, areas: [{ ...first, hamlets }] });
+    const areas = [
+      { ...emptyArea('read-1', '1'), hamlets: hamlets.map((each) => ({ ...each, id: `r-${each.id}` })) },
+    ];
+    const started = performance.now();
+    const next = election('update', { ...reading, areas }, big);
+    expect(next.areas[0]?.hamlets).toEqual(hamlets);
+    // Comparing each with each took seconds; the limit is wide because the machine may be busy.
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
   test('leaves no special site pointing at an area it no longer lists', () => {
     const ids = new Set<string | null>(election('replace').areas.map(({ id }) => id));
     const sites = election('replace').specialSites;
@@ -109,6 +166,16 @@ describe('a file read into a plan', () => {
     expect(applyReading(plan, { reading: { ...reading, areas }, mode: 'replace' })).toMatchObject({
       ok: false,
       problem: { code: 'value-refused', path: ['areas', 0, 'hamlets', 0, 'voters'] },
+    });
+  });
+
+  test('is refused when it brings an identity that something else has', () => {
+    const [contact] = plan.contacts;
+    if (contact === undefined) throw new Error('the fixture lost its contacts');
+    const contacts = [{ ...contact, name: 'Người khác' }];
+    expect(applyReading(plan, { reading: { ...reading, contacts }, mode: 'fill' })).toMatchObject({
+      ok: false,
+      problem: { code: 'item-already-there', path: ['contacts', contact.id] },
     });
   });
 
