@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideBuild, provideModules, sayWhatWasDone } from './prepare.mjs';
-import { run } from './run.mjs';
 import { ROOT, say, Trouble } from './say.mjs';
 
 const WORKBOOK = join('resources', 'samples', 'phu-thanh-a-2021.xlsx');
@@ -9,6 +9,8 @@ const FOLDER = join('out', 'demo');
 
 // The command line's contract: 1 is "done, and the answer is negative": the plan is made, and has findings.
 const MADE = new Set([0, 1]);
+
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
 /** `npm run demo`: the sample workbook of a commune becomes its plan and its Word files. */
 export async function main() {
@@ -19,10 +21,14 @@ export async function main() {
   const folder = join(ROOT, FOLDER);
   rmSync(folder, { recursive: true, force: true });
   console.log(`\n$ node out/cli.js plan ${WORKBOOK} --out ${FOLDER}`);
-  const { status, output } = await run(process.execPath, ['out/cli.js', 'plan', WORKBOOK, '--out', FOLDER], {
-    isShown: true,
+  // People read its stderr; its answer, one long JSON document, is for programs.
+  const { status, stdout } = spawnSync(process.execPath, ['out/cli.js', 'plan', WORKBOOK, '--out', FOLDER], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: MAX_ANSWER_BYTES,
   });
-  if (!MADE.has(status))
+  if (status === null || !MADE.has(status))
     throw new Trouble({
       cause: `Lệnh "plan" kết thúc với mã ${status}, chưa lập được phương án.`,
       remedy:
@@ -30,7 +36,7 @@ export async function main() {
       english: `the plan command ended with status ${status}`,
     });
   const made = listFiles(folder);
-  if (made.length === 0 || output === '')
+  if (made.length === 0 || stdout === '')
     throw new Trouble({
       cause: `Lệnh "plan" báo xong nhưng không có tệp nào trong ${folder}.`,
       remedy: 'kiểm tra quyền ghi vào thư mục này rồi chạy lại.',
