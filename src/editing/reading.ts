@@ -5,10 +5,20 @@ import type { PlanReading } from '#domain/plan/reading.ts';
 import { Locality } from '#domain/plan/unit.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import type { Id } from '#domain/scalars.ts';
-import { areaNumberKey } from './area-number.ts';
 import { defineCommand, type EditProblem, type EditResult } from './command.ts';
 import { LISTS } from './lists.ts';
+import {
+  areaKey,
+  fillBlanks,
+  keepSilent,
+  keepSilentOnes,
+  type Merge,
+  nameKey,
+  plainText,
+  takeRead,
+} from './merging.ts';
 import { parseValue, patchRecord, type RecordSchema } from './patch.ts';
+import { recognise } from './recognising.ts';
 
 export type ApplyReading = {
   readonly reading: PlanReading;
@@ -41,8 +51,11 @@ export const applyReading = defineCommand(
     });
     if (!changes.ok) return changes;
     const next = tieLooseEnds({ ...plan, ...changes.value });
-    const doubled = findDoubled(next);
-    return doubled === null ? ok(next) : refuse({ code: 'item-already-there', path: doubled });
+    const before = findDoubled(plan);
+    const doubled = [...findDoubled(next)].find((each) => !before.has(each));
+    return doubled === undefined
+      ? ok(next)
+      : refuse({ code: 'item-already-there', path: doubled.split('/') });
   },
 );
 
@@ -65,64 +78,11 @@ function localityFor(
   };
 }
 
-type Named = { readonly id: Id };
-type Merge = <Item extends Named>(
-  before: readonly Item[],
-  read: readonly Item[] | undefined,
-  /** Two items with the same key are the same thing. */
-  keyOf: (item: Item) => string,
-  join?: (before: Item, read: Item) => Item,
-) => readonly Item[];
-
-const takeRead: Merge = (before, read) => read ?? before;
-
-const keepSilentOnes: Merge = (before, read, keyOf, join = keepSilent) => {
-  if (read === undefined) return before;
-  const partnerOf = pairOff(before, read, keyOf);
-  return read.map((item) => {
-    const known = partnerOf.get(item);
-    return known === undefined ? item : join(known, item);
-  });
-};
-
-/** The plan's items as they are with their blanks filled, then what it did not know. */
-const fillBlanks: Merge = (before, read, keyOf, join = keepSilent) => {
-  if (read === undefined) return before;
-  const partnerOf = pairOff(read, before, keyOf);
-  const filled = before.map((item) => {
-    const found = partnerOf.get(item);
-    return found === undefined ? item : { ...join(found, item), id: item.id };
-  });
-  const used = new Set(partnerOf.values());
-  return [...filled, ...read.filter((item) => !used.has(item))];
-};
-
 const MERGES: Record<ApplyReading['mode'], Merge> = {
   fill: fillBlanks,
   update: keepSilentOnes,
   replace: takeRead,
 };
-
-/** For each of `seekers` the item of `offered` that is the same thing; each is given away once, in order. */
-function pairOff<Item>(
-  offered: readonly Item[],
-  seekers: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<Item, Item> {
-  const byKey = new Map<string, Item[]>();
-  for (const item of offered.toReversed()) {
-    const key = keyOf(item);
-    const alike = byKey.get(key);
-    if (alike === undefined) byKey.set(key, [item]);
-    else alike.push(item);
-  }
-  return new Map(
-    seekers.flatMap((seeker): [Item, Item][] => {
-      const partner = byKey.get(keyOf(seeker))?.pop();
-      return partner === undefined ? [] : [[seeker, partner]];
-    }),
-  );
-}
 
 function electionLists(plan: ElectionPlan, reading: PlanReading, merge: Merge) {
   if (hasAny(reading.classes, reading.rooms, reading.events)) return null;
@@ -170,18 +130,6 @@ function mergeContact(plan: VoterContact, read: Partial<VoterContact>, merge: Me
   };
 }
 
-function plainText(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-function areaKey({ number }: PollingArea): string {
-  return areaNumberKey(number);
-}
-
-function nameKey({ name }: { readonly name: string }): string {
-  return plainText(name);
-}
-
 function joinAreas(before: PollingArea, read: PollingArea, merge: Merge): PollingArea {
   return {
     ...keepSilent(before, read),
@@ -198,77 +146,6 @@ function joinHamlets(before: PollingArea, read: PollingArea, merge: Merge): read
     : keepSilentOnes(before.hamlets, read.hamlets, nameKey);
 }
 
-/** The item as read, under its old identity, with the old values where the file is silent. */
-function keepSilent<Item extends object>(before: Item, read: Item): Item {
-  const old = new Map<string, unknown>(Object.entries(before));
-  const fields = Object.entries(read).map(([field, value]: [string, unknown]) => {
-    const known = old.get(field);
-    if (field === 'id' || isSilent(value)) return [field, known];
-    return [field, isRecord(value) && isRecord(known) ? keepSilent(known, value) : value];
-  });
-  // Fields and their types are those of `Item`; only their values were chosen here.
-  return Object.fromEntries(fields) as Item;
-}
-
-function isSilent(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * The reading with every reference to something the plan knows already turned
- * to the identity it has there, because that is the one it keeps.
- */
-function recognise(plan: Plan, reading: PlanReading): PlanReading {
-  if (plan.kind === 'school') {
-    const roomOf = identityIn(plan.rooms, reading.rooms, nameKey);
-    const { classes } = reading;
-    return classes === undefined
-      ? reading
-      : { ...reading, classes: classes.map((each) => ({ ...each, roomId: roomOf(each.roomId) })) };
-  }
-  const areaOf = identityIn(plan.areas, reading.areas, areaKey);
-  const { specialSites, voterContact, totalMismatches } = reading;
-  const turned = <Item extends { areaId: Id | null }>(item: Item) => ({
-    ...item,
-    areaId: areaOf(item.areaId),
-  });
-  return {
-    ...reading,
-    ...(specialSites && { specialSites: specialSites.map(turned) }),
-    ...(voterContact && { voterContact: recogniseContact(plan.voterContact, voterContact) }),
-    totalMismatches: totalMismatches.map(turned),
-  };
-}
-
-function recogniseContact(plan: VoterContact, read: Partial<VoterContact>): Partial<VoterContact> {
-  if (read.sessions === undefined) return read;
-  const pointOf = identityIn(plan.bridgePoints, read.bridgePoints, nameKey);
-  const candidateOf = identityIn(plan.candidates, read.candidates, nameKey);
-  return {
-    ...read,
-    sessions: read.sessions.map((session) => ({
-      ...session,
-      bridgePointIds: session.bridgePointIds.map(pointOf),
-      candidateIds: session.candidateIds.map(candidateOf),
-    })),
-  };
-}
-
-/** What an identity of the file is called in the plan; itself where the plan does not know the thing. */
-function identityIn<Item extends Named>(
-  known: readonly Item[],
-  read: readonly Item[] = [],
-  keyOf: (item: Item) => string,
-): <Reference extends Id | null>(id: Reference) => Reference | Id {
-  const identities = new Map<Id | null, Id>();
-  for (const [item, partner] of pairOff(known, read, keyOf)) identities.set(item.id, partner.id);
-  return (id) => identities.get(id) ?? id;
-}
-
 function parseParts(
   schema: RecordSchema,
   parts: Readonly<Record<string, unknown>>,
@@ -283,20 +160,20 @@ function parseParts(
   return ok(Object.fromEntries(parsed));
 }
 
-/** The first item whose identity another item of its list has, as list and identity; null if there is none. */
-function findDoubled(plan: Plan): [list: string, id: Id] | null {
-  const doubled: [string, Id][] = [];
+/** Items whose identity another item of their list has, as `list/identity`. */
+function findDoubled(plan: Plan): Set<string> {
+  const doubled = new Set<string>();
   for (const [list, { rewrite }] of Object.entries(LISTS)) {
     const seen = new Set<Id>();
     rewrite(plan, (items) => {
       for (const { id } of items) {
-        if (seen.has(id)) doubled.push([list, id]);
+        if (seen.has(id)) doubled.add(`${list}/${id}`);
         seen.add(id);
       }
       return items;
     });
   }
-  return doubled[0] ?? null;
+  return doubled;
 }
 
 /** Clears what points at areas, rooms, candidates or bridge points that are not in the plan any more. */

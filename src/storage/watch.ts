@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { ok } from '#domain/result.ts';
-import { type Core, change, factOf, stamp } from './core.ts';
+import { type Core, change, factOf } from './core.ts';
 import { problemOf } from './problems.ts';
 import { PlanSummary, QuarantineEntry, Settings } from './records.ts';
 import type { Answer, StopWatching, Watch } from './storage.ts';
@@ -47,8 +47,8 @@ export async function readSettings({ db }: Core): Promise<Settings> {
 export function changeSettings(core: Core, settings: Partial<Settings>): Answer<Settings> {
   return change(core, async () => {
     const next = Settings.parse({ ...(await readSettings(core)), ...settings });
+    // No stamp: which plan was looked at last is no reason for a backup.
     await core.db.facts.put({ key: 'settings', value: next });
-    await stamp(core);
     return ok(next);
   });
 }

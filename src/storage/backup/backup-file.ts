@@ -20,6 +20,8 @@ export const MAX_CONTENT_BYTES = 256 * 1024 * 1024;
 const MAX_MANIFEST_BYTES = 4096;
 /** Input is inflated in slices this long, so that a bomb is noticed long before it is in memory. */
 const SLICE_BYTES = 16 * 1024;
+/** How much is packed before the window gets a turn. */
+const PACKING_BYTES = 1024 * 1024;
 /** Deepest nesting in a plan we would look at. Ours: a plan goes ten deep. */
 const DEEPEST = 100;
 
@@ -50,14 +52,20 @@ export async function writeBackupFile(
       quarantine: contents.quarantine.length,
     },
   };
-  return ok(gzip([new TextEncoder().encode(`${jsonText(manifest)}\n`), body]));
+  return ok(await gzip(new TextEncoder().encode(`${jsonText(manifest)}\n`), body));
 }
 
-function gzip(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** A slice at a time, so that the window stays alive over a large backup. */
+async function gzip(head: Uint8Array, body: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   // No time in the header: the same contents, the same bytes.
   const stream = new Gzip({ level: 6, mtime: 0 }, (chunk) => chunks.push(chunk));
-  for (const [index, part] of parts.entries()) stream.push(part, index === parts.length - 1);
+  stream.push(head);
+  for (let at = 0; at < body.byteLength; at += PACKING_BYTES) {
+    stream.push(body.subarray(at, at + PACKING_BYTES));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  stream.push(new Uint8Array(), true);
   return joined(chunks);
 }
 

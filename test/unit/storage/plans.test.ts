@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { OtherWindowNews, SaveFailure } from '#storage/storage.ts';
 import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
+import { withRawDatabase } from '#test/support/raw-database.ts';
 import { firstOf, good, newComputer, openWindow, refusal, versionsIn } from '#test/support/storage.ts';
 
 const plan = electionPlanFixture('full');
@@ -172,4 +173,8 @@ test('settings are remembered, and a broken or newer one does no harm', async ()
     compactNavigation: false,
     welcomed: false,
   });
+  await withRawDatabase(computer, (raw) =>
+    raw.table('facts').put({ key: 'settings', value: { language: 'tlh', colourMode: 'dark', newThing: 1 } }),
+  );
+  expect(await firstOf(second.watchSettings)).toMatchObject({ language: 'vi', colourMode: 'dark' });
 });
