@@ -12,6 +12,7 @@ import { sections as sectionsEn } from './en/sections.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { start as startEn } from './en/start.ts';
 import { storage as storageEn } from './en/storage.ts';
+import { tables as tablesEn } from './en/tables.ts';
 import { wizard as wizardEn } from './en/wizard.ts';
 import { workers as workersEn } from './en/workers.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
@@ -29,6 +30,7 @@ import { sections as sectionsVi } from './vi/sections.ts';
 import { shell as shellVi } from './vi/shell.ts';
 import { start as startVi } from './vi/start.ts';
 import { storage as storageVi } from './vi/storage.ts';
+import { tables as tablesVi } from './vi/tables.ts';
 import { wizard as wizardVi } from './vi/wizard.ts';
 import { workers as workersVi } from './vi/workers.ts';
 import { workspace as workspaceVi } from './vi/workspace.ts';
@@ -52,6 +54,7 @@ const vietnamese = {
   shell: shellVi,
   start: startVi,
   storage: storageVi,
+  tables: tablesVi,
   wizard: wizardVi,
   workers: workersVi,
   workspace: workspaceVi,
@@ -74,6 +77,7 @@ const english: Messages = {
   shell: shellEn,
   start: startEn,
   storage: storageEn,
+  tables: tablesEn,
   wizard: wizardEn,
   workers: workersEn,
   workspace: workspaceEn,

@@ -27,3 +27,18 @@ export const Room = z.strictObject({
   note: Line,
 });
 export type Room = z.infer<typeof Room>;
+
+/** Area of a simple polygon (shoelace formula). Square metres. */
+function polygonArea(points: readonly Point[]): number {
+  const doubled = points.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = points[(at + 1) % points.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(doubled) / 2;
+}
+
+/** Floor of a room: as drawn, else length times width; null while unknown. Square metres, keep-outs included. */
+export function floorAreaOf({ floor, lengthMetres, widthMetres }: Room): number | null {
+  if (floor !== null) return polygonArea(floor.outline);
+  return lengthMetres === null || widthMetres === null ? null : lengthMetres * widthMetres;
+}

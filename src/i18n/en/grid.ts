@@ -58,6 +58,7 @@ export const grid: typeof vietnamese = {
   computed: 'Computed',
   keptValue: (value) => `Value in use: ${value}.`,
   keptNothing: 'The cell has no value now.',
+  notDone: 'Nothing was changed, see the message.',
   dropRefused: 'Throw this away',
   refusedDropped: 'The refused content was thrown away.',
   refusedCells: (count) => `${many(count, 'cell', 'cells')} not accepted`,

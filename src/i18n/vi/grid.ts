@@ -55,6 +55,7 @@ export const grid = {
   computed: 'Tự tính',
   keptValue: (value: string) => `Giá trị đang dùng: ${value}.`,
   keptNothing: 'Ô hiện chưa có giá trị.',
+  notDone: 'Chưa sửa được, xem thông báo.',
   dropRefused: 'Bỏ nội dung này',
   refusedDropped: 'Đã bỏ nội dung chưa đúng.',
   refusedCells: (count: string) => `${count} ô nhập chưa đúng`,

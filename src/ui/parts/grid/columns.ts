@@ -31,6 +31,16 @@ export const COUNT: CellKind = { type: 'number', whole: true, max: 10_000_000 };
 /** The bound of the domain's `Metres`. */
 export const METRES: CellKind = { type: 'number', whole: false, max: 1000, unit: 'm' };
 export const TEXT: CellKind = { type: 'text' };
+/** The bound of the domain's `Minutes`. */
+export const MINUTES: CellKind = { type: 'number', whole: true, max: 100_000 };
+
+/** One of a fixed set of values, each by its words. */
+export function choice<Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>,
+): CellKind {
+  return { type: 'choice', options: values.map((value) => ({ value, label: words[value] })) };
+}
 
 export type GridColumn<Row> = {
   readonly id: string;

@@ -1,0 +1,214 @@
+import { IconMessages, IconScreenShare, IconUserStar } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { BridgePoint, type Candidate, ContactSession } from '#domain/plan/parts.ts';
+import { BallotKind, type RuleProfile } from '#domain/profile.ts';
+import { profileOf } from '#domain/profiles.ts';
+import type { Id } from '#domain/scalars.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { EmptyState } from '#ui/parts/EmptyState.tsx';
+import { PageFrame, Panel } from '#ui/parts/Frame.tsx';
+import { COUNT, choice, METRES, MINUTES, sumOf, TEXT } from '#ui/parts/grid/columns.ts';
+import { SourceMark } from '#ui/parts/SourceMark.tsx';
+import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
+import looks from '#ui/screens/workspace/tables/tables.module.css';
+import { type Speech, useSpeech } from '#ui/state/language.tsx';
+import { useElectionPlan } from '#ui/state/session.tsx';
+
+const CANDIDATES = ['voterContact', 'candidates'];
+const BRIDGE_POINTS = ['voterContact', 'bridgePoints'];
+const SESSIONS = ['voterContact', 'sessions'];
+
+function candidateColumns(text: Messages): readonly PlanColumn<Candidate>[] {
+  const words = text.tables.contact;
+  const field = fieldColumn<Candidate>();
+  return [
+    field('name', { label: words.candidateName, kind: TEXT, width: 260, grows: true }),
+    field('level', {
+      label: words.level,
+      kind: choice(BallotKind.options, text.sections.election.ballotKinds),
+      width: 220,
+    }),
+    field('minimumSessions', {
+      label: words.minimumSessions,
+      help: words.minimumHelp,
+      kind: COUNT,
+      width: 170,
+    }),
+  ];
+}
+
+function bridgePointColumns(text: Messages): readonly PlanColumn<BridgePoint>[] {
+  const words = text.tables.contact;
+  const field = fieldColumn<BridgePoint>();
+  return [
+    field('name', { label: words.pointName, kind: TEXT, width: 260, grows: true }),
+    field('lengthMetres', { label: words.length, kind: METRES, width: 100 }),
+    field('widthMetres', { label: words.width, kind: METRES, width: 100 }),
+    field('link', {
+      label: words.link,
+      kind: choice(BridgePoint.shape.link.options, words.links),
+      width: 150,
+    }),
+    field('note', { label: words.note, kind: TEXT, width: 200, grows: true }),
+  ];
+}
+
+function sessionColumns(
+  text: Messages,
+  candidates: readonly Candidate[],
+  points: readonly BridgePoint[],
+): readonly PlanColumn<ContactSession>[] {
+  const words = text.tables.contact;
+  const field = fieldColumn<ContactSession>();
+  const ids = (list: 'candidateIds' | 'bridgePointIds', items: readonly { id: Id; name: string }[]) =>
+    ({
+      id: list,
+      kind: {
+        type: 'several' as const,
+        options: items.map((item) => ({ value: item.id, label: item.name })),
+      },
+      value: (session: ContactSession) => session[list].join(' '),
+      patch: (value: unknown) => ({
+        [list]: typeof value === 'string' && value !== '' ? value.split(' ') : [],
+      }),
+      width: 200,
+      grows: true,
+    }) satisfies Partial<PlanColumn<ContactSession>>;
+  return [
+    field('date', { label: words.date, kind: { type: 'date' }, width: 120 }),
+    field('start', { label: words.start, kind: { type: 'clock' }, width: 100 }),
+    field('lengthMinutes', { label: words.lengthMinutes, kind: MINUTES, width: 110 }),
+    field('form', {
+      label: words.form,
+      kind: choice(ContactSession.shape.form.options, words.forms),
+      width: 130,
+    }),
+    { label: words.points, ...ids('bridgePointIds', points) },
+    { label: words.sessionCandidates, ...ids('candidateIds', candidates) },
+    field('invited', {
+      label: words.invited,
+      kind: COUNT,
+      width: 110,
+      total: sumOf((session) => session.invited),
+    }),
+    field('accessPoint', { label: words.accessPoint, kind: TEXT, width: 200, grows: true }),
+    field('note', { label: words.note, kind: TEXT, width: 160, grows: true }),
+  ];
+}
+
+function blankCandidate(id: Id): Candidate {
+  return { id, name: '', level: 'commune', minimumSessions: null };
+}
+
+function blankPoint(id: Id): BridgePoint {
+  return { id, name: '', lengthMetres: null, widthMetres: null, link: 'unknown', note: '' };
+}
+
+function blankSession(id: Id): ContactSession {
+  return {
+    id,
+    date: null,
+    start: null,
+    lengthMinutes: null,
+    form: 'in-person',
+    bridgePointIds: [],
+    candidateIds: [],
+    invited: null,
+    accessPoint: '',
+    note: '',
+  };
+}
+
+/** "Đại biểu Quốc hội: từ 10 hội nghị", each with its source. */
+function Minimums({ profile, speech }: { readonly profile: RuleProfile; readonly speech: Speech }) {
+  const { text, number } = speech;
+  return profile.contactSessions.map(({ ballot, min, source }) => {
+    const words = text.tables.contact.minimums(text.sections.election.ballotKinds[ballot], number(min));
+    return (
+      <span key={ballot} className={looks.minimum}>
+        {words}
+        <SourceMark label={words} source={source} />
+      </span>
+    );
+  });
+}
+
+/** Section "voter-contact": candidates, bridge points and the meetings with voters. */
+export function VoterContactSection() {
+  const speech = useSpeech();
+  const { text } = speech;
+  const words = text.tables.contact;
+  const { candidates, bridgePoints, sessions } = useElectionPlan((plan) => plan.voterContact);
+  const profile = profileOf(useElectionPlan((plan) => plan.profile));
+  const ofCandidates = useMemo(() => candidateColumns(text), [text]);
+  const ofPoints = useMemo(() => bridgePointColumns(text), [text]);
+  const ofSessions = useMemo(
+    () => sessionColumns(text, candidates, bridgePoints),
+    [text, candidates, bridgePoints],
+  );
+  return (
+    <PageFrame title={text.editing.sections['voter-contact']} lead={words.lead} wide>
+      <Panel title={words.sessions}>
+        <div className={looks.short}>
+          <ListGrid
+            list="sessions"
+            path={SESSIONS}
+            label={words.sessions}
+            items={sessions}
+            columns={ofSessions}
+            blank={blankSession}
+            mostRows={500}
+            empty={
+              <EmptyState
+                icon={<IconMessages size={32} stroke={1.4} />}
+                title={words.emptySessions}
+                text={words.emptyText}
+              />
+            }
+          />
+        </div>
+      </Panel>
+      <Panel title={words.candidates} actions={<Minimums profile={profile} speech={speech} />}>
+        <div className={looks.short}>
+          <ListGrid
+            list="candidates"
+            path={CANDIDATES}
+            label={words.candidates}
+            items={candidates}
+            columns={ofCandidates}
+            blank={blankCandidate}
+            mostRows={500}
+            empty={
+              <EmptyState
+                icon={<IconUserStar size={32} stroke={1.4} />}
+                title={words.emptyCandidates}
+                text={words.emptyText}
+              />
+            }
+          />
+        </div>
+      </Panel>
+      <Panel title={words.bridgePoints}>
+        <div className={looks.short}>
+          <ListGrid
+            list="bridgePoints"
+            path={BRIDGE_POINTS}
+            label={words.bridgePoints}
+            items={bridgePoints}
+            columns={ofPoints}
+            blank={blankPoint}
+            mostRows={200}
+            empty={
+              <EmptyState
+                icon={<IconScreenShare size={32} stroke={1.4} />}
+                title={words.emptyPoints}
+                text={words.emptyText}
+              />
+            }
+          />
+        </div>
+      </Panel>
+    </PageFrame>
+  );
+}
