@@ -1,6 +1,18 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '#ui/state/language.tsx';
+
+/** The keyboard goes back to where it was when the dialog opened, unless that is gone or it is elsewhere already. */
+function useFocusReturn(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+    },
+    [before],
+  );
+}
 
 type DialogProps = {
   readonly title: string;
@@ -28,6 +40,7 @@ export function Dialog({
   children,
 }: DialogProps) {
   const text = useText();
+  useFocusReturn();
   return (
     <Modal.Root
       opened

@@ -1,10 +1,18 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Id } from '#domain/scalars.ts';
 import { useText } from '#ui/state/language.tsx';
 import { IconDeed } from './IconDeed.tsx';
 import looks from './parts.module.css';
+
+/** What a key does to its line: add one below, remove it, move it by so many places; null: nothing. */
+function deedOf(event: KeyboardEvent): 'add' | 'remove' | -1 | 1 | null {
+  if (event.key === 'Enter' && !event.shiftKey) return 'add';
+  if (event.key === 'Delete' && event.ctrlKey) return 'remove';
+  if (event.altKey && event.key === 'ArrowUp') return -1;
+  return event.altKey && event.key === 'ArrowDown' ? 1 : null;
+}
 
 type ListFieldProps = {
   /** What one line is called: "Căn cứ". */
@@ -20,18 +28,26 @@ type ListFieldProps = {
   readonly onMove: (id: Id, to: number) => void;
 };
 
-/** Lines of text in an order: edit in place, Alt+↑ and Alt+↓ move a line, a new one gets the keyboard. */
+/**
+ * Lines of text in an order, edited in place; a new one gets the keyboard.
+ *
+ * A line is one stop of the Tab key, so that a page with thirty lines stays
+ * walkable: what its buttons do has keys (Enter, Alt+↑, Alt+↓, Ctrl+Delete), told below the list.
+ */
 export function ListField(props: ListFieldProps) {
   const { itemLabel, addLabel, items, readOnly, place, onChange, onAdd, onRemove, onMove } = props;
   const text = useText().parts;
   const list = useRef<HTMLOListElement>(null);
   const countBefore = useRef(items.length);
+  /** Where a line was just taken away from the keyboard; the next one takes its place. */
+  const removedAt = useRef<number | null>(null);
   useEffect(() => {
     const isOneMore = items.length === countBefore.current + 1;
     countBefore.current = items.length;
-    if (isOneMore && items.at(-1)?.text === '') {
-      list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
-    }
+    const boxes = list.current?.querySelectorAll('textarea');
+    if (isOneMore && items.at(-1)?.text === '') boxes?.[items.length - 1]?.focus();
+    if (removedAt.current !== null) boxes?.[Math.min(removedAt.current, items.length - 1)]?.focus();
+    removedAt.current = null;
   }, [items]);
   return (
     <div data-place={place} tabIndex={-1}>
@@ -55,16 +71,22 @@ export function ListField(props: ListFieldProps) {
                   onChange(item.id, event.currentTarget.value.replace(/\s*\n\s*/g, ' '));
                 }}
                 onKeyDown={(event) => {
-                  const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-                  if (!event.altKey || step === 0 || readOnly) return;
+                  const deed = readOnly || event.nativeEvent.isComposing ? null : deedOf(event);
+                  if (deed === null) return;
                   event.preventDefault();
-                  onMove(item.id, index + step);
+                  if (deed === 'add') onAdd();
+                  else if (deed === 'remove') {
+                    removedAt.current = index;
+                    onRemove(item.id);
+                  }
+                  if (typeof deed === 'number') onMove(item.id, index + deed);
                 }}
               />
               {readOnly ? null : (
                 <>
                   <IconDeed
                     label={text.moveUp(name)}
+                    tabIndex={-1}
                     disabled={index === 0}
                     icon={<IconArrowUp size={17} aria-hidden />}
                     onClick={() => {
@@ -73,6 +95,7 @@ export function ListField(props: ListFieldProps) {
                   />
                   <IconDeed
                     label={text.moveDown(name)}
+                    tabIndex={-1}
                     disabled={index === items.length - 1}
                     icon={<IconArrowDown size={17} aria-hidden />}
                     onClick={() => {
@@ -81,6 +104,7 @@ export function ListField(props: ListFieldProps) {
                   />
                   <IconDeed
                     label={text.remove(name)}
+                    tabIndex={-1}
                     icon={<IconTrash size={17} aria-hidden />}
                     onClick={() => {
                       onRemove(item.id);
@@ -102,6 +126,7 @@ export function ListField(props: ListFieldProps) {
           {addLabel}
         </Button>
       )}
+      {readOnly || items.length === 0 ? null : <p className={looks.help}>{text.listKeys}</p>}
     </div>
   );
 }

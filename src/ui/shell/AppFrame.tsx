@@ -31,11 +31,15 @@ export function AppFrame({ title, tools, deeds, navigation, aside, children }: A
     document.title = title === text.common.appName ? title : `${title} – ${text.common.appName}`;
   }, [title, text]);
   useEffect(() => {
-    // A new page: keyboards and screen readers start at its top, not where the last one was left.
+    // A new page: keyboards and screen readers start at its top. Who walks through the navigation stays there,
+    // and an address with a place leads the keyboard to that place.
     if (shownBefore.current === address) return;
     shownBefore.current = address;
     sheet.current?.scrollTo(0, 0);
-  }, [address]);
+    const isInNavigation = document.activeElement?.closest('nav') !== null;
+    const leadsToPlace = route.screen === 'plan' && route.place !== '';
+    if (!isInNavigation && !leadsToPlace) sheet.current?.focus({ preventScroll: true });
+  }, [address, route]);
   return (
     <div className={looks.frame}>
       <button

@@ -1,28 +1,38 @@
 import type { Problem } from '#domain/result.ts';
+import { describeIntake } from '#i18n/describe-intake.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 export type ProblemWords = { readonly title: string; readonly remedy: string };
 
+/** Texts kept as "what" and "remedy", by code. */
+type Told = Readonly<Record<string, { readonly what: string; readonly remedy: string }>>;
+
 /**
- * What was refused and what to do, in words. A code without words of its own
- * is shown with its code, so that whoever helps the user can find it.
+ * What was refused and what to do, in words, whichever part of the app refused
+ * it. A code without words of its own is shown with its code, so that whoever
+ * helps the user can find it.
  */
 export function problemWords(text: Messages, problem: Problem): ProblemWords {
+  const { code } = problem;
   const machine: Readonly<Record<string, ProblemWords>> = text.problems.machine;
-  const storage: Readonly<Record<string, { what: string; remedy: string }>> = text.storage.problems;
-  const editing: Readonly<Record<string, string | ((limit: string) => string)>> = text.editing.problems;
-  const ofMachine = machine[problem.code];
+  const told: Told = { ...text.storage.problems, ...text.workers.problems };
+  const ofMachine = machine[code];
   if (ofMachine !== undefined) return ofMachine;
-  const ofStorage = storage[problem.code];
-  if (ofStorage !== undefined) return { title: ofStorage.what, remedy: ofStorage.remedy };
-  const ofEditing = editing[problem.code];
-  if (ofEditing !== undefined) {
-    const limit = formatNumber(Number(problem.details?.limit ?? 0));
-    return {
-      title: text.problems.editTitle,
-      remedy: typeof ofEditing === 'string' ? ofEditing : ofEditing(limit),
-    };
+  const toldWords = told[code];
+  if (toldWords !== undefined) return { title: toldWords.what, remedy: toldWords.remedy };
+  if (Object.hasOwn(text.intake.problems, code)) {
+    const { what, fix } = describeIntake(text, problem);
+    return { title: what, remedy: fix };
   }
-  return { title: text.problems.unknownTitle, remedy: text.problems.unknownRemedy(problem.code) };
+  const ofEditing = editWords(text, problem);
+  if (ofEditing !== null) return { title: text.problems.editTitle, remedy: ofEditing };
+  return { title: text.problems.unknownTitle, remedy: text.problems.unknownRemedy(code) };
+}
+
+function editWords(text: Messages, { code, details }: Problem): string | null {
+  const sentences: Readonly<Record<string, string | ((limit: string) => string)>> = text.editing.problems;
+  const sentence = sentences[code];
+  if (sentence === undefined) return null;
+  return typeof sentence === 'string' ? sentence : sentence(formatNumber(Number(details?.limit ?? 0)));
 }

@@ -30,7 +30,7 @@ export function DoneStep({ purpose, answers, reading, problem, onChange }: DoneS
   const words = text.wizard;
   const isNew = purpose === 'new';
   const profile = profileIdOf(answers, reading);
-  const isFromDate = answers.profile === null && reading?.suggestions.electionDate != null;
+  const isFromDate = answers.profile === null && (reading?.suggestions.electionDate ?? null) !== null;
   return (
     <PageFrame title={words.steps.done} lead={isNew ? words.doneLead : words.doneImportLead}>
       {problem === null ? null : problem.code === 'wrong-plan-kind' ? (
