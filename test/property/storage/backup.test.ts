@@ -39,7 +39,7 @@ test('a backup restored on an empty computer makes the same backup again, to the
     ),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 test('any bytes, and any backup with bytes changed, end in contents or in a named problem', async () => {
   const storage = await openWindow(newComputer());
