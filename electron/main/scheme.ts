@@ -1,25 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { SECURITY_HEADERS } from '#contract/headers.ts';
+import { contentTypeOf } from '#files/content-type.ts';
 import { APP_SCHEME, fileOfAddress } from './app-address.ts';
-
-/** The endings our build produces. Anything else is served as plain bytes, which no page can run. */
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-};
 
 /** Must run before Electron is ready. */
 export function registerAppScheme(): void {
@@ -51,9 +34,8 @@ async function answerRequest(folder: string, request: Request): Promise<Response
   if (file === undefined) return refuse(404);
   try {
     const bytes = await readFile(file);
-    const type = CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
     return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), {
-      headers: { ...SECURITY_HEADERS, 'Content-Type': type },
+      headers: { ...SECURITY_HEADERS, 'Content-Type': contentTypeOf(file) },
     });
   } catch {
     return refuse(404);

@@ -77,7 +77,11 @@ async function serveFile({ request, response, parts }: Exchange, pathname: strin
   const file = parts.files.get(pathname);
   if (file === undefined) return 404;
   const caching = file.isHashed ? 'max-age=31536000, immutable' : 'no-store';
-  response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': file.mimeType, 'Cache-Control': caching });
+  response.writeHead(200, {
+    ...SECURITY_HEADERS,
+    'Content-Type': file.contentType,
+    'Cache-Control': caching,
+  });
   if (request.method === 'HEAD') response.end();
   else await pipeline(createReadStream(file.path), response);
   return undefined;
