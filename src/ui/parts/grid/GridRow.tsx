@@ -1,3 +1,4 @@
+import { IconPlus } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import { LOOK_ICON } from '#ui/parts/StatusChip.tsx';
 import { type CellWords, showCell } from './cells.ts';
@@ -59,7 +60,7 @@ function PlainRow<Row>(props: GridRowProps<Row>) {
         data-gutter={at}
         data-chosen={from >= 0 || undefined}
       >
-        {row === null ? <span title={props.newRowLabel}>＋</span> : at + 1}
+        {row === null ? <IconPlus size={14} aria-label={props.newRowLabel} role="img" /> : at + 1}
         <MarkSign marks={marks?.get('') ?? []} />
       </th>
       {columns.map((column, columnAt) => {

@@ -146,7 +146,6 @@ function MeasureRow({ scenario, measure }: { readonly scenario: Scenario; readon
         data-place={wording.place}
         autosize
         minRows={1}
-        variant="unstyled"
         className={looks.measureText}
         onChange={(event) => {
           wording.onChange(event.currentTarget.value);
