@@ -45,5 +45,9 @@ export function readNumber(text: string, expects: 'whole' | 'decimal'): NumberRe
     .filter((value) => Number.isFinite(value) && (expects === 'decimal' || Number.isInteger(value)));
   const [value, second] = readings;
   if (value === undefined) return null;
+  // "1,000" people are a thousand: the other reading, 1 with three decimals, is a fraction.
+  if (expects === 'whole' && second !== undefined) {
+    return { value: Math.abs(second) > Math.abs(value) ? second : value, other: null };
+  }
   return { value, other: second === undefined || second === value ? null : second };
 }

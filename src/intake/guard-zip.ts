@@ -1,4 +1,4 @@
-import { Inflate, type Zippable, zipSync } from 'fflate';
+import { Inflate, zipSync } from 'fflate';
 import { ok, type Problem, type Result, refuse } from '#domain/result.ts';
 import { MAX_UNPACKED_BYTES } from './limits.ts';
 
@@ -11,10 +11,10 @@ import { MAX_UNPACKED_BYTES } from './limits.ts';
  * caches and links to other files do not get through; of a picture only its
  * existence does.
  */
-export function cleanZip(bytes: Uint8Array): Result<Uint8Array> {
+export function cleanZip(bytes: Uint8Array): Result<CleanZip> {
   const entries = readDirectory(bytes);
   if (entries === null) return refuse({ code: 'file-cut' });
-  const parts: Zippable = {};
+  const parts: Record<string, Uint8Array> = {};
   let budget = MAX_UNPACKED_BYTES;
   for (const entry of entries) {
     if (isUnneeded(entry.name) || entry.name in parts) continue;
@@ -25,8 +25,14 @@ export function cleanZip(bytes: Uint8Array): Result<Uint8Array> {
     parts[entry.name] = content;
   }
   // A fixed date: fflate would otherwise ask the machine's clock.
-  return ok(zipSync(parts, { level: 0, mtime: new Date(2021, 0, 1) }));
+  return ok({ zip: zipSync(parts, { level: 0, mtime: new Date(2021, 0, 1) }), parts });
 }
+
+/** The kept parts by name, and all of them packed again. */
+export type CleanZip = {
+  readonly zip: Uint8Array;
+  readonly parts: Readonly<Record<string, Uint8Array>>;
+};
 
 /** The names of the parts, without unpacking anything; null when the archive has no readable directory. */
 export function zipNames(bytes: Uint8Array): readonly string[] | null {

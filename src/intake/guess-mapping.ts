@@ -90,6 +90,7 @@ function isWorthALook(sheet: Sheet, row: number): boolean {
 const TALLEST_HEADING = 3;
 
 function blockAt(sheet: Sheet, row: number): Block | null {
+  if (hasFigures(sheet, row)) return null;
   let best: Block | null = null;
   for (let height = 1; height <= TALLEST_HEADING; height += 1) {
     const lastRow = row + height - 1;
@@ -102,6 +103,12 @@ function blockAt(sheet: Sheet, row: number): Block | null {
     }
   }
   return best === null ? null : withSpannedRows(sheet, best);
+}
+
+function hasFigures(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row - 1] ?? []).some(
+    (cell) => typeof cell === 'number' || (typeof cell === 'string' && /^[\d.,\s]+$/.test(cell)),
+  );
 }
 
 /** A heading merged downwards takes the rows it covers with it. */

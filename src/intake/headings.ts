@@ -1,5 +1,5 @@
 import { tidy } from './fold.ts';
-import type { Heading } from './match-header.ts';
+import { type Heading, isKnownHeading } from './match-header.ts';
 import { type Cell, type CellRange, cellAt, cellText, lastColumn, type Sheet } from './workbook.ts';
 
 /** The merged block a cell lies in, if any. */
@@ -52,7 +52,8 @@ function widthOf(sheet: Sheet, firstRow: number, lastRow: number): number {
 
 function parentAware(sheet: Sheet, row: number, column: number, lastRow: number): Cell {
   const shown = shownCell(sheet, row, column);
-  if (shown !== null || row === lastRow || sheet.merges.length > 0) return shown;
+  const isMerged = sheet.merges.some((merge) => merge.firstRow <= row && merge.lastRow >= row);
+  if (shown !== null || row === lastRow || isMerged) return shown;
   const hasChild = (at: number) => cellAt(sheet, row + 1, at) !== null;
   if (!hasChild(column)) return null;
   for (let left = column - 1; left >= 1 && hasChild(left); left -= 1) {
@@ -79,11 +80,13 @@ export function continuesHeading(sheet: Sheet, above: number, row: number): bool
   const isUnderParent = cells.some((column) =>
     parents.some((parent) => column >= parent.firstColumn && column <= parent.lastColumn),
   );
-  if (sheet.merges.length > 0) return cells.length > 0 && (spans || isUnderParent);
-  // Without merges: sub-headings fill blanks of the row above, and leave most of its columns alone.
+  const touching = sheet.merges.some((merge) => merge.firstRow <= row && merge.lastRow >= above);
+  if (touching) return cells.length > 0 && (spans || isUnderParent);
+  // Without merges: sub-headings fill blanks of the row above or are headings we know, and leave most of its columns alone.
+  const areKnown = cells.every((column) => isKnownHeading(cellText(cellAt(sheet, row, column))));
   const fillsBlank = cells.some((column) => cellAt(sheet, above, column) === null);
   const overlap = cells.filter((column) => cellAt(sheet, above, column) !== null).length;
-  return cells.length > 0 && fillsBlank && overlap <= filledColumns(sheet, above).length / 2;
+  return cells.length > 0 && (fillsBlank || areKnown) && overlap <= filledColumns(sheet, above).length / 2;
 }
 
 export function filledColumns(sheet: Sheet, row: number): number[] {

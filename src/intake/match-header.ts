@@ -70,6 +70,9 @@ function scorePhrase(form: Form, phrase: Phrase): number {
   if (!form.folded.includes(phrase.folded) || phrase.folded === '') return 0;
   const position = ` ${form.folded} `.indexOf(` ${phrase.folded} `);
   if (position === -1) return 0;
+  const rest = ` ${form.folded} `.replace(` ${phrase.folded} `, ' ').trim();
+  // "Khu vực số 2" names an area and "Tổ 5" a hamlet; they are no headings.
+  if (/^(?:\p{L}+ )?\d{1,3}\p{L}?$/u.test(rest)) return 0;
   const coverage = phrase.folded.length / form.folded.length;
   // A phrase that opens the heading says more than one at its end.
   const partial = (position === 0 ? 0.6 : 0.52) + 0.36 * coverage;

@@ -20,24 +20,29 @@ export async function openXlsx(bytes: Uint8Array): Promise<Result<Sheet[]>> {
   const clean = cleanZip(bytes);
   if (!clean.ok) return clean;
   try {
-    // One row and column more than we take, to notice that there are more.
-    const range = `A1:${columnLetters(MAX_COLUMNS + 1)}${MAX_ROWS + 1}`;
-    const { sheets } = await readXlsx(clean.value, { range });
+    // Empty formatted cells may reach to the end of the sheet; those with content beyond the limits are found below.
+    const range = `A1:${columnLetters(MAX_COLUMNS)}${MAX_ROWS}`;
+    const { sheets } = await readXlsx(clean.value.zip, { range });
     if (sheets.length > MAX_SHEETS) {
       return refuse({ code: 'too-many-sheets', details: { limit: MAX_SHEETS } });
     }
-    const converted: Sheet[] = [];
-    for (const sheet of sheets) {
-      const neutral = neutralSheet(sheet);
-      const excess = tooLarge(neutral);
-      if (excess !== null) return refuse(excess);
-      converted.push(neutral);
-    }
-    return ok(converted);
+    const excess = findExcess(clean.value.parts, sheets);
+    return excess === null ? ok(withOwnNames(sheets.map((sheet) => neutralSheet(sheet)))) : refuse(excess);
   } catch {
     // The library's messages are for programmers; the container was whole, so its content is not a workbook's.
     return refuse({ code: 'workbook-damaged' });
   }
+}
+
+/** Places are told by sheet name. Excel keeps names apart; other writers may not. */
+function withOwnNames(sheets: readonly Sheet[]): Sheet[] {
+  const taken = new Set<string>();
+  return sheets.map((sheet) => {
+    let name = sheet.name;
+    for (let copy = 2; taken.has(name); copy += 1) name = `${sheet.name} (${copy})`;
+    taken.add(name);
+    return { ...sheet, name };
+  });
 }
 
 /** What is in this zip, if not an Excel workbook? */
@@ -51,11 +56,36 @@ function wrongZip(names: readonly string[] | null): Problem | null {
   return has(/^\[Content_Types\]\.xml$/i) ? null : { code: 'file-zip' };
 }
 
-function tooLarge(sheet: Sheet): Problem | null {
-  const place = { sheet: sheet.name };
-  if (sheet.rows.length > MAX_ROWS) return { code: 'too-many-rows', place, details: { limit: MAX_ROWS } };
-  const isTooWide = sheet.rows.some((row) => row.length > MAX_COLUMNS);
-  return isTooWide ? { code: 'too-many-columns', place, details: { limit: MAX_COLUMNS } } : null;
+// Attribute lengths are bounded: a hostile part must not make the search start over and over.
+const FILLED_CELL =
+  /<(?:\w{1,9}:)?c\b[^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})"[^>]{0,200}>\s{0,99}<(?:\w{1,9}:)?(?:v|is|f)\b/g;
+
+/** Is there a filled cell below or right of what we take? Looks at the sheets' own text, so nothing is cut silently. */
+function findExcess(
+  parts: Readonly<Record<string, Uint8Array>>,
+  sheets: readonly HucreSheet[],
+): Problem | null {
+  const names = Object.keys(parts).filter((name) => /worksheets\/[^/]+\.xml$/i.test(name));
+  for (const name of names) {
+    const text = new TextDecoder().decode(parts[name]);
+    // Which sheet a part belongs to is only certain when there is one.
+    const place = {
+      sheet: sheets.length === 1 ? tidy(sheets[0]?.name ?? '') : name.replace(/^.*\/|\.xml$/g, ''),
+    };
+    for (const [, letters = '', row = ''] of text.matchAll(FILLED_CELL)) {
+      if (Number(row) > MAX_ROWS) return { code: 'too-many-rows', place, details: { limit: MAX_ROWS } };
+      if (isBeyond(letters)) return { code: 'too-many-columns', place, details: { limit: MAX_COLUMNS } };
+    }
+  }
+  return null;
+}
+
+const LAST_LETTERS = columnLetters(MAX_COLUMNS);
+
+function isBeyond(letters: string): boolean {
+  return letters.length === LAST_LETTERS.length
+    ? letters > LAST_LETTERS
+    : letters.length > LAST_LETTERS.length;
 }
 
 function neutralSheet(sheet: HucreSheet): Sheet {

@@ -9,7 +9,7 @@ import {
   type TableMismatch,
   type TotalRow,
 } from './read-totals.ts';
-import { emptyReadRoom, type ReadArea, type ReadHamlet } from './reading.ts';
+import { emptyReadRoom, type ReadArea, type ReadHamlet, type ReadMismatch } from './reading.ts';
 import type { RowRole } from './rows.ts';
 import type { TableReader } from './table-reader.ts';
 import { cellText } from './workbook.ts';
@@ -17,12 +17,19 @@ import { cellText } from './workbook.ts';
 /** The areas read so far, over all tables. */
 export type AreaBook = {
   readonly areas: ReadArea[];
-  /** Sheet and row of every area row with figures, to notice a second table that tells the same. */
-  readonly hamletPlaces: Map<ReadHamlet, string>;
+  /** Where each hamlet was read, to notice a second table that tells the same. */
+  readonly places: Map<ReadHamlet, HamletPlace>;
+};
+
+type HamletPlace = {
+  readonly table: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 };
 
 export function openAreaBook(): AreaBook {
-  return { areas: [], hamletPlaces: new Map() };
+  return { areas: [], places: new Map() };
 }
 
 /** A row of a polling-area table with its area worked out. */
@@ -205,20 +212,20 @@ function addHamlet(reader: TableReader, areaRow: AreaRow, area: ReadArea, book: 
     homeQuarantined: figures.homeQuarantined ?? null,
     note: reader.text(row, 'note'),
   };
-  const sheet = reader.sheet.name;
   const twin = area.hamlets.find((one) => areaKey(one.name) === areaKey(name));
-  if (twin !== undefined && book.hamletPlaces.get(twin) !== tablePlace(reader)) {
+  if (twin !== undefined && book.places.get(twin)?.table !== reader.table.id) {
     mergeTwin(reader, row, twin, hamlet);
     return;
   }
   if (twin !== undefined) reader.ask('hamlet-twice', row, 'hamlet', { area: area.number });
   if (hamlet.voters !== null) askMergedFigure(reader, row);
   area.hamlets.push(hamlet);
-  book.hamletPlaces.set(hamlet, `${sheet}!${reader.table.id}`);
-}
-
-function tablePlace(reader: TableReader): string {
-  return `${reader.sheet.name}!${reader.table.id}`;
+  book.places.set(hamlet, {
+    table: reader.table.id,
+    sheet: reader.sheet.name,
+    row,
+    column: reader.columnOf('voters') ?? 1,
+  });
 }
 
 /** Adds counts of a hamlet to an area that may already know it by a list. */
@@ -228,6 +235,42 @@ export function joinHamlet(area: ReadArea, hamlet: ReadHamlet): void {
   else {
     known.voters ??= hamlet.voters;
     known.households ??= hamlet.households;
+  }
+}
+
+/**
+ * A table without hamlets may sum up areas whose hamlets another one lists:
+ * its figure is then a printed total of the area, not people of their own.
+ */
+export function settleAreaTotals(book: AreaBook, fileName: string): ReadMismatch[] {
+  return book.areas.flatMap((area) => {
+    const named = area.hamlets.filter((hamlet) => hamlet.name !== '');
+    const summary = area.hamlets.find((hamlet) => hamlet.name === '');
+    const place = summary === undefined ? undefined : book.places.get(summary);
+    const isElsewhere = named.some((hamlet) => book.places.get(hamlet)?.table !== place?.table);
+    if (summary === undefined || place === undefined || !isElsewhere) return [];
+    area.hamlets.splice(0, area.hamlets.length, ...named);
+    area.note = joined(area.note, summary.note);
+    keepSummaryFigures(area, summary);
+    const computed = named.reduce((sum, hamlet) => sum + (hamlet.voters ?? 0), 0);
+    if (summary.voters === null || summary.voters === computed) return [];
+    const { sheet, row, column } = place;
+    const figures = { printed: summary.voters, computed };
+    return [{ subject: 'voters', areaNumber: area.number, ...figures, fileName, sheet, row, column }];
+  });
+}
+
+/** Households and quarantined people that only the summary counts go to the one hamlet, or into the note. */
+function keepSummaryFigures(area: ReadArea, summary: ReadHamlet): void {
+  for (const [field, words] of [
+    ['households', 'số hộ'],
+    ['homeQuarantined', 'cách ly tại nhà'],
+  ] as const) {
+    const figure = summary[field];
+    const [only] = area.hamlets;
+    if (figure === null || area.hamlets.some((hamlet) => hamlet[field] !== null)) continue;
+    if (area.hamlets.length === 1 && only !== undefined) only[field] = figure;
+    else area.note = joined(area.note, `${words}: ${figure}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '#domain/result.ts';
 import { splitDate } from '#domain/time.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import type { MappedTable, Mapping } from './mapping.ts';
-import { openAreaBook, readAreas } from './read-areas.ts';
+import { openAreaBook, readAreas, settleAreaTotals } from './read-areas.ts';
 import { ROW_READERS } from './read-lists.ts';
 import { readClasses, readEvents, readRooms } from './read-school.ts';
 import type { TableMismatch } from './read-totals.ts';
@@ -53,7 +53,8 @@ export function readWorkbook(
     options.onProgress?.((at + 1) / mapping.tables.length);
   }
   parts.areas.push(...book.areas);
-  const mismatches = settleScopes(context);
+  const ofAreas = settleAreaTotals(book, context.fileName);
+  const mismatches = [...settleScopes(context), ...ofAreas];
   for (const { sheet, ledger } of books) closeSheet(sheet, ledger, asked);
   const accounts = books.flatMap(({ ledger }) => ledger.accounts());
   return ok({

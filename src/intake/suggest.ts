@@ -63,7 +63,7 @@ function noteLocality(text: string, found: Suggestions): boolean {
   const { locality } = found;
   for (const [word, kind] of KINDS) {
     // A town (thị xã) is of district level, not a commune.
-    const name = nameAfter(text, `(?:${BODY}\\s+|địa bàn\\s+|toàn\\s+)(?<!thị\\s)${word}`);
+    const name = nameAfter(text, `(?:^|${BODY}\\s+|địa bàn\\s+|toàn\\s+)(?<!thị\\s)${word}`);
     if (name === null || locality.name !== null) continue;
     locality.kind = kind;
     locality.name = name;
