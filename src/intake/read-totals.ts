@@ -103,8 +103,3 @@ export function groupOfTotal(reader: TableReader, row: number): string | null {
   }
   return null;
 }
-
-/** Marks a total row's label cells as read: its figures are entered where they are compared. */
-export function settleTotalRow(reader: TableReader, row: number): void {
-  reader.markRow(row, 'read', null);
-}
