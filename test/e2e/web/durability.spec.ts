@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { messagesIn } from '#i18n/messages.ts';
-import { writeBackupFile } from '#storage/backup/backup-file.ts';
-import { Settings } from '#storage/records.ts';
 import { type KillableBrowser, startKillableBrowser } from '#test/support/killable-browser.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
+import { restorePlans } from '#test/support/restore-plans.ts';
 
 // The real app on the real IndexedDB. Nothing here is told in advance that it will be killed.
 
@@ -51,28 +50,6 @@ async function killNow(): Promise<void> {
   browser = null;
 }
 
-/** Brings a plan into the app the way a user does: from a backup file. */
-async function restorePlan(page: Page): Promise<void> {
-  const createdAt = '2021-05-01T00:00:00.000Z';
-  const entry = { id: plan.id, updatedAt: createdAt, deletedAt: null, plan };
-  const file = await writeBackupFile(
-    { plans: [entry], versions: [], quarantine: [], settings: Settings.parse({}) },
-    { createdAt, appVersion: '0.1.0' },
-  );
-  if (!file.ok) throw new Error(file.problem.code);
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: words.restoreFile }).click();
-  const chooser = await choosing;
-  await chooser.setFiles({
-    name: 'phuong-an.pabackup',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(file.value),
-  });
-  const dialog = page.getByRole('dialog', { name: words.restoreTitle });
-  await dialog.getByRole('button', { name: words.restoreDeed }).click();
-  await expect(dialog).toBeHidden();
-}
-
 /** The name of the commune, in the section that has it. */
 async function openUnit(page: Page) {
   await page.goto(`${new URL(page.url()).origin}/#/plan/${plan.id}/unit`);
@@ -87,7 +64,7 @@ const saveState = (page: Page, state: 'saved' | 'saving' | 'unsaved') =>
   page.locator(`[data-save="${state}"]`);
 
 test('what the window called saved is there after the browser was killed, every time', async () => {
-  await restorePlan(await startAgain());
+  await restorePlans(await startAgain(), [plan]);
   await killNow();
   let expected = plan.locality.name;
   for (let round = 1; round <= 4; round += 1) {
@@ -104,7 +81,7 @@ test('what the window called saved is there after the browser was killed, every 
 });
 
 test('killed in the middle of saving, the plan opens, whole, with nothing older than the last saved state', async () => {
-  await restorePlan(await startAgain());
+  await restorePlans(await startAgain(), [plan]);
   await killNow();
   let atLeast = 0;
   for (let round = 0; round < 3; round += 1) {

@@ -9,6 +9,7 @@ import { SourceMark } from '#ui/parts/SourceMark.tsx';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
 import { addressOf } from '#ui/state/route.ts';
 import { usePlan } from '#ui/state/session.tsx';
+import { SECTIONS } from './section-list.tsx';
 import looks from './workspace.module.css';
 
 /** Missing fields named before "and 12 more". */
@@ -32,7 +33,7 @@ export function OverviewPage({ progress }: { readonly progress: readonly Section
       <Panel title={text.workspace.overviewSections}>
         <ul className={looks.plainList}>
           {progress
-            .filter((section) => section.isRequired || section.total > 0)
+            .filter(({ id, isRequired, total }) => SECTIONS[id].Page !== null && (isRequired || total > 0))
             .map((section) => (
               <SectionRow key={section.id} section={section} />
             ))}

@@ -161,7 +161,7 @@ function SectionNavigation({
     (group): NavGroup => ({
       title: text.workspace.groups[group],
       entries: progress
-        .filter(({ id }) => SECTIONS[id].group === group)
+        .filter(({ id }) => SECTIONS[id].group === group && SECTIONS[id].Page !== null)
         .map(({ id, filled, total, isRequired }) => {
           const Icon = SECTIONS[id].icon;
           return {
