@@ -97,10 +97,16 @@ export class PlanSession {
     const warn = (event: BeforeUnloadEvent) => {
       if (this.#autosave.state().status !== 'saved') event.preventDefault();
     };
+    // A laptop that is closed or a window that is covered may never say `pagehide`.
+    const flushHidden = () => {
+      if (document.visibilityState === 'hidden') flush();
+    };
     window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flushHidden);
     window.addEventListener('beforeunload', warn);
     this.#stops.push(() => {
       window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flushHidden);
       window.removeEventListener('beforeunload', warn);
     });
     this.#checkSoon(0);
