@@ -25,6 +25,7 @@ export const tables: typeof vietnamese = {
   },
   areas: {
     lead: 'One row a hamlet, as in the commune’s list. Paste straight from Excel.',
+    size: (min, max) => `${min} to ${max} voters an area`,
     sizeOf: 'Size of a polling area',
     number: 'Area no.',
     hamlet: 'Hamlet, residential group',
@@ -83,6 +84,7 @@ export const tables: typeof vietnamese = {
   },
   staff: {
     lead: 'People on duty at each polling area.',
+    size: (min, max) => `${min} to ${max} members in a polling team`,
     sizeOf: 'Members of a polling team',
     pollingTeam: 'Polling team (persons)',
     healthWorkers: 'Health (persons)',

@@ -25,6 +25,7 @@ export const tables = {
   },
   areas: {
     lead: 'Mỗi dòng một thôn, tổ dân phố như trong danh sách của xã. Có thể dán thẳng từ Excel.',
+    size: (min: string, max: string) => `Mỗi khu vực từ ${min} đến ${max} cử tri`,
     sizeOf: 'Quy mô khu vực bỏ phiếu',
     number: 'Khu vực số',
     hamlet: 'Thôn, ấp, tổ dân phố',
@@ -83,6 +84,7 @@ export const tables = {
   },
   staff: {
     lead: 'Lực lượng ở từng khu vực bỏ phiếu.',
+    size: (min: string, max: string) => `Tổ bầu cử từ ${min} đến ${max} người`,
     sizeOf: 'Số thành viên Tổ bầu cử',
     pollingTeam: 'Tổ bầu cử (người)',
     healthWorkers: 'Y tế (người)',

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useId, useLayoutEffect, useRef } from 'react';
+import { type ChangeEvent, useId, useLayoutEffect, useRef } from 'react';
 import looks from './grid.module.css';
 
 type CellInputProps = {
@@ -8,6 +8,8 @@ type CellInputProps = {
   readonly text: string;
   readonly isEditing: boolean;
   readonly isNumber: boolean;
+  /** Rows are several lines high, and the text wraps. */
+  readonly isTall: boolean;
   readonly isLocked: boolean;
   readonly isRefused: boolean;
   readonly describedBy: string;
@@ -33,7 +35,7 @@ type CellInputProps = {
  */
 export function CellInput(props: CellInputProps) {
   const { text, isEditing, list, highlight, takesFocus, focusTick } = props;
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const listId = useId();
 
   useLayoutEffect(() => {
@@ -46,16 +48,31 @@ export function CellInput(props: CellInputProps) {
   }, [isEditing, text]);
 
   const isOpen = list !== null && list.length > 0;
+  const attributes = {
+    ref: field,
+    className: looks.input,
+    'data-editing': isEditing || undefined,
+    'data-number': props.isNumber || undefined,
+    value: text,
+    'aria-label': props.label,
+    'aria-describedby': props.describedBy,
+    'aria-invalid': props.isRefused || undefined,
+    autoComplete: 'off',
+    spellCheck: false,
+    onFocus: () => {
+      if (!isEditing) field.current?.select();
+    },
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      props.onType(event.currentTarget.value);
+    },
+    onBlur: props.onLeave,
+  };
+  if (props.isTall && !props.hasList && !props.isNumber) {
+    return <textarea {...attributes} rows={1} aria-readonly={props.isLocked || undefined} />;
+  }
   const input = (
     <input
-      ref={field}
-      className={looks.input}
-      data-editing={isEditing || undefined}
-      data-number={props.isNumber || undefined}
-      value={text}
-      aria-label={props.label}
-      aria-describedby={props.describedBy}
-      aria-invalid={props.isRefused || undefined}
+      {...attributes}
       aria-readonly={props.isLocked || undefined}
       {...(props.hasList
         ? {
@@ -66,15 +83,6 @@ export function CellInput(props: CellInputProps) {
             'aria-activedescendant': isOpen && highlight >= 0 ? `${listId}-${highlight}` : undefined,
           }
         : {})}
-      autoComplete="off"
-      spellCheck={false}
-      onFocus={(event) => {
-        if (!isEditing) event.currentTarget.select();
-      }}
-      onChange={(event) => {
-        props.onType(event.currentTarget.value);
-      }}
-      onBlur={props.onLeave}
     />
   );
   if (!props.hasList || props.isLocked) return input;

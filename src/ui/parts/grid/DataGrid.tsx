@@ -36,6 +36,8 @@ type DataGridProps<Row> = Omit<GridInput<Row>, 'isReadOnly' | 'canAddRows'> & {
   readonly canAddRows?: boolean;
   readonly marks?: readonly CellMark[];
   readonly jump?: GridJump | null;
+  /** Lines of text a row shows; long texts wrap onto them. */
+  readonly lines?: 1 | 2 | 3;
   /** More buttons in the bar above the table. */
   readonly tools?: ReactNode;
   /** Shown instead of a table without rows. */
@@ -60,6 +62,10 @@ function isInCell(target: EventTarget): boolean {
   return target instanceof Element && target.closest('td') !== null;
 }
 
+function isField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
 /** The cell or row number under a mouse event. */
 function placeOf(
   target: EventTarget | null,
@@ -79,7 +85,7 @@ function placeOf(
  * What a cell does not accept stays in it, marked, and its value unchanged.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, rows, rowId, columns, marks = NO_MARKS, jump = null, isReadOnly = false } = props;
+  const { label, rows, rowId, columns, marks = NO_MARKS, jump = null, isReadOnly = false, lines = 1 } = props;
   const { number } = useSpeech();
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLTableSectionElement>(null);
@@ -169,6 +175,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         text={editing?.text ?? grid.activeRefusal?.text ?? shownText}
         isEditing={editing !== null}
         isNumber={activeColumn.kind.type === 'number'}
+        isTall={lines > 1}
         isLocked={grid.isActiveLocked}
         isRefused={grid.activeRefusal !== null}
         describedBy={`${statusId} ${helpId}`}
@@ -209,8 +216,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const place = placeOf(event.target);
     if (event.button !== 0 || place === null) return;
-    const isOwnField =
-      event.target instanceof HTMLInputElement && place.row === active.row && place.column === active.column;
+    const isOwnField = isField(event.target) && place.row === active.row && place.column === active.column;
     if (isOwnField && (editing !== null || !event.shiftKey)) {
       isDragging.current = editing === null;
       return;
@@ -235,7 +241,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const onMouseDown = (event: MouseEvent<HTMLElement>) => {
     // The focus goes to the field of the new active cell, not to what was clicked.
-    if (placeOf(event.target) !== null && !(event.target instanceof HTMLInputElement && editing !== null)) {
+    if (placeOf(event.target) !== null && !(isField(event.target) && editing !== null)) {
       event.preventDefault();
     }
   };
@@ -271,7 +277,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   );
 
   return (
-    <div className={looks.frame}>
+    <div className={looks.frame} data-lines={lines}>
       {toolbar}
       <p id={helpId} className={looks.spokenOnly}>
         {grid.text.keyHelp}

@@ -21,11 +21,30 @@ import {
 } from '#ui/screens/workspace/tables/area-rows.ts';
 import { TotalsPanel } from '#ui/screens/workspace/tables/TotalsPanel.tsx';
 import { useTable } from '#ui/screens/workspace/tables/table-state.ts';
+import looks from '#ui/screens/workspace/tables/tables.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { useElectionPlan, useIsReadOnly, usePlan, useSession } from '#ui/state/session.tsx';
 
-function columnsIn(text: Messages, ballots: readonly BallotKind[]): readonly GridColumn<AreaRow>[] {
+/** Only where an area has several hamlets does its own sum say something new. */
+function areaVotersColumn(text: Messages): GridColumn<AreaRow> {
+  return {
+    id: 'areaVoters',
+    label: text.tables.areas.areaVoters,
+    help: text.tables.areas.areaVotersHelp,
+    kind: COUNT,
+    value: (row) => (row.isFirst && row.area.hamlets.length > 1 ? areaVoters(row.area) : null),
+    width: 112,
+    locked: true,
+    computed: true,
+  };
+}
+
+function columnsIn(
+  text: Messages,
+  ballots: readonly BallotKind[],
+  hasLargeAreas: boolean,
+): readonly GridColumn<AreaRow>[] {
   const words = text.tables.areas;
   const repeats = (row: AreaRow) => !row.isFirst;
   return [
@@ -46,16 +65,7 @@ function columnsIn(text: Messages, ballots: readonly BallotKind[]): readonly Gri
       width: 104,
       total: sumOf((row) => row.hamlet?.voters ?? null),
     },
-    {
-      id: 'areaVoters',
-      label: words.areaVoters,
-      help: words.areaVotersHelp,
-      kind: COUNT,
-      value: (row) => (row.isFirst && row.area.hamlets.length > 1 ? areaVoters(row.area) : null),
-      width: 112,
-      locked: true,
-      computed: true,
-    },
+    ...(hasLargeAreas ? [areaVotersColumn(text)] : []),
     {
       id: 'households',
       label: words.households,
@@ -128,7 +138,7 @@ function idOf(row: AreaRow): string {
 
 /** Section "areas": who votes where, one line a hamlet as in the clerk's own list. */
 export function AreasSection() {
-  const { text } = useSpeech();
+  const { text, number } = useSpeech();
   const words = text.tables.areas;
   const session = useSession();
   const { newId } = useServices();
@@ -136,7 +146,12 @@ export function AreasSection() {
   const plan = useElectionPlan((each) => each);
   const profile = profileOf(usePlan((each) => each.profile));
   const rows = useMemo(() => areaRows(plan.areas), [plan.areas]);
-  const columns = useMemo(() => columnsIn(text, profile.ballots.value), [text, profile]);
+  const hasLargeAreas = plan.areas.some((area) => area.hamlets.length > 1);
+  const columns = useMemo(
+    () => columnsIn(text, profile.ballots.value, hasLargeAreas),
+    [text, profile, hasLargeAreas],
+  );
+  const { min, max } = profile.areaVoters;
 
   const cellOf = useCallback(
     ([part, areaId, list, hamletId, field]: readonly string[]) => {
@@ -173,7 +188,12 @@ export function AreasSection() {
       lead={words.lead}
       wide
       fill
-      actions={<SourceMark label={words.sizeOf} source={profile.areaVoters.max.source} />}
+      actions={
+        <span className={looks.minimum}>
+          {words.size(number(min.value), number(max.value))}
+          <SourceMark label={words.sizeOf} source={max.source} />
+        </span>
+      }
     >
       <TotalsPanel subjects={['voters', 'households', 'home-quarantined']} />
       <DataGrid

@@ -43,6 +43,7 @@ export function DrillsSection() {
         items={items}
         columns={columns}
         blank={blank}
+        lines={2}
         mostRows={200}
         empty={
           <EmptyState

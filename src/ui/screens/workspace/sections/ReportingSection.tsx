@@ -53,6 +53,7 @@ export function ReportingSection() {
         items={items}
         columns={columns}
         blank={blank}
+        lines={2}
         mostRows={200}
         empty={
           <EmptyState

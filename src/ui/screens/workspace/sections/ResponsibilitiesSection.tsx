@@ -46,6 +46,7 @@ export function ResponsibilitiesSection() {
         items={items}
         columns={columns}
         blank={blank}
+        lines={3}
         mostRows={500}
         empty={
           <EmptyState

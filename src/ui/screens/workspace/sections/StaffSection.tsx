@@ -9,7 +9,8 @@ import { COUNT, sumOf, TEXT } from '#ui/parts/grid/columns.ts';
 import { SourceMark } from '#ui/parts/SourceMark.tsx';
 import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
 import { fieldColumn, innerColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
-import { useText } from '#ui/state/language.tsx';
+import looks from '#ui/screens/workspace/tables/tables.module.css';
+import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan } from '#ui/state/session.tsx';
 
 const PATH = ['areas'];
@@ -58,7 +59,7 @@ function columnsIn(text: Messages): readonly PlanColumn<PollingArea>[] {
 
 /** Section "staff": the people on duty at every polling area. */
 export function StaffSection() {
-  const text = useText();
+  const { text, number } = useSpeech();
   const words = text.tables.staff;
   const areas = useElectionPlan((plan) => plan.areas);
   const profile = profileOf(useElectionPlan((plan) => plan.profile));
@@ -70,7 +71,14 @@ export function StaffSection() {
       lead={words.lead}
       wide
       fill
-      actions={team === undefined ? null : <SourceMark label={words.sizeOf} source={team.source} />}
+      actions={
+        team === undefined ? null : (
+          <span className={looks.minimum}>
+            {words.size(number(team.min), number(team.max))}
+            <SourceMark label={words.sizeOf} source={team.source} />
+          </span>
+        )
+      }
     >
       <ListGrid
         list="areas"

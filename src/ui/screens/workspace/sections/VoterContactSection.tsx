@@ -158,6 +158,7 @@ export function VoterContactSection() {
             items={sessions}
             columns={ofSessions}
             blank={blankSession}
+            lines={2}
             mostRows={500}
             empty={
               <EmptyState

@@ -25,6 +25,7 @@ type ListGridProps<List extends ListName> = {
   readonly tools?: ReactNode;
   readonly empty?: ReactNode;
   readonly mostRows?: number;
+  readonly lines?: 1 | 2 | 3;
 };
 
 function idOf(item: { readonly id: Id }): Id {
@@ -93,6 +94,7 @@ export function ListGrid<List extends ListName>(props: ListGridProps<List>) {
       columns={columns}
       canAddRows={blank !== undefined}
       {...(props.mostRows === undefined ? {} : { mostRows: props.mostRows })}
+      lines={props.lines ?? 1}
       onEdit={onEdit}
       {...(blank === undefined
         ? {}
