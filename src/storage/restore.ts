@@ -122,18 +122,30 @@ async function restorePlan(
       id: core.surroundings.newId('plan'),
       title: Line.parse(copyTitle(read.value.title).slice(0, 500)),
     };
-    await putEntry(core, copy, entry);
+    await putEntry(core, copy, entry, null);
     await restoreVersions(core, own, copy.id);
     return 'added';
   }
   if (present !== null) await keepBeforeRestore(core, present);
-  await putEntry(core, read.value, entry);
+  await putEntry(core, read.value, entry, present);
   await restoreVersions(core, own, null);
   return present === null ? 'added' : 'replaced';
 }
 
-async function putEntry(core: Core, plan: Plan, { updatedAt, deletedAt }: PlanEntry): Promise<void> {
-  const { revision } = await stamp(core);
+/**
+ * What was in the bin then comes back into the bin, with all its days ahead of
+ * it: by its old date it might be gone at the next start. A plan that is in use
+ * here stays out of the bin.
+ */
+async function putEntry(
+  core: Core,
+  plan: Plan,
+  { updatedAt, deletedAt: binnedThen }: PlanEntry,
+  present: PlanSummary | null,
+): Promise<void> {
+  const { revision, at } = await stamp(core);
+  const isInUse = present !== null && present.deletedAt === null;
+  const deletedAt = binnedThen === null || isInUse ? null : at;
   await putPlan(core, plan, { updatedAt, deletedAt, revision });
 }
 

@@ -19,12 +19,14 @@ test('a backup restored on an empty computer makes the same backup again, to the
           const plan = all[index];
           if (plan) await good(first.keepVersion(plan.id, `Bản ${String(index)}`));
         }
-        const [binned] = all;
-        if (bin && binned) await good(first.moveToBin(binned.id));
         await good(first.changeSettings({ language: 'en' }));
-        const now = () => '2026-03-11T00:00:00.000Z';
         first.close();
-        const file = await good((await openWindow(computer, undefined, { now })).makeBackup());
+        const now = () => '2026-03-11T00:00:00.000Z';
+        const later = await openWindow(computer, undefined, { now });
+        const [binned] = all;
+        // At the moment of the restoring: days in the bin begin anew then.
+        if (bin && binned) await good(later.moveToBin(binned.id));
+        const file = await good(later.makeBackup());
 
         const second = await openWindow(newComputer(), undefined, { now });
         const { contents } = await good(second.readBackup(file.bytes));

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readBackupFile } from '#storage/backup/backup-file.ts';
 import { jsonText } from '#storage/json-text.ts';
 import type { BackupFile, PlanStorage, RestoreChoice } from '#storage/storage.ts';
+import { BIN_MS } from '#storage/tidy.ts';
 import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
 import { withRawDatabase } from '#test/support/raw-database.ts';
 import {
@@ -111,6 +112,27 @@ test('each plan is skipped, replaced or kept beside the one that is here, as the
   const versions = await versionsIn(storage, plan.id);
   const before = versions.find(({ reason }) => reason === 'before-restore');
   expect((await good(storage.loadVersion(before?.id ?? ''))).title).toBe('Khác');
+});
+
+test('a plan of an old bin is not gone at the next start, and one in use here stays in use', async () => {
+  const before = newComputer();
+  const first = await openWindow(before);
+  await good(first.createPlan(plan));
+  await good(first.createPlan(school));
+  await good(first.moveToBin(plan.id));
+  await good(first.moveToBin(school.id));
+  const file = await good(first.makeBackup());
+
+  const later = newComputer();
+  later.clock = before.clock + 2 * BIN_MS;
+  const storage = await openWindow(later);
+  await good(storage.createPlan({ ...plan, title: 'Đang sửa' }));
+  await restore(storage, file, { [plan.id]: 'replace', [school.id]: 'replace' });
+
+  const restarted = await openWindow(later);
+  expect((await firstOf(restarted.watchPlans)).map(({ id }) => id)).toEqual([plan.id]);
+  expect((await firstOf(restarted.watchBin)).map(({ id }) => id)).toEqual([school.id]);
+  expect((await good(restarted.loadPlan(plan.id))).plan).toEqual(plan);
 });
 
 test('a copy kept beside brings its versions along', async () => {
