@@ -4,8 +4,12 @@
  * list of a large ward has some tens of thousands of rows).
  */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
-/** What the parts of one .xlsx may unpack to; beyond it the file is a zip bomb or not a list. */
-export const MAX_UNPACKED_BYTES = 400 * 1024 * 1024;
+/**
+ * What the parts of one .xlsx may unpack to; beyond it the file is a zip bomb or not a list.
+ * Room for the most rows of 20 columns (some 60 bytes a cell). The spreadsheet library needs
+ * several times as much memory, and an office laptop has 4 GB for everything.
+ */
+export const MAX_UNPACKED_BYTES = 128 * 1024 * 1024;
 export const MAX_ROWS = 100_000;
 export const MAX_COLUMNS = 200;
 export const MAX_SHEETS = 200;
