@@ -33,7 +33,7 @@ function splitWords(argv: readonly string[], takesValue: (name: string) => boole
 /** What language was asked for? Needed before anything else can be said, even about wrong arguments. */
 export function languageOf(argv: readonly string[]): Language {
   const at = argv.indexOf('--lang');
-  return argv[at + 1] === 'en' || argv.includes('--lang=en') ? 'en' : 'vi';
+  return (at >= 0 && argv[at + 1] === 'en') || argv.includes('--lang=en') ? 'en' : 'vi';
 }
 
 /** Reads the words after `phuongan`. Anything unknown, missing or too much is refused. */
@@ -57,8 +57,9 @@ export function parseArguments(
   const [operand = null, extra] = operands;
   const tooMuch = command.operand === null ? operand : (extra ?? null);
   if (tooMuch !== null) return refuse({ code: 'operand-too-many', details: { name: tooMuch } });
-  const needsOperand = command.operand?.required === true && options.value.list === undefined;
-  if (operand === null && needsOperand) return refuse({ code: 'operand-missing' });
+  if (operand === null && command.operand?.required === true && options.value.list === undefined) {
+    return refuse({ code: 'operand-missing', details: { name: command.operand.label } });
+  }
   return ok({ language, wantsHelp, command, operand, options: options.value });
 }
 

@@ -119,9 +119,9 @@ function wishesOf({ options }: Call): Result<PlanWishes, CommandProblem> {
   const profile = ProfileId.nullable().safeParse(options.profile ?? null);
   if (!profile.success) return wrongValue('--profile', options.profile ?? '', ProfileId.options.join(', '));
   const date = IsoDate.nullable().safeParse(options.date ?? null);
-  if (!date.success) return wrongValue('--date', options.date ?? '', '2021-05-23');
+  if (!date.success) return wrongValue('--date', options.date ?? '', 'YYYY-MM-DD');
   const now = Instant.nullable().safeParse(options.now ?? null);
-  if (!now.success) return wrongValue('--now', options.now ?? '', '2021-05-10T08:00:00Z');
+  if (!now.success) return wrongValue('--now', options.now ?? '', 'YYYY-MM-DDTHH:MM:SSZ');
   return ok({ profile: profile.data, date: date.data, now: now.data });
 }
 

@@ -48,7 +48,7 @@ async function writeReport(call: Call): Promise<Result<Answer, CommandProblem>> 
     return wrongValue('--kind', wanted, known.map(({ kind }) => kind).join(', '));
   }
   const now = Instant.optional().safeParse(options.now);
-  if (!now.success) return wrongValue('--now', options.now ?? '', '2021-05-10T08:00:00Z');
+  if (!now.success) return wrongValue('--now', options.now ?? '', 'YYYY-MM-DDTHH:MM:SSZ');
   const bytes = await readInput(io, call.operand ?? '-');
   if (!bytes.ok) return bytes;
   const plan = parsePlan(bytes.value);

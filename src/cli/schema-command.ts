@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { ok, type Result } from '#domain/result.ts';
+import { ok, type Result, refuse } from '#domain/result.ts';
 import type { Answer, Call, Command, CommandProblem } from './command.ts';
-import { wrongValue } from './parse-arguments.ts';
 
 const JsonSchema = z.record(z.string(), z.unknown());
 
@@ -23,7 +22,7 @@ export function schemaCommand(described: () => readonly Command[]): Command {
 function describe({ operand }: Call, commands: readonly Command[]): Result<Answer, CommandProblem> {
   const command = commands.find(({ name }) => name === operand);
   if (command === undefined) {
-    return wrongValue('COMMAND', operand, commands.map(({ name }) => name).join(', '));
+    return refuse({ code: 'command-unknown', details: { name: operand ?? '' } });
   }
   return ok({
     status: 0,

@@ -31,7 +31,7 @@ export const cli: typeof vietnamese = {
     'option-value-wrong': (details) =>
       `“${text(details['value'])}” is no value for “${text(details['name'])}”. Allowed: ${text(details['allowed'])}.`,
     'option-missing': (details) => `Option “${text(details['name'])}” is missing.`,
-    'operand-missing': () => 'No input file given (- reads standard input).',
+    'operand-missing': (details) => `The command needs ${text(details['name'])}. Try --help.`,
     'operand-too-many': (details) => `“${text(details['name'])}” is too much.`,
     'file-not-found': (details) => `File “${text(details['name'])}” was not found.`,
     'file-not-readable': (details) =>

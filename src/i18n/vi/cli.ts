@@ -34,7 +34,8 @@ export const cli = {
     'option-value-wrong': (details: Details) =>
       `Giá trị “${text(details['value'])}” của tùy chọn “${text(details['name'])}” không dùng được. Dùng được: ${text(details['allowed'])}.`,
     'option-missing': (details: Details) => `Thiếu tùy chọn “${text(details['name'])}”.`,
-    'operand-missing': () => 'Chưa ghi tên tệp đầu vào (dùng - để đọc từ đầu vào chuẩn).',
+    'operand-missing': (details: Details) =>
+      `Lệnh còn thiếu ${text(details['name'])}. Gõ --help để xem cách dùng.`,
     'operand-too-many': (details: Details) => `Thừa “${text(details['name'])}” trong lệnh.`,
     'file-not-found': (details: Details) => `Không tìm thấy tệp “${text(details['name'])}”.`,
     'file-not-readable': (details: Details) =>
