@@ -43,7 +43,7 @@ async function ask<Result>(
   try {
     const response = await fetch(API_PATH + name, { method: 'POST', body: encodeMessage(args) });
     if (!response.ok) return failed('unavailable');
-    const answer = answers.safeParse(decodeMessage(await response.bytes()));
+    const answer = answers.safeParse(decodeMessage(new Uint8Array(await response.arrayBuffer())));
     return answer.success ? answer.data : failed('unknown');
   } catch {
     // The loopback process has ended: its terminal was closed.
