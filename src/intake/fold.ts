@@ -7,13 +7,18 @@
  * not rely on a single short word.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text : withoutMarks(text);
+  return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd');
 }
 
 /** One line of clean text: NFC, no doubled or odd spaces, nothing invisible. */

@@ -44,19 +44,23 @@ export function roleOfRow(
     cell === null ? [] : [{ cell, column: at + 1 }],
   );
   if (cells.length === 0) return 'blank';
-  if (cells.some(({ cell }) => typeof cell === 'string' && /^vi du(?: \d+)?$/.test(fold(cell))))
-    return 'example';
+  if (cells.some(({ cell }) => isExampleMark(cell))) return 'example';
   if (isNumbering(cells)) return 'numbering';
   const texts = cells.filter(({ cell }) => typeof cell === 'string').map(({ cell }) => cellText(cell));
   const numbers = countFigures(sheet, kind, columns, row);
   if (isTotal(cells, kind, columns, numbers)) return 'total';
   if (kind === 'areas' && isAreaHeading(cells, columns, texts)) return 'area-heading';
-  if (numbers === 0 && texts.some((text) => isFooterLine(text))) return 'footer';
+  // Signatures and notes stand alone in their row, or two side by side.
+  if (numbers === 0 && cells.length <= 3 && texts.some((text) => isFooterLine(text))) return 'footer';
   const hasKey = columns.some(
     ({ column, field }) => KEYS.includes(field) && cellAt(sheet, row, column) !== null,
   );
   if (hasKey || numbers > 0) return 'data';
   return 'unclear';
+}
+
+function isExampleMark(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length <= 12 && /^vi du(?: \d+)?$/.test(fold(cell));
 }
 
 function isFooterLine(text: string): boolean {
