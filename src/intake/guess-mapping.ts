@@ -169,7 +169,7 @@ function extentOf(
     gap = role === 'blank' ? gap + 1 : gap;
     if (role === 'footer' && (totalRows.includes(lastRow) || gap > 0)) break;
     if (gap > 0 && role === 'unclear') break;
-    if (role === 'blank' || role === 'footer' || role === 'unclear') continue;
+    if (role === 'blank' || role === 'footer' || role === 'unclear' || role === 'sentence') continue;
     if (role === 'total') totalRows.push(row);
     else if (role === 'data' && spec.kind === 'areas' && namesLocality(sheet, fields, row))
       localityRows.push(row);

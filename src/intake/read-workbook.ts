@@ -8,6 +8,7 @@ import { readClasses, readEvents, readRooms } from './read-school.ts';
 import type { TableMismatch } from './read-totals.ts';
 import { readVoterList } from './read-voter-list.ts';
 import { type CellAccount, emptyParts, type Reading, type ReadMismatch, type ReadParts } from './reading.ts';
+import { compareSentences, sumOfParts } from './sentence-totals.ts';
 import { suggestFrom } from './suggest.ts';
 import { type Asked, openTable, remarkOf, settleTable } from './table-reader.ts';
 import { type Cell, cellText, isNotesSheet, type Sheet, type Workbook } from './workbook.ts';
@@ -54,7 +55,9 @@ export function readWorkbook(
   }
   parts.areas.push(...book.areas);
   const ofAreas = settleAreaTotals(book, context.fileName);
-  const mismatches = [...settleScopes(context), ...ofAreas];
+  const sumOf = (subject: ReadMismatch['subject']) => sumOfParts(parts, subject);
+  const inSentences = compareSentences(books, sumOf, context.fileName);
+  const mismatches = [...settleScopes(context), ...ofAreas, ...inSentences];
   for (const { sheet, ledger } of books) closeSheet(sheet, ledger, asked);
   const accounts = books.flatMap(({ ledger }) => ledger.accounts());
   return ok({
@@ -192,12 +195,6 @@ function closeUnread(sheet: Sheet, ledger: Ledger, asked: Asked): void {
   }
 }
 
-const FIGURE_OF = {
-  voters: 'voters',
-  households: 'households',
-  'home-quarantined': 'homeQuarantined',
-} as const;
-
 /**
  * The total of a table is the total of everything only if no other table adds
  * to it. One of several tables speaks of its area; one of several areas but
@@ -206,7 +203,7 @@ const FIGURE_OF = {
 function settleScopes(context: Context): ReadMismatch[] {
   const { parts, asked } = context;
   return context.mismatches.flatMap(({ covers, ...mismatch }) => {
-    if (mismatch.areaNumber !== null || mismatch.computed === sumOf(parts, mismatch.subject))
+    if (mismatch.areaNumber !== null || mismatch.computed === sumOfParts(parts, mismatch.subject))
       return [mismatch];
     const [only] = covers;
     if (covers.length === 1 && only !== undefined) return [{ ...mismatch, areaNumber: only }];
@@ -219,13 +216,6 @@ function settleScopes(context: Context): ReadMismatch[] {
     context.ledgers.get(sheet)?.mark(row, column, 'questioned', 'subtotal-differs');
     return [];
   });
-}
-
-function sumOf(parts: ReadParts, subject: ReadMismatch['subject']): number {
-  if (subject === 'pupils') return parts.classes.reduce((sum, one) => sum + (one.pupils ?? 0), 0);
-  const figure = FIGURE_OF[subject];
-  const hamlets = parts.areas.flatMap((area) => area.hamlets);
-  return hamlets.reduce((sum, hamlet) => sum + (hamlet[figure] ?? 0), 0);
 }
 
 function totalsOf(accounts: readonly CellAccount[]): Reading['cells'] {

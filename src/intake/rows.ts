@@ -1,8 +1,9 @@
 import type { FieldId } from './fields.ts';
 import { fieldOf, type TableKind } from './fields.ts';
-import { fold } from './fold.ts';
+import { fold, tidy } from './fold.ts';
 import { readAreaHeading } from './parse-area.ts';
 import { readCellNumber } from './parse-number.ts';
+import { statedTotal } from './sentence-totals.ts';
 import { isTotalLabel } from './total-rows.ts';
 import { type Cell, cellAt, cellText, type Sheet } from './workbook.ts';
 
@@ -17,8 +18,12 @@ export type RowRole =
   | 'example'
   /** The line of column numbers under a heading: (1) (2) (3). */
   | 'numbering'
+  /** A line over some of the rows that says nothing of them we keep: "Khối 6". */
+  | 'group'
   /** Signatures, dates, notes under a table. */
   | 'footer'
+  /** A total in words under the table; compared when everything is read. */
+  | 'sentence'
   /** Text we cannot place. */
   | 'unclear';
 
@@ -45,6 +50,7 @@ export function roleOfRow(
   );
   if (cells.length === 0) return 'blank';
   if (cells.some(({ cell }) => isExampleMark(cell))) return 'example';
+  if (isStatedTotal(cells)) return 'sentence';
   if (isNumbering(cells)) return 'numbering';
   const texts = cells.filter(({ cell }) => typeof cell === 'string').map(({ cell }) => cellText(cell));
   const numbers = countFigures(sheet, kind, columns, row);
@@ -52,11 +58,17 @@ export function roleOfRow(
   if (kind === 'areas' && isAreaHeading(cells, columns, texts)) return 'area-heading';
   // Signatures and notes stand alone in their row, or two side by side.
   if (numbers === 0 && cells.length <= 3 && texts.some((text) => isFooterLine(text))) return 'footer';
+  if (isGroupLine(cells, kind, columns)) return 'group';
   const hasKey = columns.some(
     ({ column, field }) => KEYS.includes(field) && cellAt(sheet, row, column) !== null,
   );
-  if (hasKey || numbers > 0) return 'data';
+  if (hasKey || numbers > 0 || kind === 'voter-list') return 'data';
   return 'unclear';
+}
+
+function isStatedTotal(cells: readonly PlacedCell[]): boolean {
+  const [only] = cells;
+  return cells.length === 1 && typeof only?.cell === 'string' && statedTotal(tidy(only.cell)) !== null;
 }
 
 function isExampleMark(cell: Cell): boolean {
@@ -109,6 +121,20 @@ function isTotal(
     const mayHoldLabel = typeof cell === 'string' && field !== 'note' && field !== 'venue' && !isFigure;
     return mayHoldLabel && isTotalLabel(cellText(cell));
   });
+}
+
+/** One text alone in the row, before the columns that count: a group's name. Among voters it may be a hamlet's. */
+function isGroupLine(
+  cells: readonly PlacedCell[],
+  kind: TableKind,
+  columns: readonly FieldColumn[],
+): boolean {
+  const [only] = cells;
+  if (cells.length !== 1 || only === undefined || typeof only.cell !== 'string' || kind === 'voter-list')
+    return false;
+  const field = columns.find(({ column }) => column === only.column)?.field;
+  const isGrade = field === 'className' && /^khoi\b/.test(fold(only.cell));
+  return isGrade || (field === 'order' && /\p{L}/u.test(only.cell));
 }
 
 function isAreaHeading(

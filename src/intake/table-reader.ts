@@ -132,9 +132,10 @@ export function settleTable(reader: TableReader, asked: Asked): { row: number; r
   }
   const kept: { row: number; role: RowRole }[] = [];
   for (const { row, role } of reader.rows()) {
-    if (role === 'blank') continue;
+    if (role === 'blank' || role === 'sentence') continue;
     if (role === 'numbering') reader.markRow(row, 'ignored', 'column-numbers');
     else if (role === 'example') reader.markRow(row, 'ignored', 'example-row');
+    else if (role === 'group') reader.markRow(row, 'ignored', 'group-line');
     else if (role === 'footer') reader.markRow(row, 'ignored', 'footer');
     else if (role === 'unclear') reader.ask('unclear-row', row, null);
     else kept.push({ row, role });

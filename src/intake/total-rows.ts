@@ -1,5 +1,7 @@
 import { fold, tidy } from './fold.ts';
 
+const LONGEST_LABEL = 100;
+
 /**
  * Is this the label of a total?
  *
@@ -8,9 +10,9 @@ import { fold, tidy } from './fold.ts';
  * word that says what is added up.
  */
 export function isTotalLabel(text: string): boolean {
-  const label = fold(tidy(text));
-  if (/^(?:[ivx]+|[a-d]|\d+) /.test(label) && isTotalLabel(label.replace(/^\S+ /, ''))) return true;
-  if (label === '' || label.length > 80) return false;
+  if (text.length > LONGEST_LABEL) return false;
+  // "IV. Tổng cộng": a number of the line may stand before.
+  const label = fold(tidy(text)).replace(/^(?:[ivx]+|[a-d]|\d+) (?=cong|tong|toan)/, '');
   if (/^(?:tong cong|tong so|cong tong|tong hop|tong chung|cong chung|luy ke)\b/.test(label)) return true;
   if (/^(?:toan|ca) (?:xa|phuong|thi tran|huyen|quan|truong|dac khu|don vi|thon|ap)\b/.test(label))
     return true;

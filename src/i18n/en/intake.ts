@@ -380,6 +380,7 @@ export const intake: typeof vietnamese = {
     'column-order': 'Row number',
     'column-by-user': 'You chose not to use this column',
     'column-numbers': 'Line of column numbers',
+    'group-line': 'Name of a group of rows',
     'example-row': 'Example row',
     'notes-sheet': 'Sheet of notes',
     footer: 'Notes and signatures under the table',

@@ -392,6 +392,7 @@ export const intake = {
     'column-order': 'Số thứ tự',
     'column-by-user': 'Bạn đã chọn không dùng cột này',
     'column-numbers': 'Dòng đánh số cột',
+    'group-line': 'Dòng tên nhóm',
     'example-row': 'Dòng ví dụ',
     'notes-sheet': 'Trang hướng dẫn',
     footer: 'Ghi chú và chữ ký dưới bảng',
