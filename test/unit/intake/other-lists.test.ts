@@ -132,9 +132,7 @@ describe('figures Excel has spoilt', async () => {
 
   test('are asked about, with the likely figure taken', () => {
     expect(hamletLines(reading)).toEqual(['01 Thôn Đông 1004', '02 Thôn Tây ?', '03 Thôn Nam ?']);
-    expect(
-      reading.questions.map(({ code, place, details }) => [code, place.row, details.proposed]),
-    ).toEqual([
+    expect(reading.questions.map(({ code, place, details }) => [code, place.row, details.proposed])).toEqual([
       ['lost-thousands', 2, 1004],
       ['error-in-cell', 3, undefined],
       ['negative', 4, undefined],
