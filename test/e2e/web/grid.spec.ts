@@ -52,6 +52,13 @@ test('a figure typed the Vietnamese way is taken, added up, undone and redone', 
   await expectShown(page, 0, VOTERS).toBe('1.004');
   await page.keyboard.press('Control+y');
   await expectShown(page, 0, VOTERS).toBe('1.500');
+  // F2 goes on behind what is there.
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expectShown(page, 0, NAME).toBe('Ấp Long Phú A1');
 });
 
 test('what a cell does not accept stays in it, explained, and the value stays in use', async ({ page }) => {

@@ -34,7 +34,7 @@ type CellInputProps = {
  * Until then it looks like any other cell.
  */
 export function CellInput(props: CellInputProps) {
-  const { text, isEditing, list, highlight, takesFocus, focusTick } = props;
+  const { text, isEditing, list, hasList, highlight, takesFocus, focusTick } = props;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const listId = useId();
 
@@ -46,6 +46,14 @@ export function CellInput(props: CellInputProps) {
   useLayoutEffect(() => {
     if (!isEditing && document.activeElement === field.current) field.current?.select();
   }, [isEditing, text]);
+
+  useLayoutEffect(() => {
+    const input = field.current;
+    if (!isEditing || hasList || input === null) return;
+    // F2 goes on behind the text; typing has already replaced what was selected.
+    const { length } = input.value;
+    if (input.selectionStart === 0 && input.selectionEnd === length) input.setSelectionRange(length, length);
+  }, [isEditing, hasList]);
 
   const isOpen = list !== null && list.length > 0;
   const attributes = {
@@ -67,14 +75,14 @@ export function CellInput(props: CellInputProps) {
     },
     onBlur: props.onLeave,
   };
-  if (props.isTall && !props.hasList && !props.isNumber) {
+  if (props.isTall && !hasList && !props.isNumber) {
     return <textarea {...attributes} rows={1} aria-readonly={props.isLocked || undefined} />;
   }
   const input = (
     <input
       {...attributes}
       aria-readonly={props.isLocked || undefined}
-      {...(props.hasList
+      {...(hasList
         ? {
             role: 'combobox',
             'aria-expanded': isOpen,
@@ -85,7 +93,7 @@ export function CellInput(props: CellInputProps) {
         : {})}
     />
   );
-  if (!props.hasList || props.isLocked) return input;
+  if (!hasList || props.isLocked) return input;
   return (
     <Popover
       opened={isOpen}
