@@ -72,8 +72,6 @@ export const Settings = z.object({
   colourMode: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** How many rows fit on a screen. */
   density: z.enum(['comfortable', 'compact']).catch('comfortable'),
-  /** Plans opened last, the latest first. */
-  recentPlanIds: z.array(Id).max(20).catch([]),
   /** Navigation folded away. */
   compactNavigation: z.boolean().catch(false),
   /** The offer to bring plans over from the other kind of window was answered. */

@@ -3,7 +3,6 @@ import type { parts as vietnamese } from '#i18n/vi/parts.ts';
 export const parts: typeof vietnamese = {
   required: 'required',
   sourceOf: (label) => `Source of “${label}”`,
-  sourceTitle: 'Where this value comes from',
   certainty: {
     verified: 'Checked against the official text',
     reported: 'Quoted by a government site or the press',
@@ -12,7 +11,6 @@ export const parts: typeof vietnamese = {
     assumption: 'Assumption: no document prescribes it, may be changed',
   },
   assumption: 'Assumption',
-  noClause: 'No clause given',
   save: {
     saved: 'Saved',
     savedAt: (time) => `Saved at ${time}`,
@@ -37,8 +35,6 @@ export const parts: typeof vietnamese = {
   calendar: 'Calendar',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
-  dateExample: 'Day/month/year, as 23/5/2021',
-  timeExample: 'Hours:minutes, as 07:00',
   badDate: 'Not a day/month/year, as 23/5/2021.',
   badTime: 'Not hours:minutes, as 07:00.',
   badNumber: 'Must be a number, as 1,250 or 12.5.',

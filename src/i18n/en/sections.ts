@@ -82,7 +82,6 @@ export const sections: typeof vietnamese = {
       commune: 'Commune council',
     },
     ballotsHelp: 'A voter gets one of each.',
-    ballotsNeeded: 'There must be at least one ballot.',
     profile: 'Law',
     profileHelp: 'Hours, deadlines, ballots and who receives reports follow from it.',
   },

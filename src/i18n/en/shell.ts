@@ -3,6 +3,8 @@ import type { shell as vietnamese } from '#i18n/vi/shell.ts';
 export const shell: typeof vietnamese = {
   skipToContent: 'Skip to content',
   home: 'Start',
+  foldNavigation: 'Fold the navigation',
+  unfoldNavigation: 'Unfold the navigation',
   mainNavigation: 'Main navigation',
   commandSearch: 'Find a command…',
   commandPalette: 'Command palette',
@@ -45,6 +47,5 @@ export const shell: typeof vietnamese = {
     { label: 'Clear the cells', keys: ['Delete'] },
     { label: 'First, last cell', keys: ['Ctrl Home', 'Ctrl End'] },
   ],
-  openFailed: 'The data of the app could not be opened',
   starting: 'Opening…',
 };

@@ -103,6 +103,5 @@ export const start: typeof vietnamese = {
     `${count} automatic backups were found, the newest of ${newest}. If you used the other kind of window on this computer before, your plans can come over.`,
   moveDeed: 'Look and bring over',
   moveLater: 'No, start fresh',
-  storageDueTitle: 'Time for a backup',
   storageDueText: 'More than a day has passed since the last backup.',
 };

@@ -26,7 +26,6 @@ export const wizard: typeof vietnamese = {
   },
   profileFromDate: 'Chosen by the election day in the workbook. You can change it.',
   unitLead: 'Leave empty what the workbook says in its heading: it is taken from there.',
-  unitFromWorkbook: 'From the workbook',
   schoolName: 'Name of the school',
   schoolYear: 'School year',
   workbookLead:
@@ -38,14 +37,15 @@ export const wizard: typeof vietnamese = {
   withoutWorkbook: 'Without a workbook, type it in later',
   otherFile: 'Choose another file',
   opening: 'Opening the file…',
-  openFailed: 'The file could not be opened',
-  notAFile: 'Please drop an Excel or CSV file.',
   mappingLead:
     'Check the coloured labels: each says what a column was taken for. Click a label or a row number to correct it.',
   sheets: 'Sheets',
   hiddenSheet: 'hidden',
   tableBar: (number, kind, first, last) => `Table ${number}: ${kind} (rows ${first} to ${last})`,
   tableKind: (number) => `Kind of table ${number}`,
+  changeKind: 'Change the kind of table',
+  decimalComma: 'The decimal mark is a comma (12,5)',
+  decimalPoint: 'The decimal mark is a point (12.5)',
   readTable: 'Read this table',
   columnMeaning: (column, meaning) => `Column ${column}: ${meaning}. Click to change`,
   notUsed: 'Not used',
@@ -123,7 +123,6 @@ export const wizard: typeof vietnamese = {
   wrongKind: 'This workbook is for the other kind of plan and cannot go into the open one.',
   create: 'Make the plan',
   apply: 'Put it into the plan',
-  creating: 'Making the plan…',
   created: (title) => `Made “${title}”`,
   applied: 'The workbook is in the plan. Versions can take it back.',
 };

@@ -2,7 +2,6 @@
 export const parts = {
   required: 'bắt buộc',
   sourceOf: (label: string) => `Nguồn của “${label}”`,
-  sourceTitle: 'Căn cứ của giá trị này',
   certainty: {
     verified: 'Đã đối chiếu văn bản gốc',
     reported: 'Theo trang tin nhà nước hoặc báo chí dẫn lại',
@@ -11,7 +10,6 @@ export const parts = {
     assumption: 'Giả định: không văn bản nào quy định, có thể sửa',
   },
   assumption: 'Giả định',
-  noClause: 'Không nêu điều khoản',
   save: {
     saved: 'Đã lưu',
     savedAt: (time: string) => `Đã lưu lúc ${time}`,
@@ -36,8 +34,6 @@ export const parts = {
   calendar: 'Lịch',
   previousMonth: 'Tháng trước',
   nextMonth: 'Tháng sau',
-  dateExample: 'Ngày/tháng/năm, ví dụ 23/5/2021',
-  timeExample: 'Giờ:phút, ví dụ 07:00',
   badDate: 'Chưa đúng dạng ngày/tháng/năm, ví dụ 23/5/2021.',
   badTime: 'Chưa đúng dạng giờ:phút, ví dụ 07:00.',
   badNumber: 'Phải là một số, ví dụ 1.250 hoặc 12,5.',

@@ -81,7 +81,6 @@ export const sections = {
       commune: 'Hội đồng nhân dân cấp xã',
     },
     ballotsHelp: 'Một cử tri nhận mỗi loại một phiếu.',
-    ballotsNeeded: 'Phải có ít nhất một loại phiếu.',
     profile: 'Áp dụng luật',
     profileHelp: 'Quy định về giờ, mốc thời gian, số phiếu và nơi nhận báo cáo đi theo luật này.',
   },

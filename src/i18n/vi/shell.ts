@@ -2,6 +2,8 @@
 export const shell = {
   skipToContent: 'Đến nội dung chính',
   home: 'Trang đầu',
+  foldNavigation: 'Thu gọn điều hướng',
+  unfoldNavigation: 'Mở rộng điều hướng',
   mainNavigation: 'Điều hướng chính',
   commandSearch: 'Tìm lệnh…',
   commandPalette: 'Bảng lệnh',
@@ -47,6 +49,5 @@ export const shell = {
     { label: 'Xóa nội dung ô', keys: ['Delete'] },
     { label: 'Đầu, cuối bảng', keys: ['Ctrl Home', 'Ctrl End'] },
   ],
-  openFailed: 'Không mở được dữ liệu của ứng dụng',
   starting: 'Đang mở…',
 };

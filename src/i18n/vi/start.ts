@@ -103,6 +103,5 @@ export const start = {
     `Tìm thấy ${count} bản sao lưu tự động, mới nhất lúc ${newest}. Nếu trước đây bạn dùng kiểu cửa sổ khác trên máy này, có thể mang các phương án sang đây.`,
   moveDeed: 'Xem và lấy về',
   moveLater: 'Không, bắt đầu mới',
-  storageDueTitle: 'Nên sao lưu',
   storageDueText: 'Đã hơn một ngày kể từ lần sao lưu trước.',
 };

@@ -25,7 +25,6 @@ export const wizard = {
   },
   profileFromDate: 'Luật được chọn theo ngày bầu cử ghi trong sổ. Có thể đổi.',
   unitLead: 'Có thể để trống những gì sổ Excel đã ghi ở đầu trang: ứng dụng sẽ lấy từ đó.',
-  unitFromWorkbook: 'Lấy từ sổ Excel',
   schoolName: 'Tên trường',
   schoolYear: 'Năm học',
   workbookLead:
@@ -37,8 +36,6 @@ export const wizard = {
   withoutWorkbook: 'Không có sổ, nhập tay sau',
   otherFile: 'Chọn tệp khác',
   opening: 'Đang mở tệp…',
-  openFailed: 'Không mở được tệp',
-  notAFile: 'Hãy thả một tệp Excel hoặc CSV.',
   mappingLead:
     'Kiểm tra các nhãn màu: mỗi nhãn cho biết cột được hiểu là gì. Bấm vào nhãn hoặc số dòng để sửa.',
   sheets: 'Trang tính',
@@ -46,6 +43,9 @@ export const wizard = {
   tableBar: (number: string, kind: string, first: string, last: string) =>
     `Bảng ${number}: ${kind} (dòng ${first} đến ${last})`,
   tableKind: (number: string) => `Loại của bảng ${number}`,
+  changeKind: 'Đổi loại bảng',
+  decimalComma: 'Dấu thập phân là phẩy (12,5)',
+  decimalPoint: 'Dấu thập phân là chấm (12.5)',
   readTable: 'Đọc bảng này',
   columnMeaning: (column: string, meaning: string) => `Cột ${column}: ${meaning}. Bấm để đổi`,
   notUsed: 'Không dùng',
@@ -122,7 +122,6 @@ export const wizard = {
   wrongKind: 'Sổ này dành cho loại phương án khác, nên không nạp được vào phương án đang mở.',
   create: 'Tạo phương án',
   apply: 'Nạp vào phương án',
-  creating: 'Đang tạo phương án…',
   created: (title: string) => `Đã tạo “${title}”`,
   applied: 'Đã nạp dữ liệu. Có thể hoàn tác bằng Bản lưu.',
 };

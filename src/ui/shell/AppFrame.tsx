@@ -1,8 +1,11 @@
 import { Kbd } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { useText } from '#ui/state/language.tsx';
 import { addressOf, useRoute } from '#ui/state/route.ts';
+import { useServices } from '#ui/state/services.tsx';
+import { useSettings } from '#ui/state/settings.tsx';
 import { useOverlay } from './commands.tsx';
 import mark from './mark.svg';
 import looks from './shell.module.css';
@@ -72,6 +75,7 @@ export function AppFrame({ title, tools, deeds, navigation, aside, children }: A
         </div>
       </header>
       {navigation}
+      <p className={looks.printTitle}>{title}</p>
       <main className={looks.sheet} id="noi-dung" ref={sheet} tabIndex={-1}>
         {children}
       </main>
@@ -90,6 +94,21 @@ export type NavEntry = {
 
 export type NavGroup = { readonly title?: string; readonly entries: readonly NavEntry[] };
 
+/** Folds the navigation to its icons; remembered, because it is a matter of the screen and not of the plan. */
+function FoldButton({ isFolded }: { readonly isFolded: boolean }) {
+  const words = useText().shell;
+  const { storage } = useServices();
+  const Icon = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  return (
+    <IconDeed
+      className={looks.fold}
+      label={isFolded ? words.unfoldNavigation : words.foldNavigation}
+      icon={<Icon size={18} aria-hidden />}
+      onClick={() => void storage.changeSettings({ compactNavigation: !isFolded })}
+    />
+  );
+}
+
 export function Navigation({
   label,
   groups,
@@ -97,8 +116,9 @@ export function Navigation({
   readonly label: string;
   readonly groups: readonly NavGroup[];
 }) {
+  const isFolded = useSettings().compactNavigation;
   return (
-    <nav className={looks.nav} aria-label={label}>
+    <nav className={looks.nav} aria-label={label} data-compact={isFolded || undefined}>
       {groups.map((group) => (
         <div key={group.entries[0]?.address ?? ''}>
           {group.title === undefined ? null : <p className={looks.navGroup}>{group.title}</p>}
@@ -107,6 +127,7 @@ export function Navigation({
               <li key={entry.address}>
                 <a
                   className={looks.navLink}
+                  title={isFolded ? entry.label : undefined}
                   href={entry.address}
                   {...(entry.isCurrent ? { 'aria-current': 'page' as const } : {})}
                 >
@@ -119,6 +140,7 @@ export function Navigation({
           </ul>
         </div>
       ))}
+      <FoldButton isFolded={isFolded} />
     </nav>
   );
 }

@@ -45,7 +45,7 @@ export function keysOf(event: KeyboardEvent): string {
 export function keyCaps(keys: string): string {
   return keys
     .split('+')
-    .map((key) => key.charAt(0).toUpperCase() + key.slice(1))
+    .map((key) => (key === 'comma' ? ',' : key.charAt(0).toUpperCase() + key.slice(1)))
     .join(' ');
 }
 

@@ -162,13 +162,12 @@ test('settings are remembered, and a broken or newer one does no harm', async ()
   const computer = newComputer();
   const first = await openWindow(computer);
   await good(first.changeSettings({ language: 'en' }));
-  await good(first.changeSettings({ colourMode: 'dark', recentPlanIds: ['plan-1'] }));
+  await good(first.changeSettings({ colourMode: 'dark' }));
   first.close();
   const second = await openWindow(computer);
   expect(await firstOf(second.watchSettings)).toEqual({
     language: 'en',
     colourMode: 'dark',
-    recentPlanIds: ['plan-1'],
     density: 'comfortable',
     compactNavigation: false,
     welcomed: false,

@@ -11,6 +11,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
+import { PLAN_SCHEMA } from '#domain/plan/plan.ts';
 import { foldText } from '#i18n/format.ts';
 import type { PlanSummary } from '#storage/records.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
@@ -19,6 +20,7 @@ import { PageFrame } from '#ui/parts/Frame.tsx';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { ProblemPanel } from '#ui/parts/ProblemPanel.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
+import { StatusChip } from '#ui/parts/StatusChip.tsx';
 import { useSpeech, useText } from '#ui/state/language.tsx';
 import { addressOf, goTo } from '#ui/state/route.ts';
 import { useServices } from '#ui/state/services.tsx';
@@ -202,6 +204,7 @@ function PlanTable({ plans }: { readonly plans: readonly PlanSummary[] }) {
               >
                 {plan.title === '' ? words.untitled : plan.title}
               </a>
+              {plan.schema > PLAN_SCHEMA ? <StatusChip look="note">{words.newerApp}</StatusChip> : null}
             </td>
             <td className={looks.nowrap}>
               {words.kinds[plan.kind]} {plan.profile}

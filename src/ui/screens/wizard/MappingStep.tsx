@@ -1,6 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { describeIntake, type IntakeRemark } from '#i18n/describe-intake.ts';
+import type { TableKind } from '#intake/fields.ts';
+import type { MappedTable } from '#intake/mapping.ts';
 import type { Remark } from '#intake/reading.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { Notice } from '#ui/parts/Notice.tsx';
@@ -38,6 +40,12 @@ export function MappingStep({ workbook }: { readonly workbook: WizardWorkbook })
       headerFirstRow: row,
       headerLastRow: row,
     });
+    if (answer.ok && answer.value !== null) setMapping(putTable(mapping, answer.value));
+    else sayDone(words.noTableThere);
+  };
+  const changeKind = async (table: MappedTable, kind: TableKind) => {
+    const { id, headerFirstRow, headerLastRow } = table;
+    const answer = await opened.guessTable({ id, sheet: sheet.name, headerFirstRow, headerLastRow, kind });
     if (answer.ok && answer.value !== null) setMapping(putTable(mapping, answer.value));
     else sayDone(words.noTableThere);
   };
@@ -84,6 +92,7 @@ export function MappingStep({ workbook }: { readonly workbook: WizardWorkbook })
           pointed={pointed}
           onMapping={setMapping}
           onHeading={(row) => void pointOutHeading(row)}
+          onKind={(table, kind) => void changeKind(table, kind)}
         />
       </div>
       <Remarks state={reading} notices={opened.workbook.notices} onShow={showPlace} />

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { columnLetters } from '#domain/column.ts';
-import { type FieldId, specOf } from '#intake/fields.ts';
+import { type FieldId, fieldOf, KINDS, specOf, type TableKind } from '#intake/fields.ts';
 import type { MappedColumn, MappedTable, Mapping } from '#intake/mapping.ts';
 import { type Cell, cellText, lastColumn, type Sheet } from '#intake/workbook.ts';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
@@ -22,7 +22,7 @@ import {
   MOST_COLUMNS,
   type RowRole,
 } from './grid-lines.ts';
-import { setColumnField, setTableEnd, setTableUsed, setTotalRow } from './mapping-edits.ts';
+import { setColumnDecimal, setColumnField, setTableEnd, setTableUsed, setTotalRow } from './mapping-edits.ts';
 import looks from './wizard.module.css';
 
 type SheetGridProps = {
@@ -33,6 +33,8 @@ type SheetGridProps = {
   readonly onMapping: (mapping: Mapping) => void;
   /** The user says: this row is a heading. */
   readonly onHeading: (row: number) => void;
+  /** The user says: this table is of that kind. */
+  readonly onKind: (table: MappedTable, kind: TableKind) => void;
 };
 
 const LINE_PX = 27;
@@ -162,7 +164,7 @@ function TableBar({
 }: TableLineProps & { readonly number: number }) {
   const { text, number } = useSpeech();
   const words = text.wizard;
-  const { mapping, onMapping } = frame;
+  const { mapping, onMapping, onKind } = frame;
   return (
     <tr className={looks.barRow} style={style}>
       <td className={looks.bar} colSpan={columns + 1}>
@@ -174,6 +176,26 @@ function TableBar({
             number(table.lastRow),
           )}
         </span>
+        <Menu position="bottom-start" withinPortal>
+          <Menu.Target>
+            <button type="button" className={looks.barButton} aria-label={words.tableKind(number(at))}>
+              {words.changeKind}
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown mah={360} style={{ overflow: 'auto' }}>
+            {KINDS.map(({ kind }) => (
+              <Menu.Item
+                key={kind}
+                fw={kind === table.kind ? 600 : 400}
+                onClick={() => {
+                  onKind(table, kind);
+                }}
+              >
+                {text.intake.kinds[kind]}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
         <Checkbox
           size="xs"
           label={words.readTable}
@@ -243,6 +265,13 @@ function LabelLine({ table, style, frame, columns }: TableLineProps) {
   );
 }
 
+/** Only figures that may have decimals can be read two ways. */
+function hasDecimals(table: MappedTable, { field, leftOut }: MappedColumn): boolean {
+  if (field === null || leftOut !== null) return false;
+  const type = fieldOf(table.kind, field)?.type;
+  return type === 'number' || type === 'metres' || type === 'size';
+}
+
 function ColumnLabel({
   table,
   column,
@@ -294,6 +323,27 @@ function ColumnLabel({
         >
           {text.wizard.notUsed}
         </Menu.Item>
+        {hasDecimals(table, column) ? (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              fw={column.decimal === 'comma' ? 600 : 400}
+              onClick={() => {
+                onMapping(setColumnDecimal(mapping, table.id, column.column, 'comma'));
+              }}
+            >
+              {text.wizard.decimalComma}
+            </Menu.Item>
+            <Menu.Item
+              fw={column.decimal === 'dot' ? 600 : 400}
+              onClick={() => {
+                onMapping(setColumnDecimal(mapping, table.id, column.column, 'dot'));
+              }}
+            >
+              {text.wizard.decimalPoint}
+            </Menu.Item>
+          </>
+        ) : null}
       </Menu.Dropdown>
     </Menu>
   );

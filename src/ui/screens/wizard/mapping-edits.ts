@@ -28,6 +28,19 @@ export function setColumnField(
   }));
 }
 
+/** The user's answer to "is 1.004 a thousand and four?", for a whole column. */
+export function setColumnDecimal(
+  mapping: Mapping,
+  tableId: string,
+  column: number,
+  decimal: 'comma' | 'dot',
+): Mapping {
+  return withTable(mapping, tableId, (table) => ({
+    ...table,
+    columns: table.columns.map((each) => (each.column === column ? { ...each, decimal } : each)),
+  }));
+}
+
 export function setTableUsed(mapping: Mapping, tableId: string, isUsed: boolean): Mapping {
   return withTable(mapping, tableId, (table) => ({ ...table, unused: isUsed ? null : 'by-user' }));
 }

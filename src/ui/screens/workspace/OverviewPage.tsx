@@ -129,6 +129,7 @@ function CalendarPanel({ plan }: { readonly plan: ElectionPlan }) {
                 <td>{deadline.title[language]}</td>
                 <td>
                   <SourceMark label={deadline.title[language]} source={deadline.source} />
+                  <span className={partsLooks.printOnly}>{deadline.source.document}</span>
                 </td>
               </tr>
             ))}

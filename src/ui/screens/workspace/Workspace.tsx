@@ -192,6 +192,7 @@ function usePlanCommands(known: readonly SectionId[], { showFindings, showExport
   const session = useSession();
   const planId = usePlan((plan) => plan.id);
   const ids = known.join(' ');
+  const nextFinding = useRef(0);
   const commands = useMemo<Command[]>(() => {
     const sections = ids.split(' ') as SectionId[];
     return [
@@ -215,9 +216,23 @@ function usePlanCommands(known: readonly SectionId[], { showFindings, showExport
         id: 'findings',
         label: text.workspace.findingsTitle,
         group: 'plan',
+        run: () => {
+          showFindings(true);
+        },
+      },
+      {
+        id: 'next-finding',
+        label: text.workspace.findingsNext,
+        group: 'plan',
         keys: 'f8',
         run: () => {
           showFindings(true);
+          const { findings } = session.store.getState().checks;
+          const finding = findings[nextFinding.current % Math.max(1, findings.length)];
+          if (finding === undefined) return;
+          nextFinding.current += 1;
+          const section = sectionOf(finding.path, session.plan().kind);
+          goTo({ screen: 'plan', planId, section, place: finding.path.join('.') });
         },
       },
       {
