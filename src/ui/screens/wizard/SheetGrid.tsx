@@ -83,7 +83,7 @@ export function SheetGrid(props: SheetGridProps) {
     event.preventDefault();
     moveTo(row + step);
   };
-  const hiddenColumns = lastColumn(sheet) - MOST_COLUMNS;
+  const hiddenColumns = useMemo(() => lastColumn(sheet) - MOST_COLUMNS, [sheet]);
   const frame: LineFrame = { ...props, template, activeRow, onSteer: steer };
   return (
     <>
