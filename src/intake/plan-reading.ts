@@ -1,4 +1,6 @@
 import type { PollingArea } from '#domain/plan/area.ts';
+import type { SpecialSite } from '#domain/plan/parts.ts';
+import type { SchoolClass } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
 import type { Locality } from '#domain/plan/unit.ts';
 import type { Id, NewId } from '#domain/scalars.ts';
@@ -31,26 +33,12 @@ export function planReadingOf(
     record: { id: newId('import'), fileName: reading.fileName, importedAt: now, cells: reading.cells },
     locality: suggestedLocality(reading),
     ...listed('areas', areas),
-    ...listed(
-      'specialSites',
-      parts.specialSites.map(({ areaNumber, ...site }) => ({
-        id: newId('site'),
-        ...site,
-        areaId: idOfArea(areaKey(areaNumber)),
-      })),
-    ),
+    ...listed('specialSites', siteParts(parts, idOfArea, newId)),
     ...listed('supplies', withIds(parts.supplies, 'supply', newId)),
     ...(Object.keys(contact).length > 0 ? { voterContact: contact } : {}),
     ...listed('responsibilities', withIds(parts.responsibilities, 'duty', newId)),
     ...listed('contacts', withIds(parts.contacts, 'contact', newId)),
-    ...listed(
-      'classes',
-      parts.classes.map(({ roomName, ...one }) => ({
-        id: newId('class'),
-        ...one,
-        roomId: idOfRoom(fold(roomName)),
-      })),
-    ),
+    ...listed('classes', classParts(parts, idOfRoom, newId)),
     ...listed('rooms', rooms),
     ...listed('events', withIds(parts.events, 'event', newId)),
     totalMismatches: reading.mismatches.map(({ areaNumber, ...mismatch }) => ({
@@ -60,6 +48,24 @@ export function planReadingOf(
       choice: null,
     })),
   };
+}
+
+type FindId = (key: string) => Id | null;
+
+function siteParts(parts: ReadParts, idOfArea: FindId, newId: NewId): SpecialSite[] {
+  return parts.specialSites.map(({ areaNumber, ...site }) => ({
+    id: newId('site'),
+    ...site,
+    areaId: idOfArea(areaKey(areaNumber)),
+  }));
+}
+
+function classParts(parts: ReadParts, idOfRoom: FindId, newId: NewId): SchoolClass[] {
+  return parts.classes.map(({ roomName, ...one }) => ({
+    id: newId('class'),
+    ...one,
+    roomId: idOfRoom(fold(roomName)),
+  }));
 }
 
 function suggestedLocality({ suggestions }: Reading): Partial<Locality> {
@@ -120,7 +126,7 @@ function withIds<Item extends object>(
 function idFinder<Item extends { readonly id: Id }>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
-): (key: string) => Id | null {
+): FindId {
   const ids = new Map(items.map((item) => [keyOf(item), item.id]));
   return (key) => (key === '' ? null : (ids.get(key) ?? null));
 }

@@ -1,3 +1,4 @@
+import { type AreaBook, areaOf, joined } from './area-book.ts';
 import type { FieldId } from './fields.ts';
 import { mergeAt } from './headings.ts';
 import { areaKey, readAreaHeading, readAreaNumber } from './parse-area.ts';
@@ -9,28 +10,10 @@ import {
   type TableMismatch,
   type TotalRow,
 } from './read-totals.ts';
-import { emptyReadRoom, type ReadArea, type ReadHamlet, type ReadMismatch } from './reading.ts';
+import type { ReadArea, ReadHamlet } from './reading.ts';
 import type { RowRole } from './rows.ts';
 import type { TableReader } from './table-reader.ts';
 import { cellText } from './workbook.ts';
-
-/** The areas read so far, over all tables. */
-export type AreaBook = {
-  readonly areas: ReadArea[];
-  /** Where each hamlet was read, to notice a second table that tells the same. */
-  readonly places: Map<ReadHamlet, HamletPlace>;
-};
-
-type HamletPlace = {
-  readonly table: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-};
-
-export function openAreaBook(): AreaBook {
-  return { areas: [], places: new Map() };
-}
 
 /** A row of a polling-area table with its area worked out. */
 type AreaRow = {
@@ -59,7 +42,8 @@ export function readAreas(
 ): TableMismatch[] {
   const rows: AreaRow[] = [];
   const totals: TotalRow[] = [];
-  let current = areaOfSheet(reader);
+  const ofSheet = areaOfSheet(reader);
+  let current = ofSheet === '' ? carriedArea(reader, book) : ofSheet;
   const hasArea = reader.has('area') || current !== '' || kept.some(({ role }) => role === 'area-heading');
   let unnumbered = 0;
   for (const { row, role } of kept) {
@@ -79,6 +63,7 @@ export function readAreas(
       rows.push(readAreaRow(reader, row, current));
     }
   }
+  book.last = { layout: layoutOf(reader), number: current };
   if (!hasArea && rows.length > 0) askForNumbers(reader, rows.length);
   markSubtotals(reader, rows, totals);
   for (const row of rows) if (!row.isSubtotal) addRow(reader, row, book);
@@ -87,6 +72,15 @@ export function readAreas(
     .map(({ row, number, figures }) => ({ row, group: number, figures }));
   totals.sort((a, b) => a.row - b.row);
   return compareTotals(reader, counted, totals, FIGURES, fileName);
+}
+
+/** A printed list repeats its heading on every page; the area of the page before goes on. */
+function carriedArea(reader: TableReader, book: AreaBook): string {
+  return reader.has('area') && book.last?.layout === layoutOf(reader) ? book.last.number : '';
+}
+
+function layoutOf({ table }: TableReader): string {
+  return [table.sheet, ...table.columns.map(({ column, field }) => `${column}${field ?? ''}`)].join(' ');
 }
 
 /** "KV 03" as a sheet's name, or a title above the table: one sheet per area. */
@@ -228,52 +222,6 @@ function addHamlet(reader: TableReader, areaRow: AreaRow, area: ReadArea, book: 
   });
 }
 
-/** Adds counts of a hamlet to an area that may already know it by a list. */
-export function joinHamlet(area: ReadArea, hamlet: ReadHamlet): void {
-  const known = area.hamlets.find((one) => areaKey(one.name) === areaKey(hamlet.name));
-  if (known === undefined) area.hamlets.push(hamlet);
-  else {
-    known.voters ??= hamlet.voters;
-    known.households ??= hamlet.households;
-  }
-}
-
-/**
- * A table without hamlets may sum up areas whose hamlets another one lists:
- * its figure is then a printed total of the area, not people of their own.
- */
-export function settleAreaTotals(book: AreaBook, fileName: string): ReadMismatch[] {
-  return book.areas.flatMap((area) => {
-    const named = area.hamlets.filter((hamlet) => hamlet.name !== '');
-    const summary = area.hamlets.find((hamlet) => hamlet.name === '');
-    const place = summary === undefined ? undefined : book.places.get(summary);
-    const isElsewhere = named.some((hamlet) => book.places.get(hamlet)?.table !== place?.table);
-    if (summary === undefined || place === undefined || !isElsewhere) return [];
-    area.hamlets.splice(0, area.hamlets.length, ...named);
-    area.note = joined(area.note, summary.note);
-    keepSummaryFigures(area, summary);
-    const computed = named.reduce((sum, hamlet) => sum + (hamlet.voters ?? 0), 0);
-    if (summary.voters === null || summary.voters === computed) return [];
-    const { sheet, row, column } = place;
-    const figures = { printed: summary.voters, computed };
-    return [{ subject: 'voters', areaNumber: area.number, ...figures, fileName, sheet, row, column }];
-  });
-}
-
-/** Households and quarantined people that only the summary counts go to the one hamlet, or into the note. */
-function keepSummaryFigures(area: ReadArea, summary: ReadHamlet): void {
-  for (const [field, words] of [
-    ['households', 'số hộ'],
-    ['homeQuarantined', 'cách ly tại nhà'],
-  ] as const) {
-    const figure = summary[field];
-    const [only] = area.hamlets;
-    if (figure === null || area.hamlets.some((hamlet) => hamlet[field] !== null)) continue;
-    if (area.hamlets.length === 1 && only !== undefined) only[field] = figure;
-    else area.note = joined(area.note, `${words}: ${figure}`);
-  }
-}
-
 /** A second table tells of the same hamlet: blanks are filled, a contradiction is asked about. */
 function mergeTwin(reader: TableReader, row: number, first: ReadHamlet, second: ReadHamlet): void {
   for (const field of ['voters', 'households', 'homeQuarantined'] as const) {
@@ -294,21 +242,6 @@ function askMergedFigure(reader: TableReader, row: number): void {
   reader.ask('figure-for-several', row, 'voters', { rows: merge.lastRow - merge.firstRow + 1 });
 }
 
-export function areaOf(book: AreaBook, number: string): ReadArea {
-  const known = book.areas.find((area) => areaKey(area.number) === areaKey(number));
-  if (known !== undefined) return known;
-  const area: ReadArea = {
-    number,
-    hamlets: [],
-    venue: '',
-    room: emptyReadRoom(),
-    staff: { pollingTeam: null, healthWorkers: null, communityTeam: null, headName: '', headPhone: '' },
-    note: '',
-  };
-  book.areas.push(area);
-  return area;
-}
-
 function fillText<Key extends string>(
   reader: TableReader,
   row: number,
@@ -320,9 +253,4 @@ function fillText<Key extends string>(
   if (text === '' || text === target[key]) return;
   if (target[key] === '') target[key] = text;
   else reader.ask('two-values', row, field, { first: target[key], second: text });
-}
-
-function joined(first: string, second: string): string {
-  if (second === '' || first === second) return first;
-  return first === '' ? second : `${first}; ${second}`.slice(0, 500);
 }

@@ -1,6 +1,7 @@
+import { type AreaBook, areaOf, joinHamlet } from './area-book.ts';
 import { fold, tidy } from './fold.ts';
 import { readAreaNumber } from './parse-area.ts';
-import { type AreaBook, areaOf, areaOfSheet, joinHamlet } from './read-areas.ts';
+import { areaOfSheet } from './read-areas.ts';
 import type { RowRole } from './rows.ts';
 import type { TableReader } from './table-reader.ts';
 import { cellAt, cellText } from './workbook.ts';

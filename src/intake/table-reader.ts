@@ -41,38 +41,53 @@ export type Asked = { readonly questions: Remark[]; readonly notices: Remark[] }
 const LONGEST_TEXT = 500;
 
 export function openTable(sheet: Sheet, table: MappedTable, ledger: Ledger, asked: Asked): TableReader {
-  const fields: FieldColumn[] = table.columns.flatMap(({ column, field }) =>
-    field === null ? [] : [{ column, field }],
-  );
   const columnOf = (field: FieldId) =>
     table.columns.find((one) => one.field === field && one.leftOut === null)?.column ?? null;
   const cell = (row: number, field: FieldId): Cell => {
     const column = columnOf(field);
     return column === null ? null : cellAt(sheet, row, column);
   };
-  const ask: TableReader['ask'] = (code, row, field, details = {}) => {
-    const column = field === null ? null : columnOf(field);
-    if (column !== null) ledger.mark(row, column, 'questioned', code);
-    asked.questions.push({
-      code,
-      place: column === null ? { sheet: sheet.name, row } : { sheet: sheet.name, row, column },
-      details: { ...(column === null ? {} : { text: cellText(cellAt(sheet, row, column)) }), ...details },
-    });
-  };
+  const access = { sheet, table, ledger, columnOf, cell, has: (field: FieldId) => columnOf(field) !== null };
+  const ask = asker(access, asked);
   const take = (row: number, field: FieldId) => {
     const column = columnOf(field);
     if (column !== null) ledger.mark(row, column, 'read', null);
   };
-  const totals = new Set(table.totalRows);
-
   return {
-    sheet,
-    table,
-    ledger,
-    has: (field) => columnOf(field) !== null,
-    columnOf,
-    cell,
+    ...access,
     ask,
+    ...valueReaders(access, ask, take),
+    rows: () => rowsOf(sheet, table),
+    markRow: (row, outcome, reason) => {
+      (sheet.rows[row - 1] ?? []).forEach((_, at) => {
+        ledger.mark(row, at + 1, outcome, reason);
+      });
+    },
+  };
+}
+
+type Access = Pick<TableReader, 'sheet' | 'table' | 'ledger' | 'columnOf' | 'cell' | 'has'>;
+type Take = (row: number, field: FieldId) => void;
+
+function asker({ sheet, ledger, columnOf }: Access, asked: Asked): TableReader['ask'] {
+  return (code, row, field, details = {}) => {
+    const column = field === null ? null : columnOf(field);
+    if (column === null) {
+      asked.questions.push({ code, place: { sheet: sheet.name, row }, details });
+      return;
+    }
+    ledger.mark(row, column, 'questioned', code);
+    const text = cellText(cellAt(sheet, row, column));
+    asked.questions.push({ code, place: { sheet: sheet.name, row, column }, details: { text, ...details } });
+  };
+}
+
+function valueReaders(
+  { table, columnOf, cell }: Access,
+  ask: TableReader['ask'],
+  take: Take,
+): Pick<TableReader, 'text' | 'figure' | 'date' | 'time' | 'choice'> {
+  return {
     text: (row, field) => {
       const text = tidy(cellText(cell(row, field)));
       if (text.length > LONGEST_TEXT) ask('text-too-long', row, field, { limit: LONGEST_TEXT });
@@ -94,22 +109,21 @@ export function openTable(sheet: Sheet, table: MappedTable, ledger: Ledger, aske
       else take(row, field);
       return value;
     },
-    rows: () => {
-      const rows: { row: number; role: RowRole }[] = [];
-      for (let row = table.firstRow; row <= Math.min(table.lastRow, sheet.rows.length); row += 1) {
-        const role = roleOfRow(sheet, table.kind, fields, row);
-        // What the user said about totals counts more than what we think.
-        const said = totals.has(row) ? 'total' : role === 'total' ? 'data' : role;
-        rows.push({ row, role: said });
-      }
-      return rows;
-    },
-    markRow: (row, outcome, reason) => {
-      (sheet.rows[row - 1] ?? []).forEach((_, at) => {
-        ledger.mark(row, at + 1, outcome, reason);
-      });
-    },
   };
+}
+
+/** The rows under the heading with their roles. What the user said about totals counts more than what we think. */
+function rowsOf(sheet: Sheet, table: MappedTable): { row: number; role: RowRole }[] {
+  const totals = new Set(table.totalRows);
+  const fields: FieldColumn[] = table.columns.flatMap(({ column, field }) =>
+    field === null ? [] : [{ column, field }],
+  );
+  const rows: { row: number; role: RowRole }[] = [];
+  for (let row = table.firstRow; row <= Math.min(table.lastRow, sheet.rows.length); row += 1) {
+    const role = roleOfRow(sheet, table.kind, fields, row);
+    rows.push({ row, role: totals.has(row) ? 'total' : role === 'total' ? 'data' : role });
+  }
+  return rows;
 }
 
 function answered(
@@ -117,7 +131,7 @@ function answered(
   row: number,
   field: FieldId,
   ask: TableReader['ask'],
-  take: (row: number, field: FieldId) => void,
+  take: Take,
 ): string | null {
   if (reading.doubt === null) take(row, field);
   else ask(reading.doubt, row, field, reading.value === null ? {} : { proposed: reading.value });

@@ -309,3 +309,31 @@ describe('columns nobody expected', async () => {
     expect(accountFaults(workbook, reading)).toEqual([]);
   });
 });
+
+describe('a list printed page by page, its heading repeated', async () => {
+  const heading = ['Khu vực bỏ phiếu số', 'Thôn', 'Số cử tri'];
+  const bytes = await xlsxOf({
+    DS: [
+      heading,
+      ['01', 'Thôn Đông', 300],
+      ['02', 'Thôn Tây', 310],
+      heading,
+      [null, 'Thôn Nam', 320],
+      ['03', 'Thôn Bắc', 330],
+      ['Tổng cộng', null, 1260],
+    ],
+  });
+  const { reading, workbook } = await readAsGuessed(bytes);
+
+  test('goes on with the area of the page before, and its total covers both pages', () => {
+    expect(hamletLines(reading)).toEqual([
+      '01 Thôn Đông 300',
+      '02 Thôn Tây 310',
+      '02 Thôn Nam 320',
+      '03 Thôn Bắc 330',
+    ]);
+    expect(reading.mismatches).toEqual([]);
+    expect(reading.questions).toEqual([]);
+    expect(accountFaults(workbook, reading)).toEqual([]);
+  });
+});
