@@ -154,7 +154,7 @@ test.describe('forged messages', () => {
       [
         'a target of its own',
         'saveFile',
-        [{ kind: 'docx', suggestedName: 'a.docx', bytes, path: '/tmp/a.docx' }],
+        [{ kind: 'docx', suggestedName: 'a.docx', bytes, path: '/srv/a.docx' }],
       ],
       ['no kinds', 'openFiles', [{ kinds: [], multiple: false }]],
       ['a path to open', 'openFiles', [{ kinds: ['docx'], multiple: false, path: '/etc/passwd' }]],
@@ -172,7 +172,7 @@ test.describe('forged messages', () => {
     for (const name of [
       '../escaped.pabackup',
       String.raw`..\escaped.pabackup`,
-      '/tmp/escaped.pabackup',
+      '/srv/escaped.pabackup',
       String.raw`C:\escaped.pabackup`,
       'folder/escaped.pabackup',
       'stream.pabackup:escaped.pabackup',
