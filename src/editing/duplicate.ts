@@ -75,7 +75,9 @@ function nextArea(area: PollingArea, ballotsOfLaw: readonly BallotKind[]): Polli
     hamlets: area.hamlets.map((hamlet) => ({ ...hamlet, homeQuarantined: null })),
     staff: { ...area.staff, headName: '', headPhone: '' },
     layout: null,
+    otherLayouts: [],
     slots: null,
+    forecast: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Hamlet, PollingArea } from '#domain/plan/area.ts';
 import type { PlanDocument, SectionText } from '#domain/plan/document.ts';
-import type { Layout } from '#domain/plan/layout.ts';
+import type { Layout, RoomLayout } from '#domain/plan/layout.ts';
 import type {
   BridgePoint,
   Candidate,
@@ -28,8 +28,9 @@ import type {
   SchoolRoom,
 } from '#domain/plan/plan.ts';
 import type { FloorPlan, Room } from '#domain/plan/room.ts';
-import type { SlotTable } from '#domain/plan/slots.ts';
+import type { AreaTimetable, SlotTable } from '#domain/plan/slots.ts';
 import type { Issuer, Locality } from '#domain/plan/unit.ts';
+import { VOTING_DAY_DEFAULTS } from '#domain/plan/voting-day.ts';
 import type { BallotKind } from '#domain/profile.ts';
 import { type Id, metres, minutes } from '#domain/scalars.ts';
 import type { Source } from '#domain/source.ts';
@@ -106,7 +107,16 @@ const anyPoint = fc.tuple(anyNumber, anyNumber);
 
 const anyFloor: Arbitrary<FloorPlan> = fc.record({
   outline: fc.array(anyPoint, { minLength: 3, maxLength: 6 }),
-  keepOut: fc.array(fc.array(anyPoint, { minLength: 3, maxLength: 4 }), { maxLength: 2 }),
+  obstacles: listOf(
+    fc.record({
+      id: anyId,
+      kind: fc.constantFrom('column' as const, 'stage' as const),
+      outline: fc.array(anyPoint, { minLength: 3, maxLength: 4 }),
+    }),
+    2,
+  ),
+  windows: listOf(fc.record({ id: anyId, from: anyPoint, to: anyPoint }), 2),
+  backdrop: fc.constant(null),
   doors: listOf(
     fc.record({
       id: anyId,
@@ -158,6 +168,23 @@ const anyLayout: Arbitrary<Layout> = fc.record({
   }),
 });
 
+const anyRoomLayout: Arbitrary<RoomLayout> = fc.record({
+  request: fc.record({
+    room: fc.record({ outline: fc.array(anyPoint, { minLength: 3, maxLength: 6 }), doors: fc.constant([]) }),
+    minDistance: anyMetres,
+    aisle: anyMetres,
+    stations: fc.array(
+      fc.record({ kind: anyStationKind, count: fc.oneof(anyCount, fc.constant('max' as const)) }),
+      { maxLength: 3 },
+    ),
+  }),
+  floor: anyFloor,
+  result: anyLayout,
+  lockedItems: fc.array(anyLine, { maxLength: 2 }),
+  isEdited: fc.boolean(),
+  name: anyLine,
+});
+
 const anySlotTable: Arbitrary<SlotTable> = fc.record(
   {
     slots: fc.array(
@@ -184,6 +211,20 @@ const anySlotTable: Arbitrary<SlotTable> = fc.record(
   },
   { requiredKeys: ['slots', 'peakLoad', 'lowerBound', 'splitGroups', 'proven'] },
 );
+
+const anyTimetable: Arbitrary<AreaTimetable> = fc.record({
+  request: fc.record({
+    open: anyClockTime,
+    close: anyClockTime,
+    slotMinutes: anyMinutes,
+    capacity: anyCount,
+    groups: fc.array(fc.record({ id: anyId, voters: anyCount }), { maxLength: 3 }),
+    split: fc.constantFrom('never' as const, 'anywhere' as const),
+    objective: fc.constantFrom('level' as const, 'affinity' as const),
+  }),
+  table: anySlotTable,
+  lockedGroups: fc.array(anyId, { maxLength: 2 }),
+});
 
 export const anyHamlet: Arbitrary<Hamlet> = fc.record({
   id: anyId,
@@ -223,8 +264,11 @@ export const anyPollingArea: Arbitrary<PollingArea> = fc.record({
     headName: anyLine,
     headPhone: anyLine,
   }),
-  layout: nullable(anyLayout),
-  slots: nullable(anySlotTable),
+  layout: nullable(anyRoomLayout),
+  otherLayouts: fc.array(anyRoomLayout, { maxLength: 1 }),
+  slots: nullable(anyTimetable),
+  forecast: fc.constant(null),
+  yardMetres: nullable(anyMetres),
   note: anyLine,
 });
 
@@ -451,6 +495,7 @@ export const anyElectionPlan: Arbitrary<ElectionPlan> = fc.record({
   ...sharedParts,
   kind: fc.constant('election' as const),
   election: fc.record({ date: anyIsoDate, open: anyClockTime, close: anyClockTime, ballots: anyBallots }),
+  votingDay: fc.constant(VOTING_DAY_DEFAULTS.values),
   areas: listOf(anyPollingArea, 4),
   specialSites: listOf(anySpecialSite),
   voterContact: anyVoterContact,

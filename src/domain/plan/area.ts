@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { BallotKind } from '#domain/profile.ts';
-import { Count, Id, Line } from '#domain/scalars.ts';
+import { Count, Id, Line, Metres } from '#domain/scalars.ts';
 import { ClockTime } from '#domain/time.ts';
-import { Layout } from './layout.ts';
+import { AreaForecast } from './forecast.ts';
+import { RoomLayout } from './layout.ts';
 import { Room } from './room.ts';
-import { SlotTable } from './slots.ts';
+import { AreaTimetable } from './slots.ts';
 
 /** A hamlet or residential group (thôn, bản, ấp, khu phố, tổ dân phố), or the part of it that votes in this area. */
 export const Hamlet = z.strictObject({
@@ -52,8 +53,13 @@ export const PollingArea = z.strictObject({
   ballots: z.array(BallotKind).min(1).nullable(),
   room: Room,
   staff: AreaStaff,
-  layout: Layout.nullable(),
-  slots: SlotTable.nullable(),
+  layout: RoomLayout.nullable(),
+  /** Other layouts of the same room, kept to compare. */
+  otherLayouts: z.array(RoomLayout).max(2).default([]),
+  slots: AreaTimetable.nullable(),
+  forecast: AreaForecast.nullable().default(null),
+  /** Length of yard or street where people can wait in line; null while unknown. */
+  yardMetres: Metres.nullable().default(null),
   note: Line,
 });
 export type PollingArea = z.infer<typeof PollingArea>;

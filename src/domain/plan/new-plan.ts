@@ -7,6 +7,7 @@ import type { ReportDuty, Responsibility, Scenario } from './parts.ts';
 import { type ElectionPlan, PLAN_SCHEMA, type SchoolPlan } from './plan.ts';
 import type { Room } from './room.ts';
 import { COMMUNE_WORDS, type Locality } from './unit.ts';
+import { VOTING_DAY_DEFAULTS } from './voting-day.ts';
 
 /** What a new plan starts from, besides the law: defaults kept as data in `resources/defaults`. */
 export type PlanDefaults = {
@@ -96,6 +97,7 @@ export function newElectionPlan(input: NewPlanInput): ElectionPlan {
       close: profile.hours.close.value,
       ballots: [...profile.ballots.value],
     },
+    votingDay: VOTING_DAY_DEFAULTS.values,
     areas: [],
     specialSites: [],
     voterContact: { candidates: [], bridgePoints: [], sessions: [] },
@@ -139,7 +141,10 @@ export function emptyArea(id: Id, number: string): PollingArea {
     room: emptyRoom(),
     staff: { pollingTeam: null, healthWorkers: null, communityTeam: null, headName: '', headPhone: '' },
     layout: null,
+    otherLayouts: [],
     slots: null,
+    forecast: null,
+    yardMetres: null,
     note: '',
   };
 }

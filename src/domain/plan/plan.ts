@@ -19,6 +19,7 @@ import {
 } from './parts.ts';
 import { Room } from './room.ts';
 import { Issuer, Locality } from './unit.ts';
+import { VOTING_DAY_DEFAULTS, VotingDay } from './voting-day.ts';
 
 /** Version of the stored form. Stays 1 until the whole plan is in; then every change brings a migration. */
 export const PLAN_SCHEMA = 1;
@@ -56,6 +57,7 @@ export const ElectionPlan = z.strictObject({
     close: ClockTime,
     ballots: z.array(BallotKind).min(1),
   }),
+  votingDay: VotingDay.default(VOTING_DAY_DEFAULTS.values),
   areas: z.array(PollingArea).max(2000),
   specialSites: z.array(SpecialSite).max(500),
   voterContact: VoterContact,

@@ -5,14 +5,46 @@ import { Count, Id, Line, Metres } from '#domain/scalars.ts';
 export const Point = z.tuple([z.number(), z.number()]);
 export type Point = z.infer<typeof Point>;
 
-export const Door = z.strictObject({ id: Id, from: Point, to: Point, use: z.enum(['in', 'out', 'both']) });
+/** A simple polygon, in either direction; the last corner is joined to the first. */
+export const Outline = z.array(Point).min(3).max(500);
+export type Outline = z.infer<typeof Outline>;
+
+/** A door in a wall, from jamb to jamb. `both` is a room's only door, used to come in and to leave. */
+export const Door = z.strictObject({ id: Line, from: Point, to: Point, use: z.enum(['in', 'out', 'both']) });
 export type Door = z.infer<typeof Door>;
 
-/** Drawn floor: any simple polygon with keep-outs (columns, stages) and doors placed on the walls. */
+/** Where nobody stands and nothing is put. */
+export const Obstacle = z.strictObject({
+  id: Id,
+  kind: z.enum(['column', 'stage', 'furniture', 'closed']),
+  outline: Outline,
+});
+export type Obstacle = z.infer<typeof Obstacle>;
+
+/** A photo or scan of the room's plan, drawn under it. Never printed. */
+export const Backdrop = z.strictObject({
+  /** A `data:` address of a JPEG, PNG or WebP picture. */
+  image: z
+    .string()
+    .max(1_000_000)
+    .regex(/^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+=*$/),
+  /** Size of the picture in pixels. */
+  pixels: z.tuple([z.int().min(1).max(10_000), z.int().min(1).max(10_000)]),
+  metresPerPixel: z.number().positive(),
+  /** Where its lower left corner lies. */
+  at: Point,
+  /** Degrees counter-clockwise about `at`. */
+  angle: z.number(),
+});
+export type Backdrop = z.infer<typeof Backdrop>;
+
+/** Drawn floor: any simple polygon, with doors and windows placed on the walls. */
 export const FloorPlan = z.strictObject({
-  outline: z.array(Point).min(3).max(500),
-  keepOut: z.array(z.array(Point).min(3).max(200)).max(200),
+  outline: Outline,
+  obstacles: z.array(Obstacle).max(300),
   doors: z.array(Door).max(20),
+  windows: z.array(z.strictObject({ id: Id, from: Point, to: Point })).max(100),
+  backdrop: Backdrop.nullable(),
 });
 export type FloorPlan = z.infer<typeof FloorPlan>;
 

@@ -1,10 +1,40 @@
 import { z } from 'zod';
-import { Count, Id } from '#domain/scalars.ts';
+import { Count, Line, Minutes } from '#domain/scalars.ts';
 import { ClockTime } from '#domain/time.ts';
+
+/** A hamlet, residential group or unit whose voters are to come together. */
+export const GroupRequest = z.strictObject({
+  id: Line,
+  voters: Count,
+  /** Voters of each household; they add up to `voters`. */
+  households: z.array(Count).max(20_000).optional(),
+  /** The part of the day they may come in: from, to. */
+  allowed: z.tuple([ClockTime, ClockTime]).optional(),
+});
+export type GroupRequest = z.infer<typeof GroupRequest>;
+
+/** What the slot engine is asked: a day, its slots' capacity, and who comes. */
+export const SlotRequest = z.strictObject({
+  open: ClockTime,
+  close: ClockTime,
+  slotMinutes: Minutes,
+  /** Voters a slot may hold; one number for all, or one per slot. */
+  capacity: z.union([Count, z.array(Count).max(1000)]),
+  groups: z.array(GroupRequest).max(5000),
+  /** Kept empty for those who could not come in their own slot. */
+  reserve: z.strictObject({ from: ClockTime, to: ClockTime }).optional(),
+  split: z.enum(['never', 'by-household', 'anywhere']),
+  objective: z.enum(['level', 'affinity']),
+  /** How much two groups belong together; symmetric, one row per group. */
+  affinity: z.array(z.array(z.number()).max(5000)).max(5000).optional(),
+  timeLimitMs: z.int().min(1).max(600_000).optional(),
+  seed: z.int().min(0).max(2_147_483_647).optional(),
+});
+export type SlotRequest = z.infer<typeof SlotRequest>;
 
 /** Part of a hamlet that comes in one slot; `households` are positions in the hamlet's household list. */
 export const SlotGroup = z.strictObject({
-  id: Id,
+  id: Line,
   voters: Count,
   households: z.array(z.int().min(0)).optional(),
 });
@@ -29,3 +59,12 @@ export const SlotTable = z.strictObject({
   proven: z.boolean(),
 });
 export type SlotTable = z.infer<typeof SlotTable>;
+
+/** A timetable kept in the plan, with what it was made for; out of date when that would be asked differently today. */
+export const AreaTimetable = z.strictObject({
+  request: SlotRequest,
+  table: SlotTable,
+  /** Groups the user placed by hand; solving again leaves them where they are. */
+  lockedGroups: z.array(Line).max(5000),
+});
+export type AreaTimetable = z.infer<typeof AreaTimetable>;

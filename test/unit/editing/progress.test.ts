@@ -78,7 +78,7 @@ test('a drawn floor answers for length, width and doors', () => {
   ];
   const door = { id: 'd', from: outline[0] ?? [0, 0], to: outline[1] ?? [0, 0], use: 'both' as const };
   const room = { ...area.room, lengthMetres: null, widthMetres: null, doorCount: null, ventilated: true };
-  const drawn = { ...room, floor: { outline, keepOut: [], doors: [door] } };
+  const drawn = { ...room, floor: { outline, obstacles: [], windows: [], backdrop: null, doors: [door] } };
   expect(section({ ...full, areas: [{ ...area, room: drawn }] }, 'rooms').state).toBe('complete');
   expect(section({ ...full, areas: [{ ...area, room: { ...room, floor: null } }] }, 'rooms').filled).toBe(1);
 });

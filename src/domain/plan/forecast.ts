@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { Count, Line, Minutes } from '#domain/scalars.ts';
+
+/** Minutes a voter is served; `mean` in minutes, `cv` the standard deviation in means. */
+export const ServiceTime = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('exponential'), mean: Minutes }),
+  z.strictObject({ kind: z.literal('constant'), value: Minutes }),
+  z.strictObject({ kind: z.literal('lognormal'), mean: Minutes, cv: z.number().min(0).max(100) }),
+  z.strictObject({ kind: z.literal('erlang'), k: z.int().min(1).max(1000), mean: Minutes }),
+  z.strictObject({ kind: z.literal('triangular'), min: Minutes, mode: Minutes, max: Minutes }),
+  /** Replayed voter by voter. */
+  z.strictObject({ kind: z.literal('times'), values: z.array(Minutes).max(1_000_000) }),
+]);
+export type ServiceTime = z.infer<typeof ServiceTime>;
+
+/** When voters come. Times are minutes after opening. */
+export const Arrivals = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('poisson'),
+    rates: z
+      .array(z.strictObject({ from: z.number(), to: z.number(), perHour: z.number().min(0).max(1_000_000) }))
+      .max(1000),
+  }),
+  z.strictObject({ kind: z.literal('times'), at: z.array(z.number()).max(1_000_000) }),
+  /** Each hour a Poisson number with mean `voters × share`, uniform within the hour. */
+  z.strictObject({
+    kind: z.literal('profile'),
+    voters: Count,
+    share: z.array(z.number().min(0).max(1)).max(168),
+  }),
+  /** The given numbers less no-shows; uniform in the slot unless `earlyMean` or `spread` (minutes) move them. */
+  z.strictObject({
+    kind: z.literal('slots'),
+    slots: z.array(z.strictObject({ from: z.number(), to: z.number(), voters: Count })).max(1000),
+    earlyMean: z.number().min(0).max(1000).optional(),
+    spread: z.number().min(0).max(1000).optional(),
+    noShow: z.number().min(0).max(1).optional(),
+  }),
+]);
+export type Arrivals = z.infer<typeof Arrivals>;
+
+/** A stage of voting: how many serve side by side, and how long each voter takes. Visited in order. */
+export const ServiceStation = z.strictObject({
+  id: Line,
+  servers: z.int().min(1).max(100_000),
+  service: ServiceTime,
+  /** Room to wait at this station; unlimited where left out. */
+  waitingPlaces: Count.optional(),
+});
+export type ServiceStation = z.infer<typeof ServiceStation>;
+
+/** What the queue engine is asked: one polling place for one day, played many times. */
+export const DayRequest = z.strictObject({
+  horizonMinutes: z.number().positive().max(10_000_000),
+  /** Voters who come before this are served but not counted. */
+  warmupMinutes: z.number().min(0).max(10_000_000).optional(),
+  lineAtOpening: Count.optional(),
+  arrivals: Arrivals,
+  stations: z.array(ServiceStation).min(1).max(20),
+  /** Most voters inside at once; the rest wait outside. */
+  roomLimit: z.int().min(1).max(1_000_000).optional(),
+  /** Those who find a full waiting place leave, instead of blocking the stage before. */
+  balk: z.boolean().optional(),
+  closing: z.enum(['serve-line', 'strict', 'none']),
+  replications: z.int().min(1).max(1_000_000),
+  seed: z.int().min(0).max(2_147_483_647).optional(),
+  trace: z.boolean().optional(),
+});
+export type DayRequest = z.infer<typeof DayRequest>;
+
+const Interval = z.tuple([z.number(), z.number()]);
+
+/** The distribution of a day at one polling place. Times in minutes, queues in persons. */
+export const DayForecast = z.strictObject({
+  replications: z.int(),
+  served: z.number(),
+  lost: z.number(),
+  wait: z.strictObject({
+    mean: z.number(),
+    ci99: Interval,
+    p50: z.number(),
+    p95: z.number(),
+    p997: z.number(),
+    max: z.number(),
+    over: z.record(z.string(), z.number()),
+  }),
+  timeInSystem: z.strictObject({ mean: z.number(), ci99: Interval, p95: z.number() }),
+  outside: z.strictObject({ mean: z.number(), p95: z.number(), max: z.number() }),
+  inside: z.strictObject({ mean: z.number(), max: z.number(), shareFull: z.number() }),
+  stations: z.array(
+    z.strictObject({
+      id: Line,
+      wait: z.strictObject({ mean: z.number(), ci99: Interval }),
+      queue: z.strictObject({ mean: z.number(), p95: z.number(), max: z.number() }),
+      utilisation: z.number(),
+    }),
+  ),
+  lastDeparture: z.strictObject({ mean: z.number(), p95: z.number(), max: z.number() }),
+  longestWaitByDay: z.strictObject({ mean: z.number(), over: z.record(z.string(), z.number()) }),
+  byHour: z.array(
+    z.strictObject({ from: z.number(), arrivals: z.number(), wait: z.number(), outside: z.number() }),
+  ),
+  trace: z
+    .array(z.strictObject({ arrival: z.number(), starts: z.array(z.number()), departure: z.number() }))
+    .optional(),
+});
+export type DayForecast = z.infer<typeof DayForecast>;
+
+/** A forecast kept in the plan, with what it was made for; out of date when that would be asked differently today. */
+export const AreaForecast = z.strictObject({ request: DayRequest, result: DayForecast });
+export type AreaForecast = z.infer<typeof AreaForecast>;
