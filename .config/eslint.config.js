@@ -47,6 +47,10 @@ export default tseslint.config(
           patterns: [
             { group: ['dexie', 'dexie-*'], message: 'Only src/storage knows Dexie.' },
             { group: ['docx', 'docx/*'], message: 'Only src/report knows docx.' },
+            {
+              group: ['highs', 'highs/*'],
+              message: 'Only src/solver knows HiGHS; engines get a MilpSolver.',
+            },
             { group: ['hucre', 'hucre/*', 'papaparse'], message: 'Only src/intake knows spreadsheets.' },
             {
               group: ['electron', 'electron/*'],
@@ -67,6 +71,7 @@ export default tseslint.config(
   { files: ['src/storage/**'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/report/**'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/intake/**'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/solver/**'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['electron/main/ipc.ts', 'electron/preload/**'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['electron/main/**'],

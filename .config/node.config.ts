@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   publicDir: false,
+  // The solver's wasm travels inside the bundle.
+  assetsInclude: ['**/*.wasm'],
   build: {
     ssr: true,
     outDir: 'out',
