@@ -60,17 +60,22 @@ export const Room = z.strictObject({
 });
 export type Room = z.infer<typeof Room>;
 
-/** Area of a simple polygon (shoelace formula). Square metres. */
-function polygonArea(points: readonly Point[]): number {
-  const doubled = points.reduce((sum, [x, y], at) => {
-    const [nextX, nextY] = points[(at + 1) % points.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
+/**
+ * Area of a simple polygon, positive when its corners run counter-clockwise.
+ * Square metres. Shoelace formula, measured from the first corner so that a
+ * room far from the origin loses no digits.
+ */
+export function signedArea(polygon: readonly Readonly<Point>[]): number {
+  const [originX, originY] = polygon[0] ?? [0, 0];
+  const doubled = polygon.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = polygon[(at + 1) % polygon.length] ?? [x, y];
+    return sum + (x - originX) * (nextY - originY) - (nextX - originX) * (y - originY);
   }, 0);
-  return Math.abs(doubled) / 2;
+  return doubled / 2;
 }
 
 /** Floor of a room: as drawn, else length times width; null while unknown. Square metres, keep-outs included. */
 export function floorAreaOf({ floor, lengthMetres, widthMetres }: Room): number | null {
-  if (floor !== null) return polygonArea(floor.outline);
+  if (floor !== null) return Math.abs(signedArea(floor.outline));
   return lengthMetres === null || widthMetres === null ? null : lengthMetres * widthMetres;
 }
