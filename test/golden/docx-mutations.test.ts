@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildDocx } from '#report/document/build.ts';
+import { rasterise } from '#report/document/rasterise.ts';
 import { ownErrors, sdkErrors, validatorMissing } from '#test/support/docx-gate.ts';
 import { readDocx } from '#test/support/docx-reader.ts';
 import { nd30Violations } from '#test/support/nd30.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
     'cong-van',
     'to-trinh-ubnd',
     'phuong-an-ten-dai-chua-ban-hanh',
+    'ke-hoach-co-hinh',
   ]) {
     files.set(name, await buildDocx(officialDocument(name), now));
   }
@@ -113,6 +115,41 @@ describe('the gate in front of Word catches', () => {
     if (caughtBy === 'own') expect(ownErrors(broken)).not.toEqual([]);
     else if (validatorMissing === '') expect(await sdkErrors(broken)).not.toEqual([]);
     else console.warn(validatorMissing);
+  });
+
+  const picture = 'ke-hoach-co-hinh';
+
+  test.each([
+    { what: 'no description', edit: (xml: string) => xml.replace(/ descr="[^"]*"/u, '') },
+    { what: 'a size that stretches it', edit: (xml: string) => xml.replace(/ cy="\d+"/u, ' cy="9144000"') },
+    {
+      what: 'too few pixels for its size',
+      edit: (xml: string) =>
+        xml.replace(
+          /<wp:extent cx="(\d+)" cy="(\d+)"/u,
+          (_, x: string, y: string) => `<wp:extent cx="${x}0" cy="${y}0"`,
+        ),
+    },
+    {
+      what: 'a number used twice',
+      edit: (xml: string) => xml.replace('<wp:docPr id="2"', '<wp:docPr id="1"'),
+    },
+  ])('a picture with $what', ({ edit }) => {
+    expect(ownErrors(edited(picture, document, edit))).not.toEqual([]);
+  });
+
+  test('a picture without real pixels: cut, blank, or another format', async () => {
+    const entries = unzipSync(fileNamed(picture));
+    const name = Object.keys(entries).find((entry) => entry.endsWith('.png')) ?? '';
+    const png = entries[name] ?? new Uint8Array();
+    const empty = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" width="20" height="10"><rect/></svg>`;
+    for (const bytes of [
+      png.slice(0, 200),
+      await rasterise(empty, 1772),
+      new TextEncoder().encode('GIF89a'),
+    ]) {
+      expect(ownErrors(zipSync({ ...entries, [name]: bytes }))).toHaveLength(1);
+    }
   });
 
   test('a missing part', () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { pictureErrors } from '#test/support/docx-pictures.ts';
 import { readParts } from '#test/support/docx-reader.ts';
 import { childElements, descendants, parseXml, textOf, type XmlElement } from '#test/support/xml.ts';
 
@@ -131,6 +132,7 @@ export function ownErrors(bytes: Uint8Array): readonly string[] {
       ...trees.flatMap(textErrors),
       ...trees.flatMap(fieldErrors),
       ...relationshipErrors(parts, new Set(parts.keys())),
+      ...pictureErrors(bytes),
     ];
   } catch (failure) {
     return [failure instanceof Error ? failure.message : String(failure)];

@@ -1,3 +1,4 @@
+import { picturesOf } from '#test/support/docx-pictures.ts';
 import type { ReadDocx, ReadParagraph, ReadTable } from '#test/support/docx-reader.ts';
 import { childElement } from '#test/support/xml.ts';
 
@@ -14,6 +15,8 @@ function describeRuns(paragraph: ReadParagraph): string {
 
 function describeParagraph(paragraph: ReadParagraph): string {
   if (paragraph.hasTopBorder) return `${paragraph.style} ──── indents ${paragraph.left}+${paragraph.right}`;
+  const pictures = picturesOf(paragraph.element);
+  if (pictures.length > 0) return `${paragraph.style} [picture] ${pictures.join('; ')}`;
   if (paragraph.text === '') return `${paragraph.style} (empty)`;
   const indent =
     paragraph.hanging > 0 ? `hang ${paragraph.left}-${paragraph.hanging}` : `first ${paragraph.firstLine}`;

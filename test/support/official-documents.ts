@@ -1,5 +1,6 @@
 import { dash, heading, plain, point, section } from '#report/document/blocks.ts';
-import type { OfficialDocument } from '#report/document/model.ts';
+import type { Figure, OfficialDocument } from '#report/document/model.ts';
+import { figureOf, shape, textAt } from '#report/document/svg.ts';
 
 const LONG_COMMITTEE =
   'Ủy ban bầu cử đại biểu Quốc hội khóa XV và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021-2026 xã Phú Thành A';
@@ -71,6 +72,25 @@ const shortAnnex = {
   blocks: base.body.filter((block) => block.kind === 'table'),
 } as const;
 
+function sketch(widthMm: number): Figure {
+  const size = { widthMm, heightMm: widthMm / 2 };
+  return figureOf(size, 'Sơ đồ phòng bỏ phiếu <thử> & "nét"', [
+    shape('rect', {
+      x: 1,
+      y: 1,
+      width: widthMm - 2,
+      height: size.heightMm - 2,
+      fill: 'none',
+      stroke: '#000000',
+    }),
+    textAt(widthMm / 2, widthMm / 4, 'Khu vực <bỏ phiếu> & "lối ra"', {
+      size: 4,
+      anchor: 'middle',
+      rim: 0.8,
+    }),
+  ]);
+}
+
 /** One document of every type and letterhead the builder knows; the golden tests hold each to the decree. */
 export const officialDocuments: Readonly<Record<string, OfficialDocument>> = {
   'ke-hoach-hai-phu-luc': {
@@ -78,6 +98,28 @@ export const officialDocuments: Readonly<Record<string, OfficialDocument>> = {
     annexes: [
       shortAnnex,
       { ...shortAnnex, title: 'Nhân lực trực tại khu vực bỏ phiếu', orientation: 'portrait' },
+    ],
+  },
+  'ke-hoach-co-hinh': {
+    ...base,
+    annexes: [
+      {
+        title: 'Sơ đồ bố trí phòng bỏ phiếu',
+        orientation: 'portrait',
+        blocks: [
+          plain('Sơ đồ phòng:'),
+          { kind: 'figure', figure: sketch(150), caption: 'Hình 1. Phòng bỏ phiếu' },
+          {
+            kind: 'table',
+            columns: ['left', 'center'],
+            head: [[{ content: 'Tên' }, { content: 'Hình' }]],
+            rows: [
+              { cells: [{ content: 'Khu vực bỏ phiếu số 1' }, { content: '', figure: sketch(40) }] },
+              { cells: [{ content: 'Khu vực bỏ phiếu số 2' }, { content: 'cùng mẫu', figure: sketch(40) }] },
+            ],
+          },
+        ],
+      },
     ],
   },
   'phuong-an-ten-dai-chua-ban-hanh': {

@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx';
+import type { Gallery } from './figures.ts';
 import { isHeading, type NumberedBlock, type NumberedText } from './numbered.ts';
 import { invisibleParagraph, paragraph } from './paragraphs.ts';
 import type { RoleName } from './roles.ts';
@@ -19,31 +20,37 @@ function textParagraph(block: NumberedText, keepNext: boolean): Paragraph {
   return paragraph(roleFor(block), [...label, ...spansOf(block.content)], keepNext ? { keepNext } : {});
 }
 
-/** Text and tables in order; a paragraph that introduces a table stays with it. */
+/** Where blocks are set: how wide, and who has the pictures. */
+export type Setting = { readonly widthTwips: number; readonly gallery: Gallery };
+
+/** Text, tables and figures in order; a paragraph that introduces a table or a figure stays with it. */
 function elementsOf(
   blocks: readonly NumberedBlock[],
-  widthTwips: number,
+  { widthTwips, gallery }: Setting,
   staysWithWhatFollows: boolean,
 ): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'table') return [dataTable(block, widthTwips), invisibleParagraph(GAP_AFTER_TABLE)];
+    if (block.kind === 'table')
+      return [dataTable(block, widthTwips, gallery), invisibleParagraph(GAP_AFTER_TABLE)];
+    if (block.kind === 'figure') {
+      const { figure, caption } = block;
+      if (caption === undefined) return [gallery.paragraph(figure)];
+      return [gallery.paragraph(figure, { keepNext: true }), paragraph('caption', caption)];
+    }
     const next = blocks[index + 1];
-    const keepNext = next === undefined ? staysWithWhatFollows : next.kind === 'table';
+    const keepNext = next === undefined ? staysWithWhatFollows : next.kind !== 'text';
     return [textParagraph(block, keepNext)];
   });
 }
 
 /** The main text; its last paragraph stays with the signature below it. */
-export function mainText(
-  blocks: readonly NumberedBlock[],
-  widthTwips: number,
-): readonly (Paragraph | Table)[] {
-  return elementsOf(blocks, widthTwips, true);
+export function mainText(blocks: readonly NumberedBlock[], setting: Setting): readonly (Paragraph | Table)[] {
+  return elementsOf(blocks, setting, true);
 }
 
 export function annexText(
   blocks: readonly NumberedBlock[],
-  widthTwips: number,
+  setting: Setting,
 ): readonly (Paragraph | Table)[] {
-  return elementsOf(blocks, widthTwips, false);
+  return elementsOf(blocks, setting, false);
 }

@@ -1,5 +1,6 @@
 import { type TypeStyle, textWidthTwips } from './measure.ts';
 import type { Cell, TableBlock } from './model.ts';
+import { twipsOf } from './page.ts';
 import { plainText } from './text.ts';
 
 /** Space between a cell's border and its text, left and right. */
@@ -62,8 +63,9 @@ function needsOf(
       const text = plainText(cell.content);
       const whole = textWidthTwips(text, style) + frame;
       const longestWord = Math.max(0, ...text.split(' ').map((word) => textWidthTwips(word, style))) + frame;
+      const picture = cell.figure === undefined ? 0 : twipsOf(cell.figure.widthMm) + frame;
       // A head takes two lines, or three where room is short; a column is as wide as its contents wish.
-      const least = isHead ? Math.max(longestWord, whole / 3) : longestWord;
+      const least = Math.max(picture, longestWord, isHead ? whole / 3 : 0);
       const wish = Math.max(least, isHead ? twoLineWidth(text, style) + frame : whole);
       return { start: starts[rowIndex]?.[index] ?? 0, span: cell.columns ?? 1, least, wish };
     }),

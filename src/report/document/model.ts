@@ -23,8 +23,33 @@ export type TextBlock = { readonly kind: 'text'; readonly level: TextLevel; read
 
 export type CellAlignment = 'left' | 'center' | 'right';
 
+/**
+ * A drawing or code as a picture: sharp in Word (SVG), and at 300 dpi where
+ * SVG is not understood.
+ *
+ * The SVG has a viewBox with the proportions of the size on paper and says
+ * everything in presentation attributes; Word reads no style sheets, markers
+ * or patterns in it. Letters are set in `Times New Roman`.
+ */
+export type Figure = {
+  readonly svg: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** What it shows, for people who cannot see it. */
+  readonly description: string;
+};
+
+export type FigureBlock = {
+  readonly kind: 'figure';
+  readonly figure: Figure;
+  /** Printed below, on the same page. */
+  readonly caption?: Inline;
+};
+
 export type Cell = {
   readonly content: Inline;
+  /** Stands above the content. */
+  readonly figure?: Figure;
   readonly align?: CellAlignment;
   /** How many columns or rows the cell covers; 1 when absent. */
   readonly columns?: number;
@@ -47,7 +72,7 @@ export type TableBlock = {
   readonly rows: readonly TableRowContent[];
 };
 
-export type Block = TextBlock | TableBlock;
+export type Block = TextBlock | TableBlock | FigureBlock;
 
 type Letterhead = {
   /** Cơ quan chủ quản, where the type of body shows one. */

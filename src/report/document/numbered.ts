@@ -1,10 +1,10 @@
 import { pointLetter, romanNumeral } from './labels.ts';
-import type { Block, Inline, TableBlock, TextBlock, TextLevel } from './model.ts';
+import type { Block, FigureBlock, Inline, TableBlock, TextBlock, TextLevel } from './model.ts';
 import { spansOf, toCapitals } from './text.ts';
 
 /** A text block with the number the reader will see: "I.", "1.", "a)", "-", or nothing. */
 export type NumberedText = TextBlock & { readonly label: string };
-export type NumberedBlock = NumberedText | TableBlock;
+export type NumberedBlock = NumberedText | TableBlock | FigureBlock;
 
 const below: Readonly<Partial<Record<TextLevel, readonly TextLevel[]>>> = {
   article: ['item', 'point'],

@@ -19,6 +19,22 @@ export const page = {
 
 export type Orientation = 'portrait' | 'landscape';
 
+const TWIPS_PER_MM = 1440 / 25.4;
+
+/** A length on paper given in millimetres. */
+export function twipsOf(millimetres: number): number {
+  return millimetres * TWIPS_PER_MM;
+}
+
+/** Largest picture between the margins of a sheet, in millimetres. */
+export function textAreaMm(orientation: Orientation): { readonly width: number; readonly height: number } {
+  const across = orientation === 'portrait' ? page.longSide : page.shortSide;
+  return {
+    width: textWidth(orientation) / TWIPS_PER_MM,
+    height: (across - page.top - page.bottom) / TWIPS_PER_MM,
+  };
+}
+
 /** Width of the text between the margins. */
 export function textWidth(orientation: Orientation): number {
   return (orientation === 'portrait' ? page.shortSide : page.longSide) - page.left - page.right;

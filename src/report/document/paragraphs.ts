@@ -69,7 +69,7 @@ function indentOf(role: Role, adjustment: Adjustment) {
  * on telephones and converters often skip styles, and these files travel by
  * chat before anyone opens Word.
  */
-function paragraphOptions(name: RoleName, adjustment: Adjustment): IParagraphOptions {
+export function paragraphOptions(name: RoleName, adjustment: Adjustment): IParagraphOptions {
   const role = roleOf(name);
   return {
     style: name,

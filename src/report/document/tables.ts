@@ -11,8 +11,10 @@ import {
   WidthType,
 } from 'docx';
 import { CELL_PADDING, fitColumns, type Grid, placeCells } from './columns.ts';
+import type { Gallery } from './figures.ts';
 import type { Cell, CellAlignment, TableBlock, TableRowContent } from './model.ts';
 import { paragraph } from './paragraphs.ts';
+import { plainText } from './text.ts';
 
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noLines: ITableBordersOptions = {
@@ -65,7 +67,7 @@ function tableCell(
   cell: Cell,
   widthTwips: number,
   grid: Grid,
-  look: { head: boolean; align: CellAlignment; total: boolean },
+  look: { head: boolean; align: CellAlignment; total: boolean; gallery: Gallery },
 ): TableCell {
   const content =
     look.total && typeof cell.content === 'string' ? [{ text: cell.content, bold: true }] : cell.content;
@@ -75,10 +77,15 @@ function tableCell(
     ...(cell.columns === undefined ? {} : { columnSpan: cell.columns }),
     ...(cell.rows === undefined ? {} : { rowSpan: cell.rows }),
     children: [
-      paragraph(look.head ? 'tableHead' : 'tableCell', content, {
-        halfPoints: grid.halfPoints,
-        align: cell.align ?? look.align,
-      }),
+      ...(cell.figure ? [look.gallery.paragraph(cell.figure)] : []),
+      ...(cell.figure && plainText(content) === ''
+        ? []
+        : [
+            paragraph(look.head ? 'tableHead' : 'tableCell', content, {
+              halfPoints: grid.halfPoints,
+              align: cell.align ?? look.align,
+            }),
+          ]),
     ],
   });
 }
@@ -88,7 +95,7 @@ function spanWidth(grid: Grid, start: number, cell: Cell): number {
 }
 
 /** A ruled table: heads repeat on every page, no row is ever torn in two. */
-export function dataTable(block: TableBlock, widthTwips: number): Table {
+export function dataTable(block: TableBlock, widthTwips: number, gallery: Gallery): Table {
   const grid = fitColumns(block, widthTwips);
   const headStarts = placeCells(block.head, block.columns.length);
   const bodyStarts = placeCells(
@@ -104,6 +111,7 @@ export function dataTable(block: TableBlock, widthTwips: number): Table {
           head: true,
           align: 'center',
           total: false,
+          gallery,
         }),
       ),
     });
@@ -117,6 +125,7 @@ export function dataTable(block: TableBlock, widthTwips: number): Table {
           head: false,
           align: block.columns[start] ?? 'left',
           total: row.emphasis === 'total',
+          gallery,
         });
       }),
     });

@@ -1,0 +1,78 @@
+import {
+  Document,
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  Packer,
+  PageOrientation,
+  SectionType,
+} from 'docx';
+import { type FileProperties, makeReproducible } from './package.ts';
+import { type Orientation, page } from './page.ts';
+import {
+  invisibleParagraph,
+  pageNumberParagraph,
+  paragraph,
+  paragraphStyles,
+  roleOf,
+  TYPEFACE,
+} from './paragraphs.ts';
+
+/** Number in the middle of the upper margin, not on the first page; each annex starts again at 1 (I.7). */
+function pageNumbering() {
+  return {
+    default: new Header({ children: [pageNumberParagraph()] }),
+    first: new Header({ children: [paragraph('pageNumber', '')] }),
+  };
+}
+
+/** Pages of one orientation, starting on a sheet of their own and counted from 1. */
+export function section(orientation: Orientation, children: ISectionOptions['children']): ISectionOptions {
+  return {
+    headers: pageNumbering(),
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        // The writer swaps the sides of a landscape sheet itself.
+        size: {
+          width: page.shortSide,
+          height: page.longSide,
+          orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+        },
+        margin: {
+          top: page.top,
+          bottom: page.bottom,
+          left: page.left,
+          right: page.right,
+          header: page.header,
+          footer: page.footer,
+          gutter: 0,
+        },
+        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+      },
+    },
+    children: [...children, invisibleParagraph()],
+  };
+}
+
+/** The finished file of some sections; the same sections and properties give the same bytes. */
+export async function packSections(
+  sections: readonly ISectionOptions[],
+  properties: FileProperties,
+): Promise<Uint8Array> {
+  const file = new Document({
+    title: properties.title,
+    compatibility: { version: 15 },
+    styles: {
+      default: {
+        document: {
+          run: { font: TYPEFACE, size: roleOf('body').halfPoints, language: { value: 'vi-VN' } },
+        },
+      },
+      paragraphStyles: [...paragraphStyles()],
+    },
+    sections: [...sections],
+  });
+  return makeReproducible(await Packer.pack(file, 'uint8array'), properties);
+}
