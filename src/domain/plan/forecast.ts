@@ -61,16 +61,52 @@ export const DayRequest = z.strictObject({
   roomLimit: z.int().min(1).max(1_000_000).optional(),
   /** Those who find a full waiting place leave, instead of blocking the stage before. */
   balk: z.boolean().optional(),
+  /**
+   * After every so many voters let in, nobody enters until the room is empty
+   * and has been cleaned for that many minutes.
+   */
+  cleaning: z.strictObject({ everyVoters: z.int().min(1).max(100_000), minutes: Minutes }).optional(),
+  /** Share of voters (the old, the pregnant, the disabled) who go to the front of every line. */
+  priorityShare: z.number().min(0).max(1).optional(),
+  /**
+   * What happens at the horizon. `serve-line`: whoever has come is served, later
+   * comers are turned away. `strict`: the box is sealed, whoever has not
+   * finished is lost. `none`: later comers are served too.
+   */
   closing: z.enum(['serve-line', 'strict', 'none']),
+  /** Further minutes for `over`, besides those it always has. */
+  waitLimits: z.array(z.number().min(0).max(100_000)).max(20).optional(),
   replications: z.int().min(1).max(1_000_000),
   seed: z.int().min(0).max(2_147_483_647).optional(),
   trace: z.boolean().optional(),
 });
 export type DayRequest = z.infer<typeof DayRequest>;
 
+/** A quarter of an hour, `from` in minutes after opening; persons are means over the quarter. */
+export const QuarterForecast = z.strictObject({
+  from: z.number(),
+  arrivals: z.number(),
+  /** Mean wait of those who come in it. */
+  wait: z.number(),
+  waitP95: z.number(),
+  outside: z.number(),
+  outsideP95: z.number(),
+  inside: z.number(),
+});
+export type QuarterForecast = z.infer<typeof QuarterForecast>;
+
 const Interval = z.tuple([z.number(), z.number()]);
 
-/** The distribution of a day at one polling place. Times in minutes, queues in persons. */
+/**
+ * The distribution of a day at one polling place. Times in minutes, queues in
+ * persons, `served` and `lost` in voters a day.
+ *
+ * `wait` is all the time a voter is not being served between coming (or the
+ * opening, for who comes before it) and leaving; blocked time counts. Means of
+ * `outside`, `inside` and `queue` are over the time from warm-up to horizon,
+ * and so is `utilisation`, the share of that time a server serves. A station's
+ * own `wait` and `queue` are those who stand in its line.
+ */
 export const DayForecast = z.strictObject({
   replications: z.int(),
   served: z.number(),
@@ -100,8 +136,20 @@ export const DayForecast = z.strictObject({
   byHour: z.array(
     z.strictObject({ from: z.number(), arrivals: z.number(), wait: z.number(), outside: z.number() }),
   ),
+  /** The same by quarter of an hour, for days of at most 48 hours; `p95` over the days. */
+  byQuarter: z.array(QuarterForecast).optional(),
+  /** Mean wait of those who go first and of the others, where there is a priority line. */
+  byPriority: z.strictObject({ priority: z.number(), others: z.number() }).optional(),
+  /** The first day voter by voter, in order of coming; `lost` where a voter left without having voted. */
   trace: z
-    .array(z.strictObject({ arrival: z.number(), starts: z.array(z.number()), departure: z.number() }))
+    .array(
+      z.strictObject({
+        arrival: z.number(),
+        starts: z.array(z.number()),
+        departure: z.number(),
+        lost: z.literal(true).optional(),
+      }),
+    )
     .optional(),
 });
 export type DayForecast = z.infer<typeof DayForecast>;

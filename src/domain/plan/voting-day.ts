@@ -29,6 +29,13 @@ export const VotingDay = z.strictObject({
   /** Share of voters who do not come. */
   noShowShare: Share,
   lineAtOpening: Count,
+  /**
+   * How voters spread over the day where there are no slots yet: a weight for each
+   * hour after opening; later hours have the last one.
+   */
+  hourWeights: z.array(z.number().min(0).max(1000)).min(1).max(24).default([2, 2, 2, 1.5, 1]),
+  /** Share of voters who go to the front of the line. */
+  priorityShare: Share.default(0),
   /** The room is cleaned after so many voters; null for never during the day. */
   cleaning: z.strictObject({ everyVoters: z.int().min(1).max(100_000), minutes: Minutes }).nullable(),
   targets: z.strictObject({
