@@ -85,6 +85,7 @@ function planArea(area: ReadArea, newId: NewId): PollingArea {
     hours: null,
     ballots: null,
     layout: null,
+    layoutWishes: null,
     otherLayouts: [],
     slots: null,
     forecast: null,

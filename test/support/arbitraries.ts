@@ -265,6 +265,9 @@ export const anyPollingArea: Arbitrary<PollingArea> = fc.record({
     headPhone: anyLine,
   }),
   layout: nullable(anyRoomLayout),
+  layoutWishes: nullable(
+    fc.record({ aisleMetres: nullable(anyMetres), screens: fc.boolean(), stations: fc.constant(null) }),
+  ),
   otherLayouts: fc.array(anyRoomLayout, { maxLength: 1 }),
   slots: nullable(anyTimetable),
   forecast: fc.constant(null),

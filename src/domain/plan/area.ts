@@ -3,7 +3,7 @@ import { BallotKind } from '#domain/profile.ts';
 import { Count, Id, Line, Metres } from '#domain/scalars.ts';
 import { ClockTime } from '#domain/time.ts';
 import { AreaForecast } from './forecast.ts';
-import { RoomLayout } from './layout.ts';
+import { LayoutWishes, RoomLayout } from './layout.ts';
 import { Room } from './room.ts';
 import { AreaTimetable } from './slots.ts';
 
@@ -54,6 +54,8 @@ export const PollingArea = z.strictObject({
   room: Room,
   staff: AreaStaff,
   layout: RoomLayout.nullable(),
+  /** What the user wants in the room otherwise than we would; null: nothing. */
+  layoutWishes: LayoutWishes.nullable().default(null),
   /** Other layouts of the same room, kept to compare. */
   otherLayouts: z.array(RoomLayout).max(2).default([]),
   slots: AreaTimetable.nullable(),

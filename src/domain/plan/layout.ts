@@ -50,6 +50,17 @@ export const LayoutRequest = z.strictObject({
 });
 export type LayoutRequest = z.infer<typeof LayoutRequest>;
 
+/** How one room is to be laid out, where the user does not leave it to us. */
+export const LayoutWishes = z.strictObject({
+  /** Null: the usual aisle. */
+  aisleMetres: Metres.nullable(),
+  /** Transparent screens between staff and voters. */
+  screens: z.boolean(),
+  /** Null: as many check-in and stamp desks as the number of voters asks for. */
+  stations: z.array(StationRequest).max(50).nullable(),
+});
+export type LayoutWishes = z.infer<typeof LayoutWishes>;
+
 export const LayoutItem = z.strictObject({
   id: Line,
   kind: StationKind,

@@ -141,6 +141,7 @@ export function emptyArea(id: Id, number: string): PollingArea {
     room: emptyRoom(),
     staff: { pollingTeam: null, healthWorkers: null, communityTeam: null, headName: '', headPhone: '' },
     layout: null,
+    layoutWishes: null,
     otherLayouts: [],
     slots: null,
     forecast: null,
