@@ -121,7 +121,10 @@ function roomViolations(
 }
 
 /** People stand on free floor with room for their body: off walls, obstacles and other furniture. */
-function standingViolations({ room }: LayoutSubject, people: readonly Placed[]): readonly LayoutViolation[] {
+function standingViolations(
+  { room, items }: LayoutSubject,
+  people: readonly Placed[],
+): readonly LayoutViolation[] {
   const limit = FURNITURE.figures.bodyRadius;
   const keepOuts = room.keepOut ?? [];
   return people.flatMap((person): LayoutViolation[] => {
