@@ -65,14 +65,17 @@ export function bestByEnumeration(request: SlotRequest): {
   };
   const place = (at: number) => {
     const grain = grains[at];
-    if (grain === undefined) return judge();
+    if (grain === undefined) {
+      judge();
+      return;
+    }
     for (const [slot, { from, to }] of slots.entries()) {
       const allowed = request.groups[grain.group]?.allowed;
       if (allowed !== undefined && (from < minutesOfClock(allowed[0]) || to > minutesOfClock(allowed[1])))
         continue;
       if ((load[slot] ?? 0) + grain.size > (capacity[slot] ?? 0)) continue;
       load[slot] = (load[slot] ?? 0) + grain.size;
-      const where = used[grain.group]!;
+      const where = used[grain.group] ?? new Map<number, number>();
       where.set(slot, (where.get(slot) ?? 0) + 1);
       place(at + 1);
       load[slot] = (load[slot] ?? 0) - grain.size;
@@ -89,8 +92,9 @@ function pairWeight({ affinity = [] }: SlotRequest, used: readonly ReadonlyMap<n
   for (const [a, where] of used.entries()) {
     for (let b = 0; b < a; b += 1) {
       const [slotA] = where.keys();
-      const [slotB] = used[b]!.keys();
-      if (where.size === 1 && used[b]!.size === 1 && slotA === slotB) sum += affinity[a]?.[b] ?? 0;
+      const other = used[b] ?? new Map<number, number>();
+      const [slotB] = other.keys();
+      if (where.size === 1 && other.size === 1 && slotA === slotB) sum += affinity[a]?.[b] ?? 0;
     }
   }
   return sum;
