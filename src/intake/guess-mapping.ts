@@ -1,6 +1,6 @@
+import { fold } from '#domain/fold.ts';
 import { Line } from '#domain/scalars.ts';
 import { type FieldId, fieldOf, type KindSpec, specOf, type TableKind } from './fields.ts';
-import { fold } from './fold.ts';
 import { continuesHeading, filledColumns, headingsOf } from './headings.ts';
 import { looksLikeIdentity } from './identity.ts';
 import type { LeftOut, MappedColumn, MappedTable, Mapping, Unused } from './mapping.ts';

@@ -1,4 +1,4 @@
-import { tidy } from './fold.ts';
+import { tidy } from '#domain/fold.ts';
 import { type Heading, isKnownHeading } from './match-header.ts';
 import { type Cell, type CellRange, cellAt, cellText, lastColumn, type Sheet } from './workbook.ts';
 

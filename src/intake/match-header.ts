@@ -1,5 +1,5 @@
+import { fold, tidy } from '#domain/fold.ts';
 import { type Field, type FieldId, KINDS, type KindSpec } from './fields.ts';
-import { fold, tidy } from './fold.ts';
 
 /** A column's heading: the whole path of a two-row heading, and its lowest level alone. */
 export type Heading = { readonly column: number; readonly path: string; readonly own: string };

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
+import { tidy } from '#domain/fold.ts';
 import type { Problem } from '#domain/result.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { decodeText } from './decode-text.ts';
-import { tidy } from './fold.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 import type { Cell, Sheet } from './workbook.ts';
 

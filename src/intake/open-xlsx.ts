@@ -1,8 +1,8 @@
 import { type CellValue, type Sheet as HucreSheet, readXlsx } from 'hucre/xlsx';
 import { columnLetters } from '#domain/column.ts';
+import { tidy } from '#domain/fold.ts';
 import { ok, type Problem, type Result, refuse } from '#domain/result.ts';
 import { clockOfMinutes } from '#domain/time.ts';
-import { tidy } from './fold.ts';
 import { cleanZip, zipNames } from './guard-zip.ts';
 import { MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from './limits.ts';
 import type { Cell, CellRange, Sheet } from './workbook.ts';

@@ -1,4 +1,4 @@
-import { fold, tidy } from './fold.ts';
+import { fold, tidy } from '#domain/fold.ts';
 import { type Cell, cellText } from './workbook.ts';
 
 const AREA_WORDS =

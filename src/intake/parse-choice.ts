@@ -1,7 +1,7 @@
+import { fold } from '#domain/fold.ts';
 import type { BridgePoint, SpecialSite } from '#domain/plan/parts.ts';
 import type { SchoolEvent, SchoolRoom } from '#domain/plan/plan.ts';
 import type { BallotKind } from '#domain/profile.ts';
-import { fold } from './fold.ts';
 import { type Cell, cellText } from './workbook.ts';
 
 /** The first rule whose words stand in the text decides. Words are folded. */

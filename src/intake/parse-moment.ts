@@ -1,5 +1,5 @@
+import { fold, tidy } from '#domain/fold.ts';
 import { addDays, type ClockTime, clockOfMinutes, IsoDate } from '#domain/time.ts';
-import { fold, tidy } from './fold.ts';
 import type { Cell } from './workbook.ts';
 
 export type MomentDoubt = 'not-a-date' | 'not-a-time' | 'month-first' | 'no-year';

@@ -1,5 +1,5 @@
+import { tidy } from '#domain/fold.ts';
 import { readNumber } from '#domain/number-text.ts';
-import { tidy } from './fold.ts';
 import type { Cell } from './workbook.ts';
 
 /** What kind of figure a column holds; decides what a lone separator with three digits after it means. */

@@ -1,3 +1,4 @@
+import { fold } from '#domain/fold.ts';
 import type { PollingArea } from '#domain/plan/area.ts';
 import type { SpecialSite } from '#domain/plan/parts.ts';
 import type { SchoolClass } from '#domain/plan/plan.ts';
@@ -5,7 +6,6 @@ import type { PlanReading } from '#domain/plan/reading.ts';
 import type { Locality } from '#domain/plan/unit.ts';
 import type { Id, NewId } from '#domain/scalars.ts';
 import type { Instant } from '#domain/time.ts';
-import { fold } from './fold.ts';
 import { areaKey } from './parse-area.ts';
 import type { ReadArea, Reading, ReadParts } from './reading.ts';
 

@@ -17,6 +17,7 @@ function readSupply(reader: TableReader, row: number, parts: ReadParts): void {
     unit: reader.text(row, 'unit'),
     stock: reader.has('stock') ? reader.figure(row, 'stock', 'number') : null,
     unitPrice: reader.has('price') ? reader.figure(row, 'price', 'dong') : null,
+    needId: null,
     note: reader.text(row, 'note'),
   });
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#domain/fold.ts';
 import { eventKind, readEventForm, roomUse } from './parse-choice.ts';
 import { readMinutes } from './read-lists.ts';
 import { readAnswer, readRoom } from './read-rooms.ts';

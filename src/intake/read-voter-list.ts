@@ -1,5 +1,5 @@
+import { fold, tidy } from '#domain/fold.ts';
 import { type AreaBook, areaOf, joinHamlet } from './area-book.ts';
-import { fold, tidy } from './fold.ts';
 import { readAreaNumber } from './parse-area.ts';
 import { areaOfSheet } from './read-areas.ts';
 import type { RowRole } from './rows.ts';

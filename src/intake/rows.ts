@@ -1,6 +1,6 @@
+import { fold, tidy } from '#domain/fold.ts';
 import type { FieldId } from './fields.ts';
 import { fieldOf, type TableKind } from './fields.ts';
-import { fold, tidy } from './fold.ts';
 import { readAreaHeading } from './parse-area.ts';
 import { readCellNumber } from './parse-number.ts';
 import { statedTotal } from './sentence-totals.ts';

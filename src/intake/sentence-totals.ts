@@ -1,4 +1,4 @@
-import { tidy } from './fold.ts';
+import { tidy } from '#domain/fold.ts';
 import type { Ledger } from './ledger.ts';
 import { readCellNumber } from './parse-number.ts';
 import type { ReadMismatch, ReadParts } from './reading.ts';

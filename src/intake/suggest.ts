@@ -1,5 +1,5 @@
+import { tidy } from '#domain/fold.ts';
 import type { Locality } from '#domain/plan/unit.ts';
-import { tidy } from './fold.ts';
 import type { Ledger } from './ledger.ts';
 import type { MappedTable } from './mapping.ts';
 import { readDate } from './parse-moment.ts';

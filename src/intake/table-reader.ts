@@ -1,6 +1,6 @@
+import { tidy } from '#domain/fold.ts';
 import type { Problem } from '#domain/result.ts';
 import type { FieldId } from './fields.ts';
-import { tidy } from './fold.ts';
 import type { Ledger } from './ledger.ts';
 import type { MappedTable } from './mapping.ts';
 import { readDate, readTime } from './parse-moment.ts';

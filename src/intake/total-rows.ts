@@ -1,4 +1,4 @@
-import { fold, tidy } from './fold.ts';
+import { fold, tidy } from '#domain/fold.ts';
 
 const LONGEST_LABEL = 100;
 

@@ -1,6 +1,6 @@
+import { fold } from '#domain/fold.ts';
 import type { Problem } from '#domain/result.ts';
 import type { ClockTime, IsoDate } from '#domain/time.ts';
-import { fold } from './fold.ts';
 
 /**
  * A spreadsheet as the rest of the app sees it: plain data that survives

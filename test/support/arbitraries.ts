@@ -29,6 +29,7 @@ import type {
 } from '#domain/plan/plan.ts';
 import type { FloorPlan, Room } from '#domain/plan/room.ts';
 import type { AreaTimetable, SlotTable } from '#domain/plan/slots.ts';
+import type { SupplyNeed, SupplyPlan } from '#domain/plan/supplies.ts';
 import type { Issuer, Locality } from '#domain/plan/unit.ts';
 import { VOTING_DAY_DEFAULTS } from '#domain/plan/voting-day.ts';
 import type { BallotKind } from '#domain/profile.ts';
@@ -366,7 +367,73 @@ const anySupply: Arbitrary<SupplyItem> = fc.record({
   unit: anyLine,
   stock: nullable(fc.double({ min: 0, max: 1e9, noNaN: true }).map(positiveZero)),
   unitPrice: nullable(fc.nat({ max: 10_000_000 })),
+  needId: nullable(fc.constantFrom('hand-sanitiser', 'thermometers', 'own-1')),
   note: anyLine,
+});
+
+const anyNeedId = fc.constantFrom('hand-sanitiser', 'thermometers', 'own-1', 'own-2');
+const anyAmount = fc.double({ min: 0, max: 1e6, noNaN: true }).map(positiveZero);
+const anyShare = fc.double({ min: 0, max: 1, noNaN: true }).map(positiveZero);
+const anyShares = fc.record({ low: anyShare, expected: anyShare, high: anyShare });
+
+export const anySupplyNeed: Arbitrary<SupplyNeed> = fc.record({
+  id: anyNeedId,
+  name: anyLine,
+  unit: fc.oneof(fc.constantFrom('cái', 'lít', 'g', 'm'), anyLine),
+  scope: fc.constantFrom('area' as const, 'site' as const, 'commune' as const),
+  formula: fc.oneof(
+    fc.constantFrom(
+      'cử_tri * 2',
+      'cử_tri * 3 ml',
+      '1 / (số_ca - số_ca)',
+      'người_phục_vụ + 1',
+      'max(2; số_ca)',
+    ),
+    anyLine,
+  ),
+  importance: fc.constantFrom(1 as const, 2 as const, 3 as const),
+  packSize: nullable(fc.integer({ min: 1, max: 500 })),
+  packName: anyLine,
+  aliases: fc.array(anyLine, { maxLength: 2 }),
+  source: nullable(anySource),
+});
+
+const anySupplyPlan: Arbitrary<SupplyPlan> = fc.record({
+  settings: fc.record({
+    turnout: anyShares,
+    spareMaskShare: anyShares,
+    reserveShare: anyShare,
+    disinfectantLitres: fc.integer({ min: 0, max: 100 }),
+    shifts: fc.integer({ min: 1, max: 6 }),
+    preparationDays: fc.integer({ min: 0, max: 60 }),
+    deliveryDays: fc.integer({ min: 0, max: 60 }),
+    moveCost: fc.nat({ max: 1_000_000 }),
+  }),
+  needs: fc.uniqueArray(anySupplyNeed, { maxLength: 3, selector: ({ id }) => id }),
+  hidden: fc.array(anyNeedId, { maxLength: 1 }),
+  overrides: fc.array(
+    fc.record({ needId: anyNeedId, placeId: nullable(anyId), amount: anyAmount, reason: anyLine }),
+    { maxLength: 2 },
+  ),
+  placedStock: fc.array(fc.record({ needId: anyNeedId, placeId: anyId, amount: anyAmount }), {
+    maxLength: 2,
+  }),
+  offers: listOf(
+    fc.record({
+      id: anyId,
+      needId: anyNeedId,
+      seller: anyLine,
+      packSize: fc.integer({ min: 1, max: 500 }),
+      packPrice: fc.nat({ max: 10_000_000 }),
+      most: nullable(fc.integer({ min: 0, max: 100 })),
+    }),
+    2,
+  ),
+  counts: listOf(
+    fc.record({ id: anyId, needId: anyNeedId, date: anyIsoDate, received: anyAmount, left: anyAmount }),
+    2,
+  ),
+  budget: nullable(fc.nat({ max: 1_000_000_000 })),
 });
 
 const anyCandidate: Arbitrary<Candidate> = fc.record({
@@ -480,6 +547,7 @@ const sharedParts = {
   document: anyDocument,
   scenarios: fc.uniqueArray(anyScenario, { maxLength: 6, selector: (scenario) => scenario.kind }),
   supplies: listOf(anySupply),
+  supplyPlan: anySupplyPlan,
   responsibilities: listOf(anyResponsibility),
   checkInPoints: listOf(anyCheckInPoint),
   drills: listOf(anyDrill),

@@ -6,6 +6,7 @@ import type { PlanDocument } from './document.ts';
 import type { ReportDuty, Responsibility, Scenario } from './parts.ts';
 import { type ElectionPlan, PLAN_SCHEMA, type SchoolPlan } from './plan.ts';
 import type { Room } from './room.ts';
+import { newSupplyPlan } from './supplies.ts';
 import { COMMUNE_WORDS, type Locality } from './unit.ts';
 import { VOTING_DAY_DEFAULTS } from './voting-day.ts';
 
@@ -63,6 +64,7 @@ function sharedParts(input: NewPlanInput) {
     locality: input.locality,
     scenarios: input.defaults.scenarios.map((scenario) => ({ ...scenario })),
     supplies: [],
+    supplyPlan: newSupplyPlan(),
     responsibilities: input.defaults.responsibilities.map((duty) => ({ ...duty, id: input.newId('duty') })),
     checkInPoints: [],
     drills: [],

@@ -63,6 +63,8 @@ export const SupplyItem = z.strictObject({
   unit: Line,
   stock: z.number().min(0).max(1_000_000_000).nullable(),
   unitPrice: Dong.nullable(),
+  /** The kind of supply it covers (`plan.supplyPlan`); null: found by its name. */
+  needId: Id.nullable().default(null),
   note: Line,
 });
 export type SupplyItem = z.infer<typeof SupplyItem>;

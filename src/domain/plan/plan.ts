@@ -18,6 +18,7 @@ import {
   VoterContact,
 } from './parts.ts';
 import { Room } from './room.ts';
+import { newSupplyPlan, SupplyPlan } from './supplies.ts';
 import { Issuer, Locality } from './unit.ts';
 import { VOTING_DAY_DEFAULTS, VotingDay } from './voting-day.ts';
 
@@ -36,6 +37,7 @@ const shared = {
   document: PlanDocument,
   scenarios: z.array(Scenario).max(20),
   supplies: z.array(SupplyItem).max(1000),
+  supplyPlan: SupplyPlan.default(newSupplyPlan),
   responsibilities: z.array(Responsibility).max(500),
   checkInPoints: z.array(CheckInPoint).max(500),
   drills: z.array(Drill).max(200),

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { fold } from '#intake/fold.ts';
+import { fold } from '#domain/fold.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import looks from './grid.module.css';
 

@@ -1,8 +1,8 @@
+import { fold, tidy } from '#domain/fold.ts';
 import { readNumber } from '#domain/number-text.ts';
 import type { Result } from '#domain/result.ts';
 import { ok, refuse } from '#domain/result.ts';
 import { ClockTime, IsoDate, minutesOfClock } from '#domain/time.ts';
-import { fold, tidy } from '#intake/fold.ts';
 import type { CellKind, CellValue, Choice } from './columns.ts';
 
 /** Why a cell does not take a text. The words are in `i18n`. */

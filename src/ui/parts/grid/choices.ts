@@ -1,4 +1,4 @@
-import { fold } from '#intake/fold.ts';
+import { fold } from '#domain/fold.ts';
 import type { CellWords } from './cells.ts';
 import type { CellKind } from './columns.ts';
 

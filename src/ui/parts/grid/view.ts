@@ -1,5 +1,5 @@
+import { fold } from '#domain/fold.ts';
 import { compareText } from '#i18n/format.ts';
-import { fold } from '#intake/fold.ts';
 import { type CellWords, showCell } from './cells.ts';
 import type { CellValue, GridColumn } from './columns.ts';
 

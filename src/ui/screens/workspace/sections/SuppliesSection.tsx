@@ -44,7 +44,7 @@ function columnsIn(text: Messages): readonly PlanColumn<SupplyItem>[] {
 }
 
 function blank(id: Id): SupplyItem {
-  return { id, name: '', unit: '', stock: null, unitPrice: null, note: '' };
+  return { id, name: '', unit: '', stock: null, unitPrice: null, needId: null, note: '' };
 }
 
 /** Section "supplies": what is in the store room. */

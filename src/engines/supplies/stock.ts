@@ -1,0 +1,40 @@
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import type { SupplyNeed } from '#domain/plan/supplies.ts';
+import { matchSupply, unitSize } from './match-supply.ts';
+import { unitNamed } from './quantity.ts';
+
+/** A line of the stock list as it counts towards a need. Amount and price in the need's unit. */
+export type StockLine = {
+  readonly itemId: string;
+  readonly name: string;
+  /** Null where the line says no number, or its unit cannot be turned into the need's. */
+  readonly amount: number | null;
+  readonly unitPrice: number | null;
+  /** 1 when the user said so or the name is the very name. */
+  readonly certainty: number;
+};
+
+/** The stock list sorted to the needs it covers. Lines like nothing known are in no list. */
+export function stockOf(
+  plan: ElectionPlan,
+  needs: readonly SupplyNeed[],
+): ReadonlyMap<string, readonly StockLine[]> {
+  const byNeed = new Map<string, StockLine[]>();
+  for (const item of plan.supplies) {
+    const match =
+      item.needId === null ? matchSupply(item.name, needs) : { needId: item.needId, certainty: 1 };
+    const need = needs.find(({ id }) => id === match?.needId);
+    if (match === undefined || need === undefined) continue;
+    const size = unitSize(item, need);
+    const perUnit = size === null ? null : size.amount / (unitNamed(need.unit)?.amount ?? 1);
+    const line: StockLine = {
+      itemId: item.id,
+      name: item.name,
+      amount: item.stock === null || perUnit === null ? null : item.stock * perUnit,
+      unitPrice: item.unitPrice === null || perUnit === null ? null : item.unitPrice / perUnit,
+      certainty: match.certainty,
+    };
+    byNeed.set(need.id, [...(byNeed.get(need.id) ?? []), line]);
+  }
+  return byNeed;
+}

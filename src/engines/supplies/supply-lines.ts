@@ -1,0 +1,173 @@
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { type SupplyNeed, type SupplyOverride, supplyNeedsOf } from '#domain/plan/supplies.ts';
+import type { Problem, Result } from '#domain/result.ts';
+import { ok, refuse } from '#domain/result.ts';
+import type { Source } from '#domain/source.ts';
+import { evaluateFormula, roundUp, termsOf } from './evaluate-formula.ts';
+import { type Formula, parseFormula } from './formula.ts';
+import { type Place, placesOf, VIEWS, type View } from './places.ts';
+import { isSameDimension, PLAIN, type Quantity, unitNamed } from './quantity.ts';
+import { type StockLine, stockOf } from './stock.ts';
+
+/** An amount for each view of the day, in the need's own unit. */
+export type Amounts = Readonly<Record<View, number>>;
+
+/** What one place needs of one kind. Amounts in the need's unit. */
+export type PlaceNeed = {
+  readonly placeId: string;
+  readonly place: string;
+  /** What the formula's terms mean here, on the expected day, in base units (ml, g, m, pieces). */
+  readonly inputs: readonly { readonly term: string; readonly amount: number | null }[];
+  /** What the formula gives, before reserve and packs; null where a term is not known or the formula is wrong. */
+  readonly default: Amounts | null;
+  readonly override: Pick<SupplyOverride, 'amount' | 'reason'> | null;
+  /** What is to be there: the override, or the default with the reserve; whole units for pieces. */
+  readonly need: Amounts | null;
+  /** Already at this place. */
+  readonly stock: number;
+};
+
+/** One kind of supply over all its places. Amounts in its unit, money in đồng. */
+export type SupplyLine = {
+  readonly needId: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly formula: string;
+  readonly importance: SupplyNeed['importance'];
+  readonly source: Source | null;
+  /** What is wrong with the formula; null when it could be worked out everywhere. */
+  readonly problem: Problem | null;
+  readonly places: readonly PlaceNeed[];
+  /** Sums over the places that are known. */
+  readonly need: Amounts;
+  /** In the store room and at the places, with the lines of the stock list it comes from. */
+  readonly stock: number;
+  readonly stockLines: readonly StockLine[];
+  /** Need less stock, expected view, never negative; places helped by what others have too much of. */
+  readonly shortage: number;
+  readonly packSize: number | null;
+  readonly packName: string;
+  /** Whole packs that cover the shortage; null when nothing says how it is sold. */
+  readonly packs: number;
+  /** Bought amount: packs times their size. */
+  readonly buy: number;
+  /** Of one unit; null while unknown. */
+  readonly unitPrice: number | null;
+  readonly cost: number | null;
+};
+
+/** What the plan needs of everything, what it has, and what is missing. Lines in the order of importance of the catalogue. */
+export function supplyLines(plan: ElectionPlan): readonly SupplyLine[] {
+  const needs = supplyNeedsOf(plan.supplyPlan);
+  const stock = stockOf(plan, needs);
+  return needs.map((need) => lineOf(plan, need, stock.get(need.id) ?? []));
+}
+
+function lineOf(plan: ElectionPlan, need: SupplyNeed, stockLines: readonly StockLine[]): SupplyLine {
+  const formula = parseFormula(need.formula);
+  const outcomes = placesOf(plan, need.scope).map((place) => placeNeed(plan, need, formula, place));
+  const places = outcomes.map(({ placeNeed: each }) => each);
+  const inStore = stockLines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
+  const stock = inStore + places.reduce((sum, place) => sum + place.stock, 0);
+  const total = sumOf(places.map((place) => place.need));
+  const shortage = Math.max(0, tidyAmount(total.expected - stock));
+  const packSize = need.packSize ?? 1;
+  const packs = roundUp(shortage / packSize);
+  const buy = tidyAmount(packs * packSize);
+  const unitPrice = stockLines.find((line) => line.unitPrice !== null)?.unitPrice ?? null;
+  return {
+    needId: need.id,
+    name: need.name,
+    unit: need.unit,
+    formula: need.formula,
+    importance: need.importance,
+    source: need.source,
+    problem: outcomes.find(({ problem }) => problem !== null)?.problem ?? null,
+    places,
+    need: total,
+    stock: tidyAmount(stock),
+    stockLines,
+    shortage,
+    packSize: need.packSize,
+    packName: need.packName,
+    packs,
+    buy,
+    unitPrice,
+    cost: unitPrice === null ? null : Math.round(buy * unitPrice),
+  };
+}
+
+function placeNeed(
+  plan: ElectionPlan,
+  need: SupplyNeed,
+  formula: Result<Formula>,
+  place: Place,
+): { readonly placeNeed: PlaceNeed; readonly problem: Problem | null } {
+  const { overrides, placedStock, settings } = plan.supplyPlan;
+  const own = overrides.filter(({ needId }) => needId === need.id);
+  const override =
+    own.find(({ placeId }) => placeId === place.id) ?? own.find(({ placeId }) => placeId === null) ?? null;
+  const worked = formula.ok ? workOut(formula.value, place, need) : formula;
+  const whole = (amount: number) => (isPieces(need) ? roundUp(amount) : tidyAmount(amount));
+  const amounts = worked.ok ? worked.value : null;
+  const stock = placedStock
+    .filter(({ needId, placeId }) => needId === need.id && placeId === place.id)
+    .reduce((sum, { amount }) => sum + amount, 0);
+  return {
+    placeNeed: {
+      placeId: place.id,
+      place: place.name,
+      inputs: formula.ok ? inputsOf(formula.value, place) : [],
+      default: amounts,
+      override: override === null ? null : { amount: override.amount, reason: override.reason },
+      need:
+        override !== null
+          ? each(() => override.amount)
+          : amounts === null
+            ? null
+            : each((view) => whole(amounts[view] * (1 + settings.reserveShare))),
+      stock,
+    },
+    problem: worked.ok || override !== null ? null : worked.problem,
+  };
+}
+
+function inputsOf(formula: Formula, place: Place): PlaceNeed['inputs'] {
+  const terms = place.terms('expected');
+  return termsOf(formula).map((term) => ({ term, amount: terms.get(term)?.amount ?? null }));
+}
+
+/** The formula's answer in the need's unit. Refuses answers in another measure and below zero. */
+function workOut(formula: Formula, place: Place, need: SupplyNeed): Result<Amounts> {
+  const answers: Partial<Record<View, number>> = {};
+  for (const view of VIEWS) {
+    const answer = evaluateFormula(formula, place.terms(view));
+    if (!answer.ok) return answer;
+    const unit: Quantity = unitNamed(need.unit) ?? { amount: 1, dimension: PLAIN };
+    if (!isSameDimension(answer.value.dimension, unit.dimension)) {
+      return refuse({ code: 'formula-other-unit', details: { unit: need.unit, at: 0 } });
+    }
+    const amount = answer.value.amount / unit.amount;
+    if (!Number.isFinite(amount)) return refuse({ code: 'formula-too-large', details: { at: 0 } });
+    if (amount < 0) return refuse({ code: 'formula-negative', details: { at: 0 } });
+    answers[view] = amount;
+  }
+  return ok(each((view) => answers[view] ?? 0));
+}
+
+function isPieces(need: SupplyNeed): boolean {
+  return unitNamed(need.unit) === undefined;
+}
+
+function each(amount: (view: View) => number): Amounts {
+  return { low: amount('low'), expected: amount('expected'), high: amount('high') };
+}
+
+function sumOf(needs: readonly (Amounts | null)[]): Amounts {
+  return each((view) => tidyAmount(needs.reduce((sum, need) => sum + (need?.[view] ?? 0), 0)));
+}
+
+/** Without the dust of binary fractions: litres and metres to the thousandth. */
+function tidyAmount(amount: number): number {
+  return Math.round(amount * 1000) / 1000;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateFormula, type Terms, termsOf } from '#engines/supplies/evaluate-formula.ts';
+import { parseFormula } from '#engines/supplies/formula.ts';
+import { PLAIN } from '#engines/supplies/quantity.ts';
+
+const TERMS: Terms = new Map([
+  ['cử_tri', { amount: 820, dimension: PLAIN }],
+  ['nhân_viên', null],
+  ['không', { amount: 0, dimension: PLAIN }],
+  ['phòng', { amount: 56, dimension: [0, 0, 2] }],
+]);
+
+function result(text: string) {
+  const formula = parseFormula(text);
+  return formula.ok ? evaluateFormula(formula.value, TERMS) : formula;
+}
+
+function amount(text: string): number {
+  const answer = result(text);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+  return answer.value.amount;
+}
+
+function problem(text: string) {
+  const answer = result(text);
+  return answer.ok ? null : answer.problem;
+}
+
+describe('a formula', () => {
+  it('gives the sanitiser of 820 voters: 4.92 litres at twice 3 ml each', () => {
+    expect(result('cử_tri * 2 * 3 ml')).toEqual({ ok: true, value: { amount: 4920, dimension: [1, 0, 0] } });
+  });
+
+  it('gives 20 g of 25% Cloramin B for 10 litres at 0.05% (published: 20 g)', () => {
+    expect(amount('0,05% * 10 l * 1000 g / 1 l / 25%')).toBeCloseTo(20, 9);
+    expect(amount('0.1% * 10 l * 1000 g / 1 l / 25%')).toBeCloseTo(40, 9);
+  });
+
+  it('knows precedence, parentheses, minus signs and functions with semicolons', () => {
+    expect(amount('1 + 2 * 3 - (4 - 6) / 2')).toBe(8);
+    expect(amount('-2 * -3')).toBe(6);
+    expect(amount('max(2; ceil(cử_tri / 500); 1)')).toBe(2);
+    expect(amount('max(1;2)')).toBe(2);
+    expect(amount('min(1,5; 2,5)')).toBe(1.5);
+    expect(amount('8 / 4 / 2')).toBe(1);
+  });
+
+  it('does not round three tenths of ten up to four', () => {
+    expect(amount('ceil(0,1 * 3 * 10)')).toBe(3);
+  });
+
+  it('names the character where the text goes wrong', () => {
+    expect(problem('cử_tri * ')).toEqual({ code: 'formula-syntax', details: { at: 9 } });
+    expect(problem('2 * (3 + 4')).toEqual({ code: 'formula-syntax', details: { at: 10 } });
+    expect(problem('cử_tri cử_tri')).toEqual({ code: 'formula-syntax', details: { at: 7 } });
+    expect(problem('2 # 3')).toEqual({ code: 'formula-syntax', details: { at: 2 } });
+  });
+
+  it('names a term nobody knows, one not known yet, and a zero it would divide by', () => {
+    expect(problem('2 * cử_trj')).toEqual({
+      code: 'formula-term-unknown',
+      details: { name: 'cử_trj', at: 4 },
+    });
+    expect(problem('nhân_viên * 2')?.code).toBe('formula-term-missing');
+    expect(problem('5 / không')).toEqual({ code: 'formula-divides-by-zero', details: { at: 4 } });
+    expect(problem('5 / (2 - 2)')?.code).toBe('formula-divides-by-zero');
+  });
+
+  it('does not add millilitres to grams or to pieces, nor round litres', () => {
+    expect(problem('3 ml + 2 g')?.code).toBe('formula-units-differ');
+    expect(problem('max(3 ml; 2)')?.code).toBe('formula-units-differ');
+    expect(problem('ceil(2,5 l)')?.code).toBe('formula-rounds-one-count');
+    expect(amount('1 l + 5 ml')).toBe(1005);
+  });
+
+  it('is arithmetic only: no members, lists, texts, conditions, assignments or calls of anything else', () => {
+    for (const text of [
+      'a.b',
+      'a[0]',
+      '[1]',
+      '"x"',
+      '1 ? 2 : 3',
+      'a = 1',
+      'constructor()',
+      'toString()',
+      'max()',
+      'this',
+      '1 == 1',
+      '(1, 2)',
+      'cử_tri.constructor("x")()',
+    ]) {
+      expect(problem(text)?.code, text).toMatch(/^formula-/u);
+    }
+    expect(problem('')).toEqual({ code: 'formula-empty' });
+    expect(problem('1'.repeat(501))?.code).toBe('formula-too-long');
+  });
+
+  it('says which terms it speaks of', () => {
+    const formula = parseFormula('max(cử_tri; phòng * cử_tri) - 2');
+    expect(formula.ok && termsOf(formula.value)).toEqual(['cử_tri', 'phòng']);
+  });
+});
