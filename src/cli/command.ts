@@ -39,7 +39,7 @@ export type Answer = { readonly status: 0 | 1; readonly output: unknown };
 export type CommandProblem = Problem & { readonly status?: 2 | 3 };
 
 export type Command = {
-  readonly name: 'plan' | 'check' | 'report' | 'template' | 'schema';
+  readonly name: 'plan' | 'check' | 'report' | 'template' | 'schema' | 'supplies';
   /** The operand as help shows it; null when there is none. */
   readonly operand: { readonly label: string; readonly required: boolean } | null;
   readonly options: readonly OptionSpec[];

@@ -3,12 +3,14 @@ import type { Command } from './command.ts';
 import { planCommand } from './plan-command.ts';
 import { reportCommand } from './report-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { suppliesCommand } from './supplies-command.ts';
 import { templateCommand } from './template-command.ts';
 
 /** Every command, in the order help shows them. */
 export const COMMANDS: readonly Command[] = [
   planCommand,
   checkCommand,
+  suppliesCommand,
   reportCommand,
   templateCommand,
   schemaCommand(() => COMMANDS),

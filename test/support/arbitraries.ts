@@ -394,6 +394,7 @@ export const anySupplyNeed: Arbitrary<SupplyNeed> = fc.record({
   importance: fc.constantFrom(1 as const, 2 as const, 3 as const),
   packSize: nullable(fc.integer({ min: 1, max: 500 })),
   packName: anyLine,
+  hasReserve: fc.boolean(),
   aliases: fc.array(anyLine, { maxLength: 2 }),
   source: nullable(anySource),
 });

@@ -25,6 +25,8 @@ export const SupplyNeed = z.strictObject({
   /** Least amount that can be bought, in `unit`; null for any whole number. */
   packSize: z.number().positive().max(1_000_000).nullable(),
   packName: Line,
+  /** The plan's reserve is added: used up, unlike a thermometer. */
+  hasReserve: z.boolean(),
   /** Other names in clerks' lists: "nước rửa tay". */
   aliases: z.array(Line).max(50),
   /** Null for the user's own. */

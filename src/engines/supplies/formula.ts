@@ -60,7 +60,9 @@ function configure(): void {
   jsep.hooks.add('after-token', function notePlace({ node }) {
     if (node === undefined || typeof node !== 'object') return;
     const noted: Node = node;
-    noted.at ??= Math.max(0, this.index - (nameOf(noted)?.length ?? 1));
+    const name = nameOf(noted);
+    // jsep has gone past the spaces behind a name already.
+    noted.at ??= Math.max(0, name === undefined ? this.index - 1 : this.expr.lastIndexOf(name, this.index));
   });
 }
 

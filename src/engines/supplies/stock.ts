@@ -1,18 +1,8 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { SupplyNeed } from '#domain/plan/supplies.ts';
+import type { StockLine } from '#domain/plan/supply-report.ts';
 import { matchSupply, unitSize } from './match-supply.ts';
 import { unitNamed } from './quantity.ts';
-
-/** A line of the stock list as it counts towards a need. Amount and price in the need's unit. */
-export type StockLine = {
-  readonly itemId: string;
-  readonly name: string;
-  /** Null where the line says no number, or its unit cannot be turned into the need's. */
-  readonly amount: number | null;
-  readonly unitPrice: number | null;
-  /** 1 when the user said so or the name is the very name. */
-  readonly certainty: number;
-};
 
 /** The stock list sorted to the needs it covers. Lines like nothing known are in no list. */
 export function stockOf(

@@ -1,60 +1,13 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { type SupplyNeed, type SupplyOverride, supplyNeedsOf } from '#domain/plan/supplies.ts';
+import { type SupplyNeed, supplyNeedsOf } from '#domain/plan/supplies.ts';
+import type { Amounts, PlaceNeed, StockLine, SupplyLine } from '#domain/plan/supply-report.ts';
 import type { Problem, Result } from '#domain/result.ts';
 import { ok, refuse } from '#domain/result.ts';
-import type { Source } from '#domain/source.ts';
 import { evaluateFormula, roundUp, termsOf } from './evaluate-formula.ts';
 import { type Formula, parseFormula } from './formula.ts';
 import { type Place, placesOf, VIEWS, type View } from './places.ts';
 import { isSameDimension, PLAIN, type Quantity, unitNamed } from './quantity.ts';
-import { type StockLine, stockOf } from './stock.ts';
-
-/** An amount for each view of the day, in the need's own unit. */
-export type Amounts = Readonly<Record<View, number>>;
-
-/** What one place needs of one kind. Amounts in the need's unit. */
-export type PlaceNeed = {
-  readonly placeId: string;
-  readonly place: string;
-  /** What the formula's terms mean here, on the expected day, in base units (ml, g, m, pieces). */
-  readonly inputs: readonly { readonly term: string; readonly amount: number | null }[];
-  /** What the formula gives, before reserve and packs; null where a term is not known or the formula is wrong. */
-  readonly default: Amounts | null;
-  readonly override: Pick<SupplyOverride, 'amount' | 'reason'> | null;
-  /** What is to be there: the override, or the default with the reserve; whole units for pieces. */
-  readonly need: Amounts | null;
-  /** Already at this place. */
-  readonly stock: number;
-};
-
-/** One kind of supply over all its places. Amounts in its unit, money in đồng. */
-export type SupplyLine = {
-  readonly needId: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly formula: string;
-  readonly importance: SupplyNeed['importance'];
-  readonly source: Source | null;
-  /** What is wrong with the formula; null when it could be worked out everywhere. */
-  readonly problem: Problem | null;
-  readonly places: readonly PlaceNeed[];
-  /** Sums over the places that are known. */
-  readonly need: Amounts;
-  /** In the store room and at the places, with the lines of the stock list it comes from. */
-  readonly stock: number;
-  readonly stockLines: readonly StockLine[];
-  /** Need less stock, expected view, never negative; places helped by what others have too much of. */
-  readonly shortage: number;
-  readonly packSize: number | null;
-  readonly packName: string;
-  /** Whole packs that cover the shortage; null when nothing says how it is sold. */
-  readonly packs: number;
-  /** Bought amount: packs times their size. */
-  readonly buy: number;
-  /** Of one unit; null while unknown. */
-  readonly unitPrice: number | null;
-  readonly cost: number | null;
-};
+import { stockOf } from './stock.ts';
 
 /** What the plan needs of everything, what it has, and what is missing. Lines in the order of importance of the catalogue. */
 export function supplyLines(plan: ElectionPlan): readonly SupplyLine[] {
@@ -82,11 +35,11 @@ function lineOf(plan: ElectionPlan, need: SupplyNeed, stockLines: readonly Stock
     formula: need.formula,
     importance: need.importance,
     source: need.source,
-    problem: outcomes.find(({ problem }) => problem !== null)?.problem ?? null,
+    problem: problemOf(outcomes.find(({ problem }) => problem !== null)?.problem),
     places,
     need: total,
     stock: tidyAmount(stock),
-    stockLines,
+    stockLines: [...stockLines],
     shortage,
     packSize: need.packSize,
     packName: need.packName,
@@ -95,6 +48,13 @@ function lineOf(plan: ElectionPlan, need: SupplyNeed, stockLines: readonly Stock
     unitPrice,
     cost: unitPrice === null ? null : Math.round(buy * unitPrice),
   };
+}
+
+/** A problem as it travels: without the place in a workbook, which a formula does not have. */
+function problemOf(problem: Problem | null | undefined): SupplyLine['problem'] {
+  if (problem === null || problem === undefined) return null;
+  const { code, details } = problem;
+  return details === undefined ? { code } : { code, details: { ...details } };
 }
 
 function placeNeed(
@@ -125,7 +85,7 @@ function placeNeed(
           ? each(() => override.amount)
           : amounts === null
             ? null
-            : each((view) => whole(amounts[view] * (1 + settings.reserveShare))),
+            : each((view) => whole(amounts[view] * (1 + (need.hasReserve ? settings.reserveShare : 0)))),
       stock,
     },
     problem: worked.ok || override !== null ? null : worked.problem,

@@ -19,6 +19,7 @@ export const cli: typeof vietnamese = {
   commands: {
     plan: 'read a workbook or a plan, check it, write plan.json and the Word files',
     check: 'check a plan and list what falls short, with sources',
+    supplies: 'work out the supplies needed, missing, to be bought, and their cost',
     report: 'make one Word document of a plan',
     template: 'make the Excel template to fill in',
     schema: 'print the JSON Schemas of the input and output of a command',
@@ -45,6 +46,7 @@ export const cli: typeof vietnamese = {
     'plan-newer': (details) =>
       `The plan was made by a newer version of the app (form ${text(details['schema'])}). Update the app.`,
     'plan-too-big': () => 'The file has more areas, rows or items than a plan can hold. Split it.',
+    'supplies-election-only': () => 'Supplies are worked out for election plans only.',
     'report-wrong-plan': (details) => `A “${text(details['kind'])}” cannot be made of this kind of plan.`,
     internal: () => 'Something unexpected went wrong. It is our bug, not your mistake.',
   },

@@ -20,6 +20,7 @@ export const cli = {
   commands: {
     plan: 'đọc bảng tính hoặc phương án, kiểm tra, ghi plan.json và các tệp Word',
     check: 'kiểm tra phương án, liệt kê điều chưa đạt kèm căn cứ',
+    supplies: 'tính vật tư cần, còn thiếu, phải mua và chi phí',
     report: 'tạo một văn bản Word từ phương án',
     template: 'tạo tệp Excel mẫu để điền',
     schema: 'in JSON Schema của đầu vào và đầu ra một lệnh',
@@ -51,6 +52,7 @@ export const cli = {
       `Phương án do phiên bản mới hơn của ứng dụng tạo ra (dạng ${text(details['schema'])}). Hãy cập nhật ứng dụng.`,
     'plan-too-big': () =>
       'Tệp có nhiều khu vực, dòng hoặc mục hơn một phương án chứa được. Hãy tách thành nhiều tệp.',
+    'supplies-election-only': () => 'Chỉ tính vật tư cho phương án bầu cử.',
     'report-wrong-plan': (details: Details) =>
       `Loại văn bản “${text(details['kind'])}” không dành cho loại phương án này.`,
     internal: () => 'Ứng dụng gặp lỗi ngoài dự kiến. Đây là lỗi của ứng dụng, không phải của bạn.',

@@ -58,6 +58,7 @@ describe('the sample of Phú Thành A', async () => {
       unit: 'cái',
       stock: 2000,
       unitPrice: 1200,
+      needId: null,
       note: '',
     });
   });

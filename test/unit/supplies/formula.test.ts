@@ -61,7 +61,10 @@ describe('a formula', () => {
       code: 'formula-term-unknown',
       details: { name: 'cử_trj', at: 4 },
     });
-    expect(problem('nhân_viên * 2')?.code).toBe('formula-term-missing');
+    expect(problem('1 + nhân_viên  * 2')).toEqual({
+      code: 'formula-term-missing',
+      details: { name: 'nhân_viên', at: 4 },
+    });
     expect(problem('5 / không')).toEqual({ code: 'formula-divides-by-zero', details: { at: 4 } });
     expect(problem('5 / (2 - 2)')?.code).toBe('formula-divides-by-zero');
   });

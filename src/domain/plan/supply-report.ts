@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { Count, Dong, Id, Line } from '#domain/scalars.ts';
+import { Source } from '#domain/source.ts';
+import { IsoDate } from '#domain/time.ts';
+
+/** An amount on the day with the fewest, the most likely and the most people. */
+export const Amounts = z.strictObject({ low: z.number(), expected: z.number(), high: z.number() });
+export type Amounts = z.infer<typeof Amounts>;
+
+/** What one place needs of one kind. Amounts in the need's unit. */
+export const PlaceNeed = z.strictObject({
+  placeId: Id,
+  place: Line,
+  /** What the formula's terms mean here on the expected day, in ml, g, m or pieces; null while unknown. */
+  inputs: z.array(z.strictObject({ term: z.string(), amount: z.number().nullable() })),
+  /** What the formula gives, before reserve and packs; null where a term is unknown or the formula is wrong. */
+  default: Amounts.nullable(),
+  override: z.strictObject({ amount: z.number(), reason: Line }).nullable(),
+  /** What is to be there: the override, else the default with the reserve; whole numbers for pieces. */
+  need: Amounts.nullable(),
+  /** Already at this place. */
+  stock: z.number(),
+});
+export type PlaceNeed = z.infer<typeof PlaceNeed>;
+
+/** A line of the stock list as it counts towards a need. Amount and price in the need's unit. */
+export const StockLine = z.strictObject({
+  itemId: Id,
+  name: Line,
+  /** Null where the line has no number, or its unit cannot be turned into the need's. */
+  amount: z.number().nullable(),
+  /** Đồng for one unit of the need. */
+  unitPrice: z.number().nullable(),
+  /** How like the names are, 0 to 1; 1 when the user said so. */
+  certainty: z.number(),
+});
+export type StockLine = z.infer<typeof StockLine>;
+
+/** One kind of supply over all its places. Amounts in its unit, money in đồng. */
+export const SupplyLine = z.strictObject({
+  needId: Id,
+  name: Line,
+  unit: Line,
+  formula: Line,
+  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  source: Source.nullable(),
+  /** Why the formula has no answer somewhere: a code of the formula language, and what it is about. */
+  problem: z
+    .strictObject({
+      code: z.string(),
+      details: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+    })
+    .nullable(),
+  places: z.array(PlaceNeed),
+  /** Sums over the places whose need is known. */
+  need: Amounts,
+  /** In the store room and at the places. */
+  stock: z.number(),
+  stockLines: z.array(StockLine),
+  /** What is missing when every surplus is used: expected need less stock, never negative. */
+  shortage: z.number(),
+  packSize: z.number().nullable(),
+  packName: Line,
+  /** Whole packs that cover the shortage, and what they hold. */
+  packs: Count,
+  buy: z.number(),
+  unitPrice: z.number().nullable(),
+  cost: Dong.nullable(),
+});
+export type SupplyLine = z.infer<typeof SupplyLine>;
+
+/** Surplus brought back to the store room from a place that has too much. */
+export const SurplusMove = z.strictObject({
+  needId: Id,
+  fromPlaceId: Id,
+  amount: z.number(),
+  cost: Dong,
+});
+export type SurplusMove = z.infer<typeof SurplusMove>;
+
+/** Packs to buy. `offerId` is null for the price of the stock list. */
+export const Purchase = z.strictObject({
+  needId: Id,
+  offerId: Id.nullable(),
+  seller: Line,
+  packs: Count,
+  packSize: z.number(),
+  amount: z.number(),
+  cost: Dong,
+});
+export type Purchase = z.infer<typeof Purchase>;
+
+/** What stays missing, and why. */
+export const Unmet = z.strictObject({
+  needId: Id,
+  amount: z.number(),
+  reason: z.enum(['budget', 'no-price', 'sold-out']),
+});
+export type Unmet = z.infer<typeof Unmet>;
+
+/** How missing supplies are come by at the least cost. Money in đồng. */
+export const PurchasePlan = z.strictObject({
+  moves: z.array(SurplusMove),
+  purchases: z.array(Purchase),
+  unmet: z.array(Unmet),
+  moveCost: Dong,
+  purchaseCost: Dong,
+  /** Null: no limit was given. */
+  budgetLeft: z.number().nullable(),
+  /** The last day to order so that all is there when preparation begins. */
+  orderBy: IsoDate,
+});
+export type PurchasePlan = z.infer<typeof PurchasePlan>;

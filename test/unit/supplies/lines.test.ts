@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { emptyArea } from '#domain/plan/new-plan.ts';
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { SUPPLY_DEFAULTS, type SupplyNeed, type SupplyPlan } from '#domain/plan/supplies.ts';
+import { burnDown } from '#engines/supplies/burn-down.ts';
+import { matchSupply, unitSize } from '#engines/supplies/match-supply.ts';
+import { planPurchases } from '#engines/supplies/purchase-plan.ts';
+import { supplyLines } from '#engines/supplies/supply-lines.ts';
+import { electionPlanFixture } from '#test/support/plans.ts';
+
+const STAFF = { pollingTeam: 30, healthWorkers: null, communityTeam: null, headName: '', headPhone: '' };
+
+/** One polling area with 820 voters and thirty people on duty, and nothing in the store. */
+function planWith(change: Partial<SupplyPlan>, supplies: ElectionPlan['supplies'] = []): ElectionPlan {
+  const plan = electionPlanFixture('minimal');
+  const hamlet = { id: 'h', name: 'Ấp 1', voters: 820, households: null, homeQuarantined: null, note: '' };
+  return {
+    ...plan,
+    areas: [{ ...emptyArea('a', '01'), hamlets: [hamlet], staff: STAFF }],
+    specialSites: [],
+    supplies,
+    supplyPlan: {
+      ...plan.supplyPlan,
+      settings: { ...plan.supplyPlan.settings, reserveShare: 0, turnout: { low: 1, expected: 1, high: 1 } },
+      ...change,
+    },
+  };
+}
+
+const N95: SupplyNeed = {
+  id: 'own-mask',
+  name: 'Khẩu trang N95',
+  unit: 'cái',
+  scope: 'commune',
+  formula: '30 * 1 * 3 * 84 * 140%',
+  importance: 1,
+  packSize: null,
+  packName: '',
+  hasReserve: false,
+  aliases: [],
+  source: null,
+};
+
+function lineOf(plan: ElectionPlan, needId: string) {
+  const line = supplyLines(plan).find((each) => each.needId === needId);
+  if (line === undefined) throw new Error(`no line ${needId}`);
+  return line;
+}
+
+function needNamed(id: string): SupplyNeed {
+  const need = SUPPLY_DEFAULTS.needs.find((each) => each.id === id);
+  if (need === undefined) throw new Error(`no need ${id}`);
+  return need;
+}
+
+describe('what a polling area needs', () => {
+  it('is the 4.92 litres of the published example for 820 voters, besides what the staff use', () => {
+    const plan = planWith({ needs: [{ ...needNamed('hand-sanitiser'), formula: 'cử_tri * 2 * 3 ml' }] });
+    expect(lineOf(plan, 'hand-sanitiser').need.expected).toBe(4.92);
+    expect(lineOf(plan, 'hand-sanitiser')).toMatchObject({ packs: 10, buy: 5 });
+  });
+
+  it('is what a published sheet computes: 10,584 masks with 40% on top', () => {
+    expect(lineOf(planWith({ needs: [N95] }), 'own-mask').need.expected).toBe(10_584);
+  });
+
+  it('shows 1,260 where that sheet prints 2,100 for its own formula', () => {
+    const line = lineOf(planWith({ needs: [{ ...N95, formula: '15 * 1 * 84' }] }), 'own-mask');
+    expect(line.need.expected).toBe(1260);
+  });
+
+  it('takes the place of the formula when the user gives a figure, with the reason kept', () => {
+    const override = { needId: 'pens', placeId: 'a', amount: 900, reason: 'Theo số đã đặt' };
+    const [place] = lineOf(planWith({ overrides: [override] }), 'pens').places;
+    expect(place).toMatchObject({
+      default: { expected: 820 },
+      need: { expected: 900 },
+      override: { amount: 900, reason: 'Theo số đã đặt' },
+    });
+  });
+
+  it('says which term is not known yet, and needs nothing there instead of a guess', () => {
+    const plan = planWith({});
+    const noStaff = {
+      ...plan,
+      areas: plan.areas.map((area) => ({ ...area, staff: { ...STAFF, pollingTeam: null } })),
+    };
+    const line = lineOf(noStaff, 'staff-masks');
+    expect(line.problem).toEqual({ code: 'formula-term-missing', details: { name: 'người_phục_vụ', at: 0 } });
+    expect(line.places[0]?.need).toBeNull();
+  });
+
+  it('refuses a formula that gives litres for pieces, less than nothing, or divides by zero', () => {
+    const problem = (formula: string) =>
+      lineOf(planWith({ needs: [{ ...N95, formula }] }), 'own-mask').problem?.code;
+    expect(problem('3 ml')).toBe('formula-other-unit');
+    expect(problem('2 - 5')).toBe('formula-negative');
+    expect(problem('1 / (số_ca - 2)')).toBe('formula-divides-by-zero');
+    expect(problem('(')).toBe('formula-syntax');
+  });
+});
+
+describe('a line of the store list', () => {
+  const needs = SUPPLY_DEFAULTS.needs;
+  it.each([
+    ['Nước rửa tay', 'hand-sanitiser'],
+    ['NƯỚC RỬA TAY KHÔ 500ML', 'hand-sanitiser'],
+    ['dung dich sat khuan tay', 'hand-sanitiser'],
+    ['Khẩu trang 3 lớp (hộp 50 cái)', 'staff-masks'],
+    ['Súng đo nhiệt độ', 'thermometers'],
+    ['Chloramin B 25%', 'chloramine'],
+    ['Bút bi Thiên Long', 'pens'],
+  ])('"%s" is %s', (name, needId) => {
+    expect(matchSupply(name, needs)?.needId).toBe(needId);
+  });
+
+  it.each(['Bàn ghế nhựa', 'Nước uống đóng chai', 'Loa phóng thanh', ''])(
+    '"%s" is nothing we know',
+    (name) => {
+      expect(matchSupply(name, needs)).toBeUndefined();
+    },
+  );
+
+  it('counts in the measure of the need: bottles, cans, boxes, kilograms', () => {
+    const sanitiser = needNamed('hand-sanitiser');
+    expect(unitSize({ name: 'Cồn', unit: 'chai 500 ml' }, sanitiser)?.amount).toBe(500);
+    expect(unitSize({ name: 'Cồn can 5 lít', unit: 'can' }, sanitiser)?.amount).toBe(5000);
+    expect(unitSize({ name: 'Cồn', unit: 'Lít' }, sanitiser)?.amount).toBe(1000);
+    expect(unitSize({ name: 'Cồn', unit: 'chai' }, sanitiser)).toBeNull();
+    expect(unitSize({ name: 'Cloramin B', unit: 'kg' }, needNamed('chloramine'))?.amount).toBe(1000);
+    expect(unitSize({ name: 'Khẩu trang (hộp 50 cái)', unit: 'hộp' }, needNamed('staff-masks'))?.amount).toBe(
+      50,
+    );
+    expect(unitSize({ name: 'Khẩu trang', unit: 'cái' }, needNamed('staff-masks'))?.amount).toBe(1);
+  });
+});
+
+describe('buying what is missing', () => {
+  const offer = (id: string, packSize: number, packPrice: number, most: number | null = null) => ({
+    id,
+    needId: 'own-mask',
+    seller: id,
+    packSize,
+    packPrice,
+    most,
+  });
+
+  it('brings surplus back first when that is cheaper than the shop', () => {
+    const need = { ...N95, scope: 'area' as const, formula: '100' };
+    const base = planWith({ needs: [need], offers: [offer('shop', 50, 100_000)] });
+    const plan = {
+      ...base,
+      areas: [...base.areas, emptyArea('b', '02')],
+      supplyPlan: { ...base.supplyPlan, placedStock: [{ needId: 'own-mask', placeId: 'b', amount: 180 }] },
+    };
+    const bought = planPurchases(plan, supplyLines(plan));
+    expect(bought.moves).toEqual([{ needId: 'own-mask', fromPlaceId: 'b', amount: 80, cost: 20_000 }]);
+    expect(bought.purchases.filter(({ needId }) => needId === 'own-mask')).toMatchObject([
+      { packs: 1, cost: 100_000 },
+    ]);
+  });
+
+  it('spends a short budget on what cannot be done without, and names what is left out', () => {
+    const less = { ...N95, id: 'own-less', formula: '10', importance: 3 as const };
+    const plan = planWith({
+      needs: [less, { ...N95, formula: '100' }],
+      hidden: SUPPLY_DEFAULTS.needs.map(({ id }) => id),
+      offers: [offer('shop', 50, 100_000), { ...offer('other', 1, 1000), needId: 'own-less' }],
+      budget: 150_000,
+    });
+    const bought = planPurchases(plan, supplyLines(plan));
+    expect(bought.purchases.map(({ needId, packs }) => [needId, packs])).toEqual([
+      ['own-mask', 1],
+      ['own-less', 10],
+    ]);
+    expect(bought.unmet).toEqual([{ needId: 'own-mask', amount: 50, reason: 'budget' }]);
+    expect(bought.budgetLeft).toBe(40_000);
+  });
+
+  it('orders early enough for delivery and a day of preparation', () => {
+    const plan = planWith({});
+    expect(planPurchases({ ...plan, election: { ...plan.election, date: '2021-05-23' } }, []).orderBy).toBe(
+      '2021-05-15',
+    );
+  });
+});
+
+describe('the fall of a stock', () => {
+  const count = (date: string, left: number, received = 0) => ({
+    id: date,
+    needId: 'pens',
+    date,
+    received,
+    left,
+  });
+
+  it('is the published example: 120, then 104 the day after, lasts 6.5 days', () => {
+    expect(burnDown([count('2021-05-21', 104), count('2021-05-20', 120)])).toEqual({
+      perDay: 16,
+      daysLeft: 6.5,
+    });
+  });
+
+  it('counts what came in between as used, and is unknown from one count', () => {
+    expect(burnDown([count('2021-05-20', 10), count('2021-05-22', 20, 30)])?.perDay).toBe(10);
+    expect(burnDown([count('2021-05-20', 10)])).toBeNull();
+  });
+});
