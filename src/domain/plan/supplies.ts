@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Count, Dong, Id, Line } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
 import { IsoDate } from '#domain/time.ts';
-import catalogue from '#resources/defaults/supplies.json';
+import catalogue from '#resources/defaults/supplies.json' with { type: 'json' };
 
 /** Where a need arises: at each polling area, at each special site, or once for the commune. */
 export const SupplyScope = z.enum(['area', 'site', 'commune']);
