@@ -4,13 +4,14 @@ import { generateReport } from '#report/reports.ts';
 import { ownErrors, sdkErrors, validatorMissing } from '#test/support/docx-gate.ts';
 import { outlineOf } from '#test/support/docx-outline.ts';
 import { readDocx } from '#test/support/docx-reader.ts';
+import { laidOutPlan } from '#test/support/laid-out-plan.ts';
 import { largePlan } from '#test/support/large-plan.ts';
 import { nd30Violations } from '#test/support/nd30.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import { samplePlan } from '#test/support/sample-plan.ts';
 
 const now = '2021-05-10T02:00:00Z';
-const patience = 60_000;
+const patience = 180_000;
 const write = (plan: ElectionPlan) => generateReport(plan, 'election-plan', { now });
 
 const written = new Map<string, Promise<Uint8Array>>();
@@ -28,6 +29,7 @@ const plans: Readonly<Record<string, ElectionPlan>> = {
   'election-2021-minimal': electionPlanFixture('minimal'),
   'election-2026-ward': electionPlanFixture('ward'),
   'election-2021-large': largePlan(),
+  'election-2021-rooms-laid-out': laidOutPlan(),
   'election-2021-phuong-an-deputy': {
     ...electionPlanFixture('full'),
     document: {

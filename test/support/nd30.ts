@@ -174,8 +174,14 @@ const font: Rule = (docx) =>
     ),
   );
 
+/** Sheets of an annex that lie differently from those before it: no heading of their own, numbers go on. */
+function isContinuation(section: ReadSection, index: number): boolean {
+  return index > 1 && childElement(section.properties, 'w:pgNumType')?.attributes['w:start'] === undefined;
+}
+
 const pageNumber: Rule = (docx) =>
   docx.sections.flatMap((section, index) => {
+    const continues = isContinuation(section, index);
     const shown = section.defaultHeader?.find(
       (paragraph) => descendants(paragraph.element, 'w:instrText').length > 0,
     );
@@ -185,18 +191,23 @@ const pageNumber: Rule = (docx) =>
     const margin = childElement(section.properties, 'w:pgMar');
     return [
       ...complain(
-        childElement(section.properties, 'w:titlePg') !== undefined,
-        `section ${index}: number on page 1`,
+        (childElement(section.properties, 'w:titlePg') !== undefined) !== continues,
+        `section ${index}: number on page 1, or none on a page that continues`,
       ),
       ...complain(
-        section.firstHeader?.every(
-          (paragraph) => paragraph.text === '' && descendants(paragraph.element, 'w:instrText').length === 0,
-        ) === true,
+        continues ||
+          section.firstHeader?.every(
+            (paragraph) =>
+              paragraph.text === '' && descendants(paragraph.element, 'w:instrText').length === 0,
+          ) === true,
         `section ${index}: first header is not empty`,
       ),
       ...complain(shown?.align === 'center', `section ${index}: page number is not centred`),
       ...complain(within(size, [26, 28]), `section ${index}: page number is ${size} half-points`),
-      ...complain(numbering?.attributes['w:start'] === '1', `section ${index}: does not start at 1`),
+      ...complain(
+        continues || numbering?.attributes['w:start'] === '1',
+        `section ${index}: does not start at 1`,
+      ),
       ...complain(
         (numbering?.attributes['w:fmt'] ?? 'decimal') === 'decimal',
         `section ${index}: not Arabic numerals`,
@@ -404,8 +415,13 @@ const kinhGui: Rule = (docx) => {
   ];
 };
 
+/** The first section of every annex. */
+function annexesOf(docx: ReadDocx): readonly ReadSection[] {
+  return docx.sections.filter((section, index) => index > 0 && !isContinuation(section, index));
+}
+
 const appendix: Rule = (docx) =>
-  docx.sections.slice(1).flatMap((section, index, all) => {
+  annexesOf(docx).flatMap((section, index, all) => {
     const [label, name, reference] = sectionParagraphs(section).filter(
       (paragraph) => paragraph.text.trim() !== '',
     );

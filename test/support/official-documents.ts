@@ -86,7 +86,7 @@ function sketch(widthMm: number): Figure {
     textAt(widthMm / 2, widthMm / 4, 'Khu vực <bỏ phiếu> & "lối ra"', {
       size: 4,
       anchor: 'middle',
-      rim: 0.8,
+      onPlate: true,
     }),
   ]);
 }

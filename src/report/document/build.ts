@@ -1,8 +1,8 @@
 import { annexElements } from './annexes.ts';
-import { mainText } from './body.ts';
+import { annexText, mainText } from './body.ts';
 import { closingBlock } from './closing.ts';
 import { hangFigures } from './figures.ts';
-import { packSections, section } from './file.ts';
+import { continuedSection, packSections, section } from './file.ts';
 import { letterhead } from './letterhead.ts';
 import type { OfficialDocument } from './model.ts';
 import { addresseeBlock, legalBasisBlock, titleBlock } from './opening.ts';
@@ -18,7 +18,8 @@ import { textWidth } from './page.ts';
  */
 export async function buildDocx(document: OfficialDocument, now: Date): Promise<Uint8Array> {
   const outline = outlineDocument(document);
-  const gallery = await hangFigures([...outline.blocks, ...outline.annexes.flatMap((annex) => annex.blocks)]);
+  const sheets = outline.annexes.flatMap((annex) => [annex, ...annex.sheets]);
+  const gallery = await hangFigures([...outline.blocks, ...sheets.flatMap(({ blocks }) => blocks)]);
   const main = section('portrait', [
     letterhead(outline),
     ...titleBlock(outline),
@@ -27,6 +28,11 @@ export async function buildDocx(document: OfficialDocument, now: Date): Promise<
     ...mainText(outline.blocks, { widthTwips: textWidth('portrait'), gallery }),
     closingBlock(outline),
   ]);
-  const annexes = outline.annexes.map((annex) => section(annex.orientation, annexElements(annex, gallery)));
+  const annexes = outline.annexes.flatMap((annex) => [
+    section(annex.orientation, annexElements(annex, gallery)),
+    ...annex.sheets.map(({ orientation, blocks }) =>
+      continuedSection(orientation, annexText(blocks, { widthTwips: textWidth(orientation), gallery })),
+    ),
+  ]);
   return packSections([main, ...annexes], { title: outline.title, author: outline.issuer, now });
 }

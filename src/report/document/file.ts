@@ -26,6 +26,27 @@ function pageNumbering() {
   };
 }
 
+/** How the sheet lies, and its margins. */
+function paper(orientation: Orientation) {
+  return {
+    // The writer swaps the sides of a landscape sheet itself.
+    size: {
+      width: page.shortSide,
+      height: page.longSide,
+      orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+    },
+    margin: {
+      top: page.top,
+      bottom: page.bottom,
+      left: page.left,
+      right: page.right,
+      header: page.header,
+      footer: page.footer,
+      gutter: 0,
+    },
+  };
+}
+
 /** Pages of one orientation, starting on a sheet of their own and counted from 1. */
 export function section(orientation: Orientation, children: ISectionOptions['children']): ISectionOptions {
   return {
@@ -33,24 +54,22 @@ export function section(orientation: Orientation, children: ISectionOptions['chi
     properties: {
       type: SectionType.NEXT_PAGE,
       titlePage: true,
-      page: {
-        // The writer swaps the sides of a landscape sheet itself.
-        size: {
-          width: page.shortSide,
-          height: page.longSide,
-          orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
-        },
-        margin: {
-          top: page.top,
-          bottom: page.bottom,
-          left: page.left,
-          right: page.right,
-          header: page.header,
-          footer: page.footer,
-          gutter: 0,
-        },
-        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
-      },
+      page: { ...paper(orientation), pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+    },
+    children: [...children, invisibleParagraph()],
+  };
+}
+
+/** Pages that belong to the section before and go on with its numbers, though the sheet may lie differently. */
+export function continuedSection(
+  orientation: Orientation,
+  children: ISectionOptions['children'],
+): ISectionOptions {
+  return {
+    headers: { default: pageNumbering().default },
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: { ...paper(orientation), pageNumbers: { formatType: NumberFormat.DECIMAL } },
     },
     children: [...children, invisibleParagraph()],
   };

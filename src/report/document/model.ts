@@ -118,10 +118,13 @@ export type Recipients = {
   readonly archive: string;
 };
 
-export type Annex = {
+/** A page, or a run of pages, that starts on a sheet of its own. */
+export type Sheet = { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly Block[] };
+
+export type Annex = Sheet & {
   readonly title: string;
-  readonly orientation: 'portrait' | 'landscape';
-  readonly blocks: readonly Block[];
+  /** What follows on sheets that may lie differently; their pages are counted on. */
+  readonly sheets?: readonly Sheet[];
 };
 
 export type OfficialDocument = {

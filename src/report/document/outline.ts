@@ -12,6 +12,12 @@ export type OutlinedAnnex = {
   readonly reference: string;
   readonly orientation: Annex['orientation'];
   readonly blocks: readonly NumberedBlock[];
+  readonly sheets: readonly OutlinedSheet[];
+};
+
+export type OutlinedSheet = {
+  readonly orientation: Annex['orientation'];
+  readonly blocks: readonly NumberedBlock[];
 };
 
 /**
@@ -109,6 +115,10 @@ function outlineAnnex(document: OfficialDocument, annex: Annex, index: number): 
     reference: `(Kèm theo ${nameOfType(document)} số ${symbol} ${dateInWords(document.date)} của ${issuer})`,
     orientation: annex.orientation,
     blocks: numberBlocks(annex.blocks),
+    sheets: (annex.sheets ?? []).map(({ orientation, blocks }) => ({
+      orientation,
+      blocks: numberBlocks(blocks),
+    })),
   };
 }
 

@@ -1,13 +1,10 @@
 import { annexText } from './body.ts';
 import { hangFigures } from './figures.ts';
 import { packSections, section } from './file.ts';
-import type { Annex } from './model.ts';
+import type { Sheet } from './model.ts';
 import { numberBlocks } from './numbered.ts';
 import { textWidth } from './page.ts';
 import { cleanLine } from './text.ts';
-
-/** A page, or a run of pages, to hang up, hand out or work from. */
-export type Sheet = Pick<Annex, 'orientation' | 'blocks'>;
 
 /** Sheets that are not an official document: no letterhead, no number, no signature. */
 export type SheetSet = {

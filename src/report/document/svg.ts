@@ -1,3 +1,4 @@
+import { textWidthTwips } from './measure.ts';
 import type { Figure } from './model.ts';
 import { cleanText } from './text.ts';
 
@@ -39,39 +40,57 @@ export type TextLook = {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly bold?: boolean;
   readonly fill?: string;
-  /** A rim of paper colour, so that lines below do not run through the letters. */
-  readonly rim?: number;
+  /** Paper behind the letters, so that no line runs through them. */
+  readonly onPlate?: boolean;
   /** Degrees clockwise about the place. */
   readonly turn?: number;
 };
 
+const HALF_POINTS_PER_MM = (72 / 25.4) * 2;
+const MM_PER_TWIP = 25.4 / 1440;
+
+/** Width of a line of text on paper. Millimetres. */
+export function textWidthMm(text: string, { size, bold = false }: TextLook): number {
+  return textWidthTwips(cleanText(text), { halfPoints: size * HALF_POINTS_PER_MM, bold }) * MM_PER_TWIP;
+}
+
+function plate(
+  x: number,
+  y: number,
+  width: number,
+  { size, anchor }: TextLook,
+  transform: string | undefined,
+): string {
+  const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+  return shape('rect', {
+    x: left - size * 0.12,
+    y: y - size * 0.8,
+    width: width + size * 0.24,
+    height: size * 0.98,
+    fill: '#ffffff',
+    transform,
+  });
+}
+
 /** A line of text on its baseline. */
 export function textAt(x: number, y: number, content: string, look: TextLook): string {
-  const attributes = {
-    x,
-    y,
-    'font-family': "'Times New Roman', Tinos, serif",
-    'font-size': look.size,
-    'font-weight': look.bold === true ? 'bold' : undefined,
-    'text-anchor': look.anchor ?? 'start',
-    transform: look.turn === undefined ? undefined : `rotate(${short(look.turn)} ${short(x)} ${short(y)})`,
-  };
-  const letters = [escaped(content)];
-  const rim =
-    look.rim === undefined
-      ? ''
-      : shape(
-          'text',
-          {
-            ...attributes,
-            fill: '#ffffff',
-            stroke: '#ffffff',
-            'stroke-width': look.rim,
-            'stroke-linejoin': 'round',
-          },
-          letters,
-        );
-  return rim + shape('text', { ...attributes, fill: look.fill ?? '#000000' }, letters);
+  const transform =
+    look.turn === undefined ? undefined : `rotate(${short(look.turn)} ${short(x)} ${short(y)})`;
+  const letters = shape(
+    'text',
+    {
+      x,
+      y,
+      'font-family': "'Times New Roman', Tinos, serif",
+      'font-size': look.size,
+      'font-weight': look.bold === true ? 'bold' : undefined,
+      'text-anchor': look.anchor ?? 'start',
+      fill: look.fill ?? '#000000',
+      transform,
+    },
+    [escaped(content)],
+  );
+  return look.onPlate === true ? plate(x, y, textWidthMm(content, look), look, transform) + letters : letters;
 }
 
 /** A figure of so many millimetres of paper. */

@@ -7,6 +7,7 @@ import { contactSessionsAnnex } from './annexes/contact-sessions.ts';
 import { contactsAnnex } from './annexes/contacts.ts';
 import { dutiesAnnex } from './annexes/duties.ts';
 import { pollingAreasAnnex } from './annexes/polling-areas.ts';
+import { roomLayoutsAnnex } from './annexes/room-layouts.ts';
 import { roomsAnnex } from './annexes/rooms.ts';
 import { staffAnnex } from './annexes/staff.ts';
 import { suppliesAnnex } from './annexes/supplies.ts';
@@ -21,6 +22,7 @@ const annexes: readonly {
 }[] = [
   { id: 'polling-areas', build: pollingAreasAnnex },
   { id: 'rooms', build: roomsAnnex },
+  { id: 'room-layouts', build: roomLayoutsAnnex },
   { id: 'staff', build: staffAnnex },
   { id: 'auxiliary-boxes', build: auxiliaryBoxesAnnex },
   { id: 'supplies', build: suppliesAnnex },

@@ -1,0 +1,99 @@
+import { boundsOf } from '#engines/geometry/polygons.ts';
+import type { Region } from '#engines/geometry/regions.ts';
+import { regionOf } from '#engines/geometry/regions.ts';
+import type { Figure } from '#report/document/model.ts';
+import { figureOf, shape } from '#report/document/svg.ts';
+import { doorway, obstacle, walls, windowPane } from './building.ts';
+import { namedCorners } from './corners.ts';
+import { cornerLetters, gapsBetweenPeople, wallDimensions } from './dimensions.ts';
+import type { DrawnRoom } from './drawn-room.ts';
+import { type Frame, frameFor } from './frame.ts';
+import { blockPlace, codeLabel, furniture, person } from './furniture.ts';
+import { makeLabels } from './labels.ts';
+import { legendOf } from './legend.ts';
+import { type Place, placesOf } from './places.ts';
+import { doorArrow, route } from './route.ts';
+
+export type RoomDrawing = {
+  readonly figure: Figure;
+  /** How the sheet has to lie so that the drawing is largest. */
+  readonly orientation: 'portrait' | 'landscape';
+  /** The 50 of "1:50". */
+  readonly scale: number;
+};
+
+/** Paper a drawing may take with its legend, by the way the sheet lies. Millimetres. */
+export type Papers = Readonly<
+  Record<RoomDrawing['orientation'], { readonly width: number; readonly height: number }>
+>;
+
+/** The legend stands below on upright sheets, on the right on lying ones. */
+const LEGEND_BELOW = 62;
+const LEGEND_BESIDE = 60;
+
+function plan(room: DrawnRoom, places: readonly Place[], region: Region, frame: Frame): string {
+  const { floor, layout, withScreens } = room;
+  const labels = makeLabels({ left: 0, top: 0, right: frame.widthMm, bottom: frame.heightMm });
+  for (const place of places) blockPlace(place, frame, labels);
+  const corners = cornerLetters(namedCorners(floor.outline), floor.outline, frame, labels);
+  const arrows = floor.doors.map((door) => doorArrow(door, floor.outline, frame, labels));
+  const codes = places.map((place) => codeLabel(place, frame, labels));
+  const gaps = gapsBetweenPeople(places, region, frame, labels);
+  return [
+    walls(floor, frame),
+    ...floor.obstacles.map((each) => obstacle(each, frame)),
+    ...floor.windows.map((pane) => windowPane(pane, floor.outline, frame)),
+    ...floor.doors.map((door) => doorway(door, floor.outline, frame)),
+    route(layout, floor.doors, frame),
+    ...places.map((place) => furniture(place, frame, withScreens)),
+    gaps,
+    ...places.flatMap(({ marks }) =>
+      marks.filter(({ kind }) => kind !== 'furniture').map((mark) => person(mark, frame)),
+    ),
+    ...codes,
+    wallDimensions(floor.outline, frame, labels),
+    corners,
+    ...arrows,
+  ].join('');
+}
+
+function compose(
+  room: DrawnRoom,
+  description: string,
+  paper: { readonly width: number; readonly height: number },
+  orientation: RoomDrawing['orientation'],
+): RoomDrawing {
+  const isUpright = orientation === 'portrait';
+  const forPlan = isUpright
+    ? { width: paper.width, height: paper.height - LEGEND_BELOW }
+    : { width: paper.width - LEGEND_BESIDE, height: paper.height };
+  const frame = frameFor(boundsOf(room.floor.outline), forPlan);
+  const places = placesOf(room.layout);
+  const region = regionOf(
+    room.floor.outline,
+    room.floor.obstacles.map(({ outline }) => outline),
+  );
+  const legend = isUpright
+    ? legendOf(room, places, frame, { x: 2, y: frame.heightMm, width: paper.width - 4 })
+    : legendOf(room, places, frame, { x: frame.widthMm, y: 2, width: LEGEND_BESIDE });
+  const size = isUpright
+    ? { widthMm: paper.width, heightMm: frame.heightMm + legend.heightMm }
+    : { widthMm: frame.widthMm + LEGEND_BESIDE, heightMm: Math.max(frame.heightMm, legend.heightMm) };
+  const shift = isUpright ? (paper.width - frame.widthMm) / 2 : 0;
+  const drawn = shape('g', { transform: `translate(${shift.toFixed(2)} 0)` }, [
+    plan(room, places, region, frame),
+  ]);
+  return { figure: figureOf(size, description, [drawn, legend.svg]), orientation, scale: frame.scale };
+}
+
+/**
+ * A polling room from above, to scale, readable in black and white.
+ *
+ * Drawn upright and lying, whichever shows the room larger; as the user drew
+ * it, without turning. Same room, same picture.
+ */
+export function drawRoom(room: DrawnRoom, description: string, papers: Papers): RoomDrawing {
+  const upright = compose(room, description, papers.portrait, 'portrait');
+  const lying = compose(room, description, papers.landscape, 'landscape');
+  return lying.scale < upright.scale ? lying : upright;
+}
