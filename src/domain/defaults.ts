@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import election from '#resources/defaults/election.json';
-import school from '#resources/defaults/school.json';
+import election from '#resources/defaults/election.json' with { type: 'json' };
+import school from '#resources/defaults/school.json' with { type: 'json' };
 import type { PlanDefaults } from './plan/new-plan.ts';
 import { ReportDuty, Responsibility, Scenario } from './plan/parts.ts';
 import type { PlanKind } from './plan/plan.ts';

@@ -1,5 +1,5 @@
-import profile2021 from '#resources/profiles/2021.json';
-import profile2026 from '#resources/profiles/2026.json';
+import profile2021 from '#resources/profiles/2021.json' with { type: 'json' };
+import profile2026 from '#resources/profiles/2026.json' with { type: 'json' };
 import { type Deadline, type ProfileId, RuleProfile } from './profile.ts';
 import { addDays, type IsoDate } from './time.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Metres } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
-import furniture from '#resources/defaults/furniture.json';
+import furniture from '#resources/defaults/furniture.json' with { type: 'json' };
 import { StationKind } from './layout.ts';
 
 /** From the edge of the furniture to the middle of the person; negative when the person sits on it. */

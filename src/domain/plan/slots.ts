@@ -13,6 +13,16 @@ export const GroupRequest = z.strictObject({
 });
 export type GroupRequest = z.infer<typeof GroupRequest>;
 
+/** A group, or a part of it, that stays in the slot beginning at `from`. Without `voters` the whole group. */
+export const SlotLock = z.strictObject({
+  group: Line,
+  from: ClockTime,
+  voters: Count.optional(),
+  /** Positions in the group's household list; they have `voters` voters. */
+  households: z.array(z.int().min(0)).max(20_000).optional(),
+});
+export type SlotLock = z.infer<typeof SlotLock>;
+
 /** What the slot engine is asked: a day, its slots' capacity, and who comes. */
 export const SlotRequest = z.strictObject({
   open: ClockTime,
@@ -27,6 +37,13 @@ export const SlotRequest = z.strictObject({
   objective: z.enum(['level', 'affinity']),
   /** How much two groups belong together; symmetric, one row per group. */
   affinity: z.array(z.array(z.number()).max(5000)).max(5000).optional(),
+  /** Placed already; the others are arranged around them. */
+  locked: z.array(SlotLock).max(20_000).optional(),
+  /** Where groups came in the answer before: among equally good answers, one that moves few people. */
+  previous: z
+    .array(z.strictObject({ group: Line, from: ClockTime }))
+    .max(5000)
+    .optional(),
   timeLimitMs: z.int().min(1).max(600_000).optional(),
   seed: z.int().min(0).max(2_147_483_647).optional(),
 });
@@ -49,7 +66,13 @@ export const TimeSlot = z.strictObject({
 });
 export type TimeSlot = z.infer<typeof TimeSlot>;
 
-/** Result of the slot engine: who comes when, at one polling area. */
+/**
+ * Result of the slot engine: who comes when, at one polling area.
+ *
+ * Under `level`, nobody can get below a peak of `lowerBound`; under `affinity`,
+ * nobody can get above an affinity of `lowerBound`. `proven`: no timetable is
+ * better in any term of the objective.
+ */
 export const SlotTable = z.strictObject({
   slots: z.array(TimeSlot),
   peakLoad: Count,
@@ -59,6 +82,43 @@ export const SlotTable = z.strictObject({
   proven: z.boolean(),
 });
 export type SlotTable = z.infer<typeof SlotTable>;
+
+/** A change that would make room for everybody; each was tried before it is named. */
+export const WayOut = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('allow-split'), split: z.enum(['by-household', 'anywhere']) }),
+  z.strictObject({
+    kind: z.literal('smaller-reserve'),
+    /** What is left of the reserve; null for none. */
+    reserve: z.strictObject({ from: ClockTime, to: ClockTime }).nullable(),
+    minutes: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('longer-hours'),
+    open: ClockTime,
+    close: ClockTime,
+    /** How much longer the day is. */
+    minutes: z.int(),
+  }),
+  /** The same number of voters more in every slot, `times` as many at the busiest: writing places, desks. */
+  z.strictObject({ kind: z.literal('more-capacity'), more: Count, times: z.number() }),
+  /** A second room beside the first that takes so many voters in every slot. */
+  z.strictObject({ kind: z.literal('another-room'), capacity: Count }),
+]);
+export type WayOut = z.infer<typeof WayOut>;
+
+/** Why a day has no timetable: not everybody fits. Persons. */
+export const SlotShortage = z.strictObject({
+  voters: Count,
+  /** What all slots outside the reserve hold. */
+  capacity: Count,
+  /** Voters who do not fit, in the best partial timetable found. */
+  notPlaced: Count,
+  /** Nobody can place more voters; false where better partial timetables may exist. */
+  proven: z.boolean(),
+  /** The three cheapest, cheapest first. */
+  waysOut: z.array(WayOut).max(3),
+});
+export type SlotShortage = z.infer<typeof SlotShortage>;
 
 /** A timetable kept in the plan, with what it was made for; out of date when that would be asked differently today. */
 export const AreaTimetable = z.strictObject({

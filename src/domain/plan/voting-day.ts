@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Count, Minutes } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
 import { ClockTime } from '#domain/time.ts';
-import defaults from '#resources/defaults/voting-day.json';
+import defaults from '#resources/defaults/voting-day.json' with { type: 'json' };
 
 const Share = z.number().min(0).max(1);
 

@@ -1,4 +1,4 @@
-import table from '#resources/type/times-new-roman.json';
+import table from '#resources/type/times-new-roman.json' with { type: 'json' };
 
 type Face = keyof typeof table.faces;
 export type TypeStyle = { readonly halfPoints: number; readonly bold?: boolean; readonly italic?: boolean };
