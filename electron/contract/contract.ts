@@ -15,7 +15,7 @@ export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 export const Language = z.enum(['vi', 'en']);
 export type Language = z.infer<typeof Language>;
 
-export const FileKind = z.enum(['docx', 'xlsx', 'csv', 'json', 'backup', 'package']);
+export const FileKind = z.enum(['docx', 'xlsx', 'csv', 'json', 'backup', 'package', 'picture']);
 export type FileKind = z.infer<typeof FileKind>;
 
 /** File-name endings per kind, without the dot, the preferred one first. */
@@ -26,6 +26,8 @@ export const FILE_EXTENSIONS: Record<FileKind, readonly string[]> = {
   json: ['json'],
   backup: ['pabackup'],
   package: ['phuongan'],
+  /** A photo or scan of a room's plan. */
+  picture: ['jpg', 'jpeg', 'png', 'webp'],
 };
 
 // Windows opens the device, not a file, whatever the ending (Microsoft, "Naming Files, Paths, and Namespaces").

@@ -152,6 +152,7 @@ const KIND_TEXTS: Record<FileKind, keyof Texts> = {
   json: 'kindJson',
   backup: 'kindBackup',
   package: 'kindPackage',
+  picture: 'kindPicture',
 };
 
 function filterOf(texts: Texts, kind: FileKind): { name: string; extensions: string[] } {

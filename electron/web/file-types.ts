@@ -8,6 +8,7 @@ const MIME_TYPES: Record<FileKind, string> = {
   json: 'application/json',
   backup: 'application/octet-stream',
   package: 'application/octet-stream',
+  picture: 'image/jpeg',
 };
 
 export const mimeTypeOf = (kind: FileKind): string => MIME_TYPES[kind];
