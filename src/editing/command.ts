@@ -22,6 +22,13 @@ export type CommandCode =
   | 'put-scenario'
   | 'update-scenario'
   | 'judge-criterion'
+  | 'set-floor'
+  | 'arrange-room'
+  | 'edit-layout'
+  | 'keep-layout'
+  | 'choose-layout'
+  | 'drop-layout'
+  | 'copy-layout'
   | 'apply-reading'
   | 'return-to-version';
 

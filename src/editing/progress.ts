@@ -173,6 +173,7 @@ const electionFields: Record<(typeof ELECTION_SECTIONS)[number], (plan: Election
     plan.areas.length === 0
       ? [['area', plan.areas, ['areas']]]
       : each(plan.areas, ['areas'], (area) => roomFields(area.room)),
+  layouts: ({ areas }) => each(areas, ['areas'], ({ layout }) => [['layout', 'layout', layout]]),
   staff: (plan) =>
     plan.areas.length === 0
       ? [['area', plan.areas, ['areas']]]
@@ -225,6 +226,9 @@ const schoolFields: Record<(typeof SCHOOL_SECTIONS)[number], (plan: SchoolPlan) 
     ['room', rooms, ['rooms']],
     ...each(rooms, ['rooms'], (room) => [['name', 'name', room.name], ...roomFields(room.room)]),
   ],
+  /** Nobody asks a school for drawings of its rooms: those drawn count as filled. */
+  layouts: ({ rooms }) =>
+    rooms.flatMap(({ id, room }) => (room.floor === null ? [] : [['layout', room.floor, ['rooms', id]]])),
   events: ({ events }) =>
     each(events, ['events'], (event) => [
       ['subject', 'subject', event.subject],

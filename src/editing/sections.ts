@@ -5,6 +5,7 @@ export const ELECTION_SECTIONS = [
   'election',
   'areas',
   'rooms',
+  'layouts',
   'staff',
   'supplies',
   'special-sites',
@@ -24,6 +25,7 @@ export const SCHOOL_SECTIONS = [
   'school',
   'classes',
   'rooms',
+  'layouts',
   'events',
   'criteria',
   'supplies',
@@ -59,6 +61,7 @@ export type FieldName =
   | 'health-workers'
   | 'hours'
   | 'issuer'
+  | 'layout'
   | 'lead'
   | 'length'
   | 'meeting-place'
