@@ -2,6 +2,7 @@ import { cli as cliEn } from './en/cli.ts';
 import { common as commonEn } from './en/common.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { findings as findingsEn } from './en/findings.ts';
+import { floor as floorEn } from './en/floor.ts';
 import { grid as gridEn } from './en/grid.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { paper as paperEn } from './en/paper.ts';
@@ -20,6 +21,7 @@ import { cli as cliVi } from './vi/cli.ts';
 import { common as commonVi } from './vi/common.ts';
 import { editing as editingVi } from './vi/editing.ts';
 import { findings as findingsVi } from './vi/findings.ts';
+import { floor as floorVi } from './vi/floor.ts';
 import { grid as gridVi } from './vi/grid.ts';
 import { intake as intakeVi } from './vi/intake.ts';
 import { paper as paperVi } from './vi/paper.ts';
@@ -44,6 +46,7 @@ const vietnamese = {
   common: commonVi,
   editing: editingVi,
   findings: findingsVi,
+  floor: floorVi,
   grid: gridVi,
   intake: intakeVi,
   paper: paperVi,
@@ -67,6 +70,7 @@ const english: Messages = {
   common: commonEn,
   editing: editingEn,
   findings: findingsEn,
+  floor: floorEn,
   grid: gridEn,
   intake: intakeEn,
   paper: paperEn,

@@ -36,7 +36,7 @@ export const shell: typeof vietnamese = {
   kindOfWindow: { electron: 'Desktop app', browser: 'Browser window on this computer' },
   shortcuts: 'Keyboard shortcuts',
   shortcutsHelp: 'They work everywhere in the window unless it says otherwise.',
-  shortcutGroups: { general: 'General', editing: 'Editing', table: 'In a table' },
+  shortcutGroups: { general: 'General', editing: 'Editing', table: 'In a table', floor: 'In a room layout' },
   tableKeys: [
     { label: 'Edit the cell', keys: ['F2', 'Enter'] },
     { label: 'Take it and go down', keys: ['Enter'] },

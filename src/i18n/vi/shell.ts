@@ -38,7 +38,7 @@ export const shell = {
   },
   shortcuts: 'Phím tắt',
   shortcutsHelp: 'Phím tắt dùng được ở mọi nơi trong cửa sổ, trừ khi có ghi khác.',
-  shortcutGroups: { general: 'Chung', editing: 'Soạn thảo', table: 'Trong bảng' },
+  shortcutGroups: { general: 'Chung', editing: 'Soạn thảo', table: 'Trong bảng', floor: 'Trong sơ đồ phòng' },
   tableKeys: [
     { label: 'Sửa ô đang chọn', keys: ['F2', 'Enter'] },
     { label: 'Ghi và xuống dòng', keys: ['Enter'] },

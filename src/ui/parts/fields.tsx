@@ -70,6 +70,8 @@ type DraftInputProps<Value> = FieldProps & {
   readonly align?: 'left' | 'right';
   readonly rightSection?: ReactNode;
   readonly unit?: string;
+  /** Hands the value back on Enter or on leaving, not with every key: half a coordinate is a place, too. */
+  readonly waits?: boolean;
 };
 
 /** A one-line control for a value that is not every text: keeps what is half-typed to itself. */
@@ -85,10 +87,14 @@ export function DraftField<Value>(props: DraftInputProps<Value>) {
     unit,
     ...rest
   } = props;
-  const { rightSection, error, ...field } = rest;
+  const { rightSection, error, waits = false, ...field } = rest;
   const [draft, setDraft] = useState<string | null>(null);
   const reading = draft === null ? null : read(draft);
   const problem = reading !== null && 'error' in reading ? reading.error : (error ?? null);
+  const settle = () => {
+    if (waits && reading !== null && 'value' in reading) onChange(reading.value);
+    if (problem === null || draft === null) setDraft(null);
+  };
   return (
     <FieldFrame {...field} error={problem}>
       {(links) => (
@@ -102,17 +108,19 @@ export function DraftField<Value>(props: DraftInputProps<Value>) {
           maw={`${widthRem}rem`}
           styles={align === 'right' ? { input: { textAlign: 'right' } } : {}}
           rightSection={rightSection ?? (unit === undefined ? null : <span aria-hidden>{unit}</span>)}
-          rightSectionWidth={unit === undefined ? 34 : 'auto'}
+          // Room for the unit's letters: the figure must end before them.
+          rightSectionWidth={unit === undefined ? 34 : 18 + 8 * unit.length}
           rightSectionProps={unit === undefined ? {} : { style: { paddingInline: '0.5rem' } }}
           {...(placeholder === undefined ? {} : { placeholder })}
           onChange={(event) => {
             const typed = event.currentTarget.value;
             setDraft(typed);
             const now = read(typed);
-            if ('value' in now) onChange(now.value);
+            if (!waits && 'value' in now) onChange(now.value);
           }}
-          onBlur={() => {
-            if (problem === null || draft === null) setDraft(null);
+          onBlur={settle}
+          onKeyDown={(event) => {
+            if (waits && event.key === 'Enter') settle();
           }}
         />
       )}
@@ -128,6 +136,7 @@ type NumberFieldProps = FieldProps & {
   readonly min?: number;
   readonly max?: number;
   readonly unit?: string;
+  readonly waits?: boolean;
 };
 
 export function NumberField({ value, onChange, decimals = 0, min = 0, max, ...field }: NumberFieldProps) {

@@ -20,6 +20,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const commands = useAllCommands();
   const tableKeys: readonly Line[] = text.shell.tableKeys;
+  const floorKeys: readonly Line[] = text.floor.keys;
   return (
     <Dialog onClose={onClose} size="xl" title={text.shell.shortcuts}>
       <p style={{ marginTop: 0 }}>{text.shell.shortcutsHelp}</p>
@@ -33,6 +34,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           lines={linesOf(commands.filter((command) => command.group === 'plan'))}
         />
         <Block title={text.shell.shortcutGroups.table} lines={tableKeys} />
+        <Block title={text.shell.shortcutGroups.floor} lines={floorKeys} />
       </div>
     </Dialog>
   );

@@ -32,6 +32,7 @@ const SECTION_OF: Readonly<Record<string, SectionId>> = {
 export function sectionOf(path: readonly string[], kind: PlanKind): SectionId {
   const [part = '', , field] = path;
   if (part === 'areas' && field === 'room') return 'rooms';
+  if (part === 'areas' && (field === 'layout' || field === 'otherLayouts')) return 'layouts';
   if (part === 'areas' && field === 'staff') return 'staff';
   if (part === 'profile' && kind === 'school') return 'school';
   if (part === 'totalMismatches' && kind === 'school') return 'classes';

@@ -8,6 +8,7 @@ import {
   IconDoor,
   IconFileText,
   IconListCheck,
+  IconMap2,
   IconMapPin,
   IconMessages,
   IconQrcode,
@@ -76,6 +77,11 @@ export const SECTIONS: Readonly<Record<SectionId, SectionEntry>> = {
     group: 'places',
     icon: IconDoor,
     Page: page(async () => (await import('./sections/RoomsSection.tsx')).RoomsSection),
+  },
+  layouts: {
+    group: 'places',
+    icon: IconMap2,
+    Page: page(async () => (await import('./sections/LayoutsSection.tsx')).LayoutsSection),
   },
   staff: {
     group: 'places',
