@@ -36,10 +36,14 @@ export type Call = {
 export type Answer = { readonly status: 0 | 1; readonly output: unknown };
 
 /** Bad input ends with status 2, good input without a solution with 3. */
-export type CommandProblem = Problem & { readonly status?: 2 | 3 };
+export type CommandProblem = Problem & {
+  readonly status?: 2 | 3;
+  /** What stdout says beside `details` for programs to read: lists and figures in a form of the command's own. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+};
 
 export type Command = {
-  readonly name: 'plan' | 'check' | 'report' | 'template' | 'schema' | 'supplies';
+  readonly name: 'plan' | 'check' | 'report' | 'template' | 'slots' | 'supplies' | 'schema';
   /** The operand as help shows it; null when there is none. */
   readonly operand: { readonly label: string; readonly required: boolean } | null;
   readonly options: readonly OptionSpec[];

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { planCommand } from './plan-command.ts';
 import { reportCommand } from './report-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { slotsCommand } from './slots-command.ts';
 import { suppliesCommand } from './supplies-command.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -13,5 +14,6 @@ export const COMMANDS: readonly Command[] = [
   suppliesCommand,
   reportCommand,
   templateCommand,
+  slotsCommand,
   schemaCommand(() => COMMANDS),
 ];

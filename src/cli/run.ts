@@ -43,7 +43,7 @@ function fail(problem: CommandProblem, messages: Messages, io: Io, status: 2 | 3
     message,
     ...(problem.path === undefined ? {} : { path: problem.path }),
     ...(problem.place === undefined ? {} : { path: problem.place }),
-    ...(problem.details === undefined ? {} : { details: problem.details }),
+    ...(problem.details === undefined ? {} : { details: { ...problem.details, ...problem.extra } }),
   };
   io.out(`${JSON.stringify({ error }, null, 2)}\n`);
   io.err(`${message}\n`);
@@ -51,8 +51,10 @@ function fail(problem: CommandProblem, messages: Messages, io: Io, status: 2 | 3
 }
 
 function sentenceFor(problem: CommandProblem, messages: Messages): string {
-  const own: Readonly<Record<string, (details: Readonly<Record<string, string | number>>) => string>> =
-    messages.cli.problems;
+  const own: Readonly<Record<string, (details: Readonly<Record<string, string | number>>) => string>> = {
+    ...messages.cli.problems,
+    ...messages.slots.problems,
+  };
   const sentence = Object.hasOwn(own, problem.code) ? own[problem.code] : undefined;
   if (sentence !== undefined) return sentence(problem.details ?? {});
   const { place, what, fix } = describeIntake(messages, problem);

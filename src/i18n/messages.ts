@@ -11,6 +11,7 @@ import { problems as problemsEn } from './en/problems.ts';
 import { report as reportEn } from './en/report.ts';
 import { sections as sectionsEn } from './en/sections.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { slots as slotsEn } from './en/slots.ts';
 import { start as startEn } from './en/start.ts';
 import { storage as storageEn } from './en/storage.ts';
 import { tables as tablesEn } from './en/tables.ts';
@@ -30,6 +31,7 @@ import { problems as problemsVi } from './vi/problems.ts';
 import { report as reportVi } from './vi/report.ts';
 import { sections as sectionsVi } from './vi/sections.ts';
 import { shell as shellVi } from './vi/shell.ts';
+import { slots as slotsVi } from './vi/slots.ts';
 import { start as startVi } from './vi/start.ts';
 import { storage as storageVi } from './vi/storage.ts';
 import { tables as tablesVi } from './vi/tables.ts';
@@ -55,6 +57,7 @@ const vietnamese = {
   report: reportVi,
   sections: sectionsVi,
   shell: shellVi,
+  slots: slotsVi,
   start: startVi,
   storage: storageVi,
   tables: tablesVi,
@@ -79,6 +82,7 @@ const english: Messages = {
   report: reportEn,
   sections: sectionsEn,
   shell: shellEn,
+  slots: slotsEn,
   start: startEn,
   storage: storageEn,
   tables: tablesEn,

@@ -1,7 +1,7 @@
 import { type Random, randomOf } from '#engines/search/random.ts';
 import { peakBound } from './bounds.ts';
 import { fillInOrder, type Piece, type Placement } from './fill-in-order.ts';
-import { fluidLast, fluidPeak, pour } from './fluid.ts';
+import { fluidLast, pour } from './fluid.ts';
 import { type Attempt, type Least, leastFeasible } from './least-feasible.ts';
 import { packExactly } from './pack-exactly.ts';
 import { type Item, isUniform, type PackingProblem, roomUnder, sumOf } from './problem.ts';
@@ -71,7 +71,11 @@ export function* levelOut(
 
 /** Everybody into the slots as they are, whatever the peak. */
 export function placeAll(problem: PackingProblem, options: LevelOptions): Attempt<readonly Share[]> {
-  if (fluidPeak(problem) === null) return { kind: 'none' };
+  const { items } = problem;
+  // Cheap, and decides most of what is tried when a day is too full.
+  if (pour(items, roomUnder(problem, Infinity)).poured < sumOf(items.map(({ size }) => size))) {
+    return { kind: 'none' };
+  }
   return new Leveller(problem, options).placeAll();
 }
 

@@ -22,6 +22,7 @@ export const cli: typeof vietnamese = {
     supplies: 'work out the supplies needed, missing, to be bought, and their cost',
     report: 'make one Word document of a plan',
     template: 'make the Excel template to fill in',
+    slots: 'divide the voting time among hamlets: who comes when',
     schema: 'print the JSON Schemas of the input and output of a command',
   },
   problems: {
@@ -48,6 +49,8 @@ export const cli: typeof vietnamese = {
     'plan-too-big': () => 'The file has more areas, rows or items than a plan can hold. Split it.',
     'supplies-election-only': () => 'Supplies are worked out for election plans only.',
     'report-wrong-plan': (details) => `A “${text(details['kind'])}” cannot be made of this kind of plan.`,
+    'request-invalid': (details: Readonly<Record<string, string | number>>) =>
+      `The request is not right; the place: ${text(details['at'])} (${text(details['reason'])}).`,
     internal: () => 'Something unexpected went wrong. It is our bug, not your mistake.',
   },
   planTitle: (locality) => `Safe election plan of ${locality}`,

@@ -23,6 +23,7 @@ export const cli = {
     supplies: 'tính vật tư cần, còn thiếu, phải mua và chi phí',
     report: 'tạo một văn bản Word từ phương án',
     template: 'tạo tệp Excel mẫu để điền',
+    slots: 'chia khung giờ bỏ phiếu cho thôn, tổ dân phố: ai đến lúc nào',
     schema: 'in JSON Schema của đầu vào và đầu ra một lệnh',
   },
   /** Failures of usage and files; those of workbooks are in `intake`. */
@@ -55,6 +56,8 @@ export const cli = {
     'supplies-election-only': () => 'Chỉ tính vật tư cho phương án bầu cử.',
     'report-wrong-plan': (details: Details) =>
       `Loại văn bản “${text(details['kind'])}” không dành cho loại phương án này.`,
+    'request-invalid': (details: Details) =>
+      `Yêu cầu chưa đúng; chỗ sai: ${text(details['at'])} (${text(details['reason'])}).`,
     internal: () => 'Ứng dụng gặp lỗi ngoài dự kiến. Đây là lỗi của ứng dụng, không phải của bạn.',
   },
   planTitle: (locality: string) => `Phương án bầu cử an toàn ${locality}`,

@@ -284,3 +284,58 @@ test('help goes to people and leaves stdout alone', async () => {
   expect({ status, out }).toEqual({ status: 0, out: '' });
   for (const command of ['plan', 'check', 'report', 'template', 'schema']) expect(err).toContain(command);
 });
+
+describe('slots', () => {
+  const day = {
+    open: '07:00',
+    close: '09:00',
+    slotMinutes: 60,
+    capacity: 60,
+    groups: [
+      { id: 'Thôn 1', voters: 50 },
+      { id: 'Thôn 2', voters: 40 },
+    ],
+    split: 'never',
+    objective: 'level',
+  };
+  const ask = (request: unknown) => phuongan(['slots', 'r.json'], { 'r.json': JSON.stringify(request) });
+
+  test('prints the timetable, and tells people whether it is proven', async () => {
+    const { status, json, err } = await ask(day);
+    expect(status).toBe(0);
+    expect(json).toMatchObject({
+      slots: [
+        { from: '07:00', to: '08:00', capacity: 60, load: 50, groups: [{ id: 'Thôn 1', voters: 50 }] },
+        { from: '08:00', to: '09:00', capacity: 60, load: 40, groups: [{ id: 'Thôn 2', voters: 40 }] },
+      ],
+      peakLoad: 50,
+      lowerBound: 50,
+      splitGroups: 0,
+      proven: true,
+    });
+    expect(err).toContain('Đã chứng minh');
+  });
+
+  test('ends with 3 where not everybody fits, with the ways out for people and for programs', async () => {
+    const { status, json, err } = await ask({ ...day, capacity: 45 });
+    expect(status).toBe(3);
+    expect(json).toMatchObject({
+      error: {
+        code: 'slots-not-enough-room',
+        details: { voters: 90, capacity: 90, waysOut: [{ kind: 'allow-split', split: 'anywhere' }, {}, {}] },
+      },
+    });
+    expect(err).toContain('cho phép chia một thôn');
+  });
+
+  test('names the place of what is wrong in a request', async () => {
+    expect(await ask({ ...day, close: 'noon' })).toMatchObject({
+      status: 2,
+      json: { error: { code: 'request-invalid', path: ['close'] } },
+    });
+    expect(await ask({ ...day, close: '06:00' })).toMatchObject({
+      status: 2,
+      json: { error: { code: 'slot-day-empty', path: ['close'] } },
+    });
+  });
+});
