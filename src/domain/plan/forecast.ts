@@ -102,7 +102,8 @@ const Interval = z.tuple([z.number(), z.number()]);
  * persons, `served` and `lost` in voters a day.
  *
  * `wait` is all the time a voter is not being served between coming (or the
- * opening, for who comes before it) and leaving; blocked time counts. Means of
+ * opening, for who comes before it) and leaving; blocked time counts. Its mean
+ * is the mean of the days' means, its percentiles are over all voters. Means of
  * `outside`, `inside` and `queue` are over the time from warm-up to horizon,
  * and so is `utilisation`, the share of that time a server serves. A station's
  * own `wait` and `queue` are those who stand in its line.
@@ -129,6 +130,8 @@ export const DayForecast = z.strictObject({
       wait: z.strictObject({ mean: z.number(), ci99: Interval }),
       queue: z.strictObject({ mean: z.number(), p95: z.number(), max: z.number() }),
       utilisation: z.number(),
+      /** Share of the servers' time held by voters who cannot go on; where the next station's line is limited. */
+      blocked: z.number().optional(),
     }),
   ),
   lastDeparture: z.strictObject({ mean: z.number(), p95: z.number(), max: z.number() }),
