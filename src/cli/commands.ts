@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { planCommand } from './plan-command.ts';
 import { reportCommand } from './report-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { simulateCommand } from './simulate-command.ts';
 import { slotsCommand } from './slots-command.ts';
 import { suppliesCommand } from './supplies-command.ts';
 import { templateCommand } from './template-command.ts';
@@ -10,6 +11,7 @@ import { templateCommand } from './template-command.ts';
 /** Every command, in the order help shows them. */
 export const COMMANDS: readonly Command[] = [
   planCommand,
+  simulateCommand,
   checkCommand,
   suppliesCommand,
   reportCommand,

@@ -23,6 +23,7 @@ export const cli: typeof vietnamese = {
     report: 'make one Word document of a plan',
     template: 'make the Excel template to fill in',
     slots: 'divide the voting time among hamlets: who comes when',
+    simulate: 'play the voting day at one place: waits, lines, loads',
     schema: 'print the JSON Schemas of the input and output of a command',
   },
   problems: {
@@ -51,6 +52,16 @@ export const cli: typeof vietnamese = {
     'report-wrong-plan': (details) => `A “${text(details['kind'])}” cannot be made of this kind of plan.`,
     'request-invalid': (details: Readonly<Record<string, string | number>>) =>
       `The request is not right; the place: ${text(details['at'])} (${text(details['reason'])}).`,
+    'warmup-too-long': (details: Readonly<Record<string, string | number>>) =>
+      `The warm-up (warmupMinutes) must be shorter than the horizon (${text(details['horizon'])} minutes).`,
+    'day-too-large': (details: Readonly<Record<string, string | number>>) =>
+      `A day of ${text(details['voters'])} voters is too large: voters times stations may not exceed ${text(details['limit'])}. Shorten the horizon or lower the number of voters.`,
+    'simulation-too-large': (details: Readonly<Record<string, string | number>>) =>
+      `Too much to play (the limit is ${text(details['limit'])} services). Ask for fewer replications.`,
+    'interval-backwards': () => 'An interval ends before it begins. Correct from and to.',
+    'triangle-out-of-order': () => 'A triangular distribution needs min ≤ mode ≤ max.',
+    'service-times-too-few': (details: Readonly<Record<string, string | number>>) =>
+      `There are only ${text(details['given'])} service times for ${text(details['needed'])} voters.`,
     internal: () => 'Something unexpected went wrong. It is our bug, not your mistake.',
   },
   planTitle: (locality) => `Safe election plan of ${locality}`,
@@ -61,5 +72,7 @@ export const cli: typeof vietnamese = {
     `${read} cells read, ${ignored} left out (with a reason), ${questioned} in question.`,
   mismatch: (printed, computed, place) =>
     `Two totals disagree: printed ${printed}, rows add up to ${computed} (${place}). Both are kept until you choose.`,
+  simulated: (days: string, voters: string, mean: string, p95: string) =>
+    `Played ${days} days of ${voters} voters: mean wait ${mean} minutes, 95% wait at most ${p95} minutes.`,
   findings: (errors, warnings, notes) => `Check: ${errors} errors, ${warnings} warnings, ${notes} notes.`,
 };

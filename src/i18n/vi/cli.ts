@@ -24,6 +24,7 @@ export const cli = {
     report: 'tạo một văn bản Word từ phương án',
     template: 'tạo tệp Excel mẫu để điền',
     slots: 'chia khung giờ bỏ phiếu cho thôn, tổ dân phố: ai đến lúc nào',
+    simulate: 'mô phỏng ngày bỏ phiếu tại một nơi: thời gian chờ, hàng chờ, mức tải',
     schema: 'in JSON Schema của đầu vào và đầu ra một lệnh',
   },
   /** Failures of usage and files; those of workbooks are in `intake`. */
@@ -58,6 +59,16 @@ export const cli = {
       `Loại văn bản “${text(details['kind'])}” không dành cho loại phương án này.`,
     'request-invalid': (details: Details) =>
       `Yêu cầu chưa đúng; chỗ sai: ${text(details['at'])} (${text(details['reason'])}).`,
+    'warmup-too-long': (details: Details) =>
+      `Thời gian khởi động (warmupMinutes) phải ngắn hơn thời gian mô phỏng (${text(details['horizon'])} phút).`,
+    'day-too-large': (details: Details) =>
+      `Một ngày có ${text(details['voters'])} cử tri là quá lớn: số cử tri nhân số bàn không được quá ${text(details['limit'])}. Hãy rút ngắn thời gian hoặc giảm số cử tri.`,
+    'simulation-too-large': (details: Details) =>
+      `Khối lượng mô phỏng quá lớn (giới hạn ${text(details['limit'])} lượt phục vụ). Hãy giảm số lần lặp (replications).`,
+    'interval-backwards': () => 'Khoảng thời gian kết thúc trước khi bắt đầu. Hãy sửa from và to.',
+    'triangle-out-of-order': () => 'Phân bố tam giác cần min ≤ mode ≤ max.',
+    'service-times-too-few': (details: Details) =>
+      `Chỉ có ${text(details['given'])} thời gian phục vụ cho ${text(details['needed'])} cử tri.`,
     internal: () => 'Ứng dụng gặp lỗi ngoài dự kiến. Đây là lỗi của ứng dụng, không phải của bạn.',
   },
   planTitle: (locality: string) => `Phương án bầu cử an toàn ${locality}`,
@@ -68,6 +79,8 @@ export const cli = {
     `Đã đọc ${read} ô, để ngoài ${ignored} ô (có lý do), cần hỏi lại ${questioned} ô.`,
   mismatch: (printed: string, computed: string, place: string) =>
     `Hai tổng không khớp: bảng ghi ${printed}, cộng các dòng được ${computed} (${place}). Cả hai được giữ, chờ bạn chọn.`,
+  simulated: (days: string, voters: string, mean: string, p95: string) =>
+    `Đã mô phỏng ${days} ngày, mỗi ngày ${voters} cử tri: chờ trung bình ${mean} phút, 95% chờ không quá ${p95} phút.`,
   findings: (errors: number, warnings: number, notes: number) =>
     `Kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú.`,
 };
