@@ -1,7 +1,6 @@
 import { slotsOfDay } from '#domain/plan/slot-day.ts';
-import type { SlotRequest, SlotTable } from '#domain/plan/slots.ts';
+import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import { minutesOfClock } from '#domain/time.ts';
-import type { SlotAnswer } from '#engines/slots/solve-slots.ts';
 import { solveSlots } from '#engines/slots/solve-slots.ts';
 
 /** Runs the engine to its end without a clock. */

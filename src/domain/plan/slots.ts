@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { Count, Line, Minutes } from '#domain/scalars.ts';
 import { ClockTime } from '#domain/time.ts';
 
+/** How groups may be divided among slots. */
+export const SlotSplit = z.enum(['never', 'by-household', 'anywhere']);
+export type SlotSplit = z.infer<typeof SlotSplit>;
+
 /** A hamlet, residential group or unit whose voters are to come together. */
 export const GroupRequest = z.strictObject({
   id: Line,
@@ -10,6 +14,8 @@ export const GroupRequest = z.strictObject({
   households: z.array(Count).max(20_000).optional(),
   /** The part of the day they may come in: from, to. */
   allowed: z.tuple([ClockTime, ClockTime]).optional(),
+  /** How this group may be divided, where that differs from the others. */
+  split: SlotSplit.optional(),
 });
 export type GroupRequest = z.infer<typeof GroupRequest>;
 
@@ -33,7 +39,7 @@ export const SlotRequest = z.strictObject({
   groups: z.array(GroupRequest).max(5000),
   /** Kept empty for those who could not come in their own slot. */
   reserve: z.strictObject({ from: ClockTime, to: ClockTime }).optional(),
-  split: z.enum(['never', 'by-household', 'anywhere']),
+  split: SlotSplit,
   objective: z.enum(['level', 'affinity']),
   /** How much two groups belong together; symmetric, one row per group. */
   affinity: z.array(z.array(z.number()).max(5000)).max(5000).optional(),
@@ -119,6 +125,13 @@ export const SlotShortage = z.strictObject({
   waysOut: z.array(WayOut).max(3),
 });
 export type SlotShortage = z.infer<typeof SlotShortage>;
+
+/** What the slot engine answers: a timetable, or why there is none. */
+export const SlotAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('table'), table: SlotTable }),
+  z.strictObject({ kind: z.literal('shortage'), shortage: SlotShortage }),
+]);
+export type SlotAnswer = z.infer<typeof SlotAnswer>;
 
 /** A timetable kept in the plan, with what it was made for; out of date when that would be asked differently today. */
 export const AreaTimetable = z.strictObject({

@@ -172,8 +172,8 @@ function slotCase(
 }
 
 function partsOf(
-  { split }: SlotRequest,
-  { households }: GroupRequest,
+  request: SlotRequest,
+  { households, split = request.split }: GroupRequest,
   positions: readonly number[] | undefined,
 ): Item['parts'] {
   if (split === 'never') return 'whole';

@@ -73,7 +73,9 @@ const allowSplit: Way = ({ request }, isEnough) => {
     ? (['by-household', 'anywhere'] as const)
     : (['anywhere'] as const);
   if (request.split !== 'never') return null;
-  const split = ways.find((way) => isEnough({ ...request, split: way }));
+  const split = ways.find((way) =>
+    isEnough({ ...request, split: way, groups: request.groups.map((group) => ({ ...group, split: way })) }),
+  );
   return split === undefined ? null : { kind: 'allow-split', split };
 };
 

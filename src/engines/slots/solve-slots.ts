@@ -1,4 +1,4 @@
-import type { SlotRequest, SlotShortage, SlotTable } from '#domain/plan/slots.ts';
+import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { Result } from '#domain/result.ts';
 import { ok } from '#domain/result.ts';
 import type { Budget } from '#engines/search/budget.ts';
@@ -13,11 +13,6 @@ import { STEPS_PER_MS, Work } from './work.ts';
 /** Thinking time where the request names none, in milliseconds. */
 const DEFAULT_TIME_MS = 2000;
 const DEFAULT_SEED = 1;
-
-/** A timetable, or why there is none. */
-export type SlotAnswer =
-  | { readonly kind: 'table'; readonly table: SlotTable }
-  | { readonly kind: 'shortage'; readonly shortage: SlotShortage };
 
 /**
  * Who comes when?
