@@ -43,7 +43,16 @@ export type CommandProblem = Problem & {
 };
 
 export type Command = {
-  readonly name: 'plan' | 'check' | 'report' | 'template' | 'slots' | 'simulate' | 'supplies' | 'schema';
+  readonly name:
+    | 'plan'
+    | 'check'
+    | 'report'
+    | 'template'
+    | 'slots'
+    | 'simulate'
+    | 'supplies'
+    | 'layout'
+    | 'schema';
   /** The operand as help shows it; null when there is none. */
   readonly operand: { readonly label: string; readonly required: boolean } | null;
   readonly options: readonly OptionSpec[];

@@ -1,5 +1,6 @@
 import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
+import { layoutCommand } from './layout-command.ts';
 import { planCommand } from './plan-command.ts';
 import { reportCommand } from './report-command.ts';
 import { schemaCommand } from './schema-command.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   simulateCommand,
   checkCommand,
   suppliesCommand,
+  layoutCommand,
   reportCommand,
   templateCommand,
   slotsCommand,

@@ -53,6 +53,7 @@ function fail(problem: CommandProblem, messages: Messages, io: Io, status: 2 | 3
 function sentenceFor(problem: CommandProblem, messages: Messages): string {
   const own: Readonly<Record<string, (details: Readonly<Record<string, string | number>>) => string>> = {
     ...messages.cli.problems,
+    ...messages.layout.problems,
     ...messages.slots.problems,
   };
   const sentence = Object.hasOwn(own, problem.code) ? own[problem.code] : undefined;

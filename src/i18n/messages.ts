@@ -5,6 +5,7 @@ import { findings as findingsEn } from './en/findings.ts';
 import { floor as floorEn } from './en/floor.ts';
 import { grid as gridEn } from './en/grid.ts';
 import { intake as intakeEn } from './en/intake.ts';
+import { layout as layoutEn } from './en/layout.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { parts as partsEn } from './en/parts.ts';
 import { problems as problemsEn } from './en/problems.ts';
@@ -25,6 +26,7 @@ import { findings as findingsVi } from './vi/findings.ts';
 import { floor as floorVi } from './vi/floor.ts';
 import { grid as gridVi } from './vi/grid.ts';
 import { intake as intakeVi } from './vi/intake.ts';
+import { layout as layoutVi } from './vi/layout.ts';
 import { paper as paperVi } from './vi/paper.ts';
 import { parts as partsVi } from './vi/parts.ts';
 import { problems as problemsVi } from './vi/problems.ts';
@@ -51,6 +53,7 @@ const vietnamese = {
   floor: floorVi,
   grid: gridVi,
   intake: intakeVi,
+  layout: layoutVi,
   paper: paperVi,
   parts: partsVi,
   problems: problemsVi,
@@ -76,6 +79,7 @@ const english: Messages = {
   floor: floorEn,
   grid: gridEn,
   intake: intakeEn,
+  layout: layoutEn,
   paper: paperEn,
   parts: partsEn,
   problems: problemsEn,

@@ -10,12 +10,11 @@ import { doCross, doTouch, type Segment } from './segments.ts';
 /**
  * The stations a voter passes, in the order of the law and of the National
  * Election Council's six steps (domain rules 1.7); what stands before
- * check-in first. Observers and isolation are not on the way.
+ * check-in first. Seats to wait, observers and isolation are passed by.
  */
 export const LEGAL_ORDER: readonly StationKind[] = [
   'screening',
   'sanitiser',
-  'waiting',
   'check-in',
   'candidate-board',
   'writing',
@@ -32,7 +31,13 @@ export function piecesOf(points: readonly Vector[]): readonly Segment[] {
 }
 
 /** How far from a voter's place may the way to it end? Metres. */
-export function stopReach({ aisle, minDistance }: Pick<LayoutSubject, 'aisle' | 'minDistance'>): number {
+export function stopReach({
+  aisle,
+  minDistance,
+}: {
+  readonly aisle: number;
+  readonly minDistance: number;
+}): number {
   return aisle / 2 + Math.max(minDistance, 1);
 }
 

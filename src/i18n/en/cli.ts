@@ -20,6 +20,7 @@ export const cli: typeof vietnamese = {
     plan: 'read a workbook or a plan, check it, write plan.json and the Word files',
     check: 'check a plan and list what falls short, with sources',
     supplies: 'work out the supplies needed, missing, to be bought, and their cost',
+    layout: 'lay out a polling room: desks, the one-way route, as many writing places as fit',
     report: 'make one Word document of a plan',
     template: 'make the Excel template to fill in',
     slots: 'divide the voting time among hamlets: who comes when',

@@ -21,6 +21,7 @@ export const cli = {
     plan: 'đọc bảng tính hoặc phương án, kiểm tra, ghi plan.json và các tệp Word',
     check: 'kiểm tra phương án, liệt kê điều chưa đạt kèm căn cứ',
     supplies: 'tính vật tư cần, còn thiếu, phải mua và chi phí',
+    layout: 'xếp phòng bỏ phiếu: bàn, lối đi một chiều, nhiều nơi viết phiếu nhất',
     report: 'tạo một văn bản Word từ phương án',
     template: 'tạo tệp Excel mẫu để điền',
     slots: 'chia khung giờ bỏ phiếu cho thôn, tổ dân phố: ai đến lúc nào',

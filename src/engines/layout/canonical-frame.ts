@@ -1,0 +1,117 @@
+import type { LayoutItem, LayoutRoom } from '#domain/plan/layout.ts';
+import type { Point } from '#domain/plan/room.ts';
+import { rotate, subtract, type Vector } from '#engines/geometry/points.ts';
+import { boundsOf, edgesOf, type Polygon } from '#engines/geometry/polygons.ts';
+
+/**
+ * A room laid so that it looks the same however it was drawn: a longest wall
+ * along x, and of the ways to do that, mirrored ones too, always the same one.
+ * What is computed in this frame comes out as good for a room that was turned
+ * or mirrored.
+ */
+export type Frame = {
+  readonly room: LayoutRoom;
+  readonly toFrame: (item: LayoutItem) => LayoutItem;
+  readonly fromFrame: (item: LayoutItem) => LayoutItem;
+  readonly pointFromFrame: (point: Vector) => Point;
+};
+
+/** Coordinates are rounded to this before they are compared or used. Metres. */
+const GRAIN = 1e-6;
+
+export function canonicalFrame(room: LayoutRoom): Frame {
+  const edges = edgesOf(room.outline);
+  const lengths = edges.map(({ from, to }) => Math.hypot(to[0] - from[0], to[1] - from[1]));
+  const longest = Math.max(...lengths);
+  const frames = edges
+    .filter((_, at) => (lengths[at] ?? 0) >= longest - GRAIN)
+    .flatMap(({ from, to }) => {
+      const angle = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
+      // Drawn the other way round, the room lies on the other side of its longest wall.
+      return [false, true].flatMap((isMirrored) =>
+        [angle, angle + 180].map((turn) => frameOf(room, turn, isMirrored)),
+      );
+    });
+  const [first, ...others] = frames.map((frame) => ({ frame, signature: signatureOf(frame.room) }));
+  if (first === undefined) return frameOf(room, 0, false);
+  return others.reduce((best, next) => (isBefore(next.signature, best.signature) ? next : best), first).frame;
+}
+
+function frameOf(room: LayoutRoom, turn: number, isMirrored: boolean): Frame {
+  const flip = (point: Vector): Point => (isMirrored ? [-point[0], point[1]] : [point[0], point[1]]);
+  const turned = (point: Vector) => flip(rotate(point, -turn));
+  const { left, bottom } = boundsOf(room.outline.map(turned));
+  const to = (point: Vector): Point => {
+    const [x, y] = subtract(turned(point), [left, bottom]);
+    return [roundTo(x), roundTo(y)];
+  };
+  const from = ([x, y]: Vector): Point => rotate(flip([x + left, y + bottom]), turn);
+  const sign = isMirrored ? -1 : 1;
+  return {
+    room: {
+      outline: room.outline.map(to),
+      keepOut: (room.keepOut ?? []).map((outline) => outline.map(to)),
+      doors: room.doors.map((door) => ({ ...door, from: to(door.from), to: to(door.to) })),
+    },
+    toFrame: (item) => moved(item, to, sign * (item.angle - turn)),
+    fromFrame: (item) => moved(item, from, sign * item.angle + turn),
+    pointFromFrame: from,
+  };
+}
+
+function moved(item: LayoutItem, place: (point: Vector) => Point, angle: number): LayoutItem {
+  return {
+    ...item,
+    center: place(item.center),
+    angle: ((angle % 360) + 360) % 360,
+    people: item.people.map((person) => ({ ...person, at: place(person.at) })),
+  };
+}
+
+function roundTo(value: number): number {
+  // Adding 0 turns -0 into 0, which would otherwise compare as another room.
+  return Math.round(value / GRAIN) * GRAIN + 0;
+}
+
+/** Numbers that two rooms share exactly when they are the same room, up to where a drawing begins. */
+function signatureOf({ outline, keepOut = [], doors }: LayoutRoom): readonly number[] {
+  const doorMarks = doors.map(({ from, to, use }) => {
+    const ends = [from, to].toSorted(byPlace);
+    return [USE_MARK[use], ...ends.flat()].map(coarse);
+  });
+  return [
+    ...cornersOfDrawing(outline),
+    ...keepOut.map(cornersOfDrawing).toSorted(byNumbers).flat(),
+    ...doorMarks.toSorted(byNumbers).flat(),
+  ];
+}
+
+const USE_MARK = { in: 0, out: 1, both: 2 };
+
+function cornersOfDrawing(polygon: Polygon): number[] {
+  return polygon
+    .toSorted(byPlace)
+    .flatMap(([x, y]) => [x, y])
+    .map(coarse);
+}
+
+/** A tenth of a millimetre: far above rounding, far below a tape measure. */
+function coarse(value: number): number {
+  return Math.round(value * 1e4);
+}
+
+function byPlace(a: Vector, b: Vector): number {
+  return coarse(a[0]) - coarse(b[0]) || coarse(a[1]) - coarse(b[1]);
+}
+
+function byNumbers(a: readonly number[], b: readonly number[]): number {
+  for (const [at, value] of a.entries()) {
+    const difference = value - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  return byNumbers(a, b) < 0;
+}
