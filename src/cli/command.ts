@@ -14,7 +14,7 @@ export type Io = {
   readonly elapsed: () => number;
 };
 
-export type OptionName = 'out' | 'profile' | 'date' | 'now' | 'kind' | 'list';
+export type OptionName = 'out' | 'profile' | 'date' | 'now' | 'kind' | 'list' | 'households';
 
 export type OptionSpec = {
   readonly name: OptionName;

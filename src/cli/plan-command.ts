@@ -10,7 +10,7 @@ import { guessMapping } from '#intake/guess-mapping.ts';
 import { openWorkbook } from '#intake/open-workbook.ts';
 import { readWorkbook } from '#intake/read-workbook.ts';
 import { CellAccount, type Reading } from '#intake/reading.ts';
-import { listReports } from '#report/report-list.ts';
+import { listReports, missingFor } from '#report/report-list.ts';
 import { generateReport, reportFileName } from '#report/reports.ts';
 import type { Answer, Call, Command, CommandProblem } from './command.ts';
 import { looksLikeJson, parsePlan, readInput, writeOutput } from './files.ts';
@@ -154,9 +154,13 @@ async function writeFiles(
   // Parsed, the plan has its keys in the schema's order, whoever made it.
   const json = new TextEncoder().encode(`${JSON.stringify(Plan.parse(plan), null, 2)}\n`);
   const contents: { name: string; bytes: Uint8Array }[] = [{ name: 'plan.json', bytes: json }];
-  for (const { kind } of listReports(plan.kind)) {
+  // Papers that need a list besides the plan, or a part it has not got, are left to `report`.
+  const reports = listReports(plan.kind).filter(
+    ({ kind, needs }) => needs === undefined && missingFor(plan, kind) === undefined,
+  );
+  for (const { kind } of reports) {
     const bytes = await generateReport(plan, kind, { now: now ?? plan.createdAt });
-    contents.push({ name: reportFileName(plan), bytes });
+    contents.push({ name: reportFileName(plan, kind), bytes });
   }
   const files: z.infer<typeof MadeFile>[] = [];
   for (const { name, bytes } of contents) {

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { Plan } from '#domain/plan/plan.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { Instant } from '#domain/time.ts';
-import { listReports } from '#report/report-list.ts';
+import { openWorkbook } from '#intake/open-workbook.ts';
+import { type HouseholdReading, readHouseholds } from '#intake/read-households.ts';
+import { listReports, missingFor, type ReportDescription } from '#report/report-list.ts';
 import { generateReport } from '#report/reports.ts';
 import type { Answer, Call, Command, CommandProblem } from './command.ts';
 import { parsePlan, readInput, writeOutput } from './files.ts';
+import { RemarkOutput, remarkOutput } from './outputs.ts';
 import { wrongValue } from './parse-arguments.ts';
 
 /** `report PLAN --kind KIND --out FILE.docx`: one document; `--list` names the kinds. */
@@ -15,6 +18,7 @@ export const reportCommand: Command = {
   options: [
     { name: 'kind', value: 'KIND', required: true },
     { name: 'out', value: 'FILE.docx', required: true },
+    { name: 'households', value: 'LIST.xlsx' },
     { name: 'now', value: 'INSTANT' },
     { name: 'list', value: null },
   ],
@@ -25,7 +29,13 @@ export const reportCommand: Command = {
         z.strictObject({ kind: z.string(), plan: z.enum(['election', 'school']), title: z.string() }),
       ),
     }),
-    z.strictObject({ kind: z.string(), file: z.string(), bytes: z.int() }),
+    z.strictObject({
+      kind: z.string(),
+      file: z.string(),
+      bytes: z.int(),
+      /** What was read of the list of households, and its cells in question. */
+      households: z.strictObject({ count: z.int(), questions: z.array(RemarkOutput) }).exactOptional(),
+    }),
   ]),
   run: (call) => (call.options.list === undefined ? writeReport(call) : Promise.resolve(listKinds(call))),
 };
@@ -55,10 +65,47 @@ async function writeReport(call: Call): Promise<Result<Answer, CommandProblem>> 
   if (!plan.ok) return plan;
   const report = listReports(plan.value.kind).find(({ kind }) => kind === wanted);
   if (report === undefined) return refuse({ code: 'report-wrong-plan', details: { kind: wanted } });
+  const missing = missingFor(plan.value, report.kind);
+  if (missing !== undefined) return refuse(missing);
+  const list = await readList(call, report);
+  if (!list.ok) return list;
   const file = options.out ?? '';
-  const document = await generateReport(plan.value, report.kind, { now: now.data ?? plan.value.createdAt });
+  const document = await generateReport(plan.value, report.kind, {
+    now: now.data ?? plan.value.createdAt,
+    households: list.value?.households ?? [],
+  });
   const written = await writeOutput(io, file, document);
   if (!written.ok) return written;
   io.err(`${messages.cli.madeFile(file)}\n`);
-  return ok({ status: 0, output: { kind: report.kind, file, bytes: written.value } });
+  return ok({
+    status: 0,
+    output: {
+      kind: report.kind,
+      file,
+      bytes: written.value,
+      ...(list.value === null ? {} : { households: readOutput(call, list.value) }),
+    },
+  });
+}
+
+/** The list of households, for a document that is merged with one; null for the others. */
+async function readList(
+  { io, options }: Call,
+  { kind, needs }: ReportDescription,
+): Promise<Result<HouseholdReading | null, CommandProblem>> {
+  const name = options.households;
+  if (needs === undefined) {
+    return name === undefined ? ok(null) : refuse({ code: 'report-needs-no-list', details: { kind } });
+  }
+  if (name === undefined) return refuse({ code: 'option-missing', details: { name: '--households' } });
+  const bytes = await readInput(io, name);
+  if (!bytes.ok) return bytes;
+  const workbook = await openWorkbook(bytes.value, name.replace(/^.*[/\\]/, ''));
+  return workbook.ok ? readHouseholds(workbook.value) : workbook;
+}
+
+function readOutput({ messages, io }: Call, { households, questions }: HouseholdReading) {
+  const asked = questions.map((remark) => remarkOutput(messages, remark));
+  for (const { place, message } of asked) io.err(`  ? ${messages.intake.place(place)}: ${message}\n`);
+  return { count: households.length, questions: asked };
 }

@@ -58,6 +58,10 @@ function sentenceFor(problem: CommandProblem, messages: Messages): string {
   };
   const sentence = Object.hasOwn(own, problem.code) ? own[problem.code] : undefined;
   if (sentence !== undefined) return sentence(problem.details ?? {});
+  const told: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> =
+    messages.workers.problems;
+  const words = Object.hasOwn(told, problem.code) ? told[problem.code] : undefined;
+  if (words !== undefined) return `${words.what} ${words.remedy}`;
   const { place, what, fix } = describeIntake(messages, problem);
   return [place === '' ? what : `${place}: ${what}`, fix].join(' ');
 }

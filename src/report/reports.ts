@@ -1,35 +1,87 @@
+import type { Household } from '#domain/household.ts';
 import { invariant } from '#domain/invariant.ts';
-import type { Plan } from '#domain/plan/plan.ts';
+import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
 import type { Instant } from '#domain/time.ts';
+import { messagesIn } from '#i18n/messages.ts';
 import { buildDocx } from './document/build.ts';
+import type { FileProperties } from './document/package.ts';
 import { electionPlanDocument } from './election-plan/document.ts';
-import type { ReportKind } from './report-list.ts';
+import { buildGroupInvitations, buildHouseholdInvitations } from './invitations/build.ts';
+import { missingFor, type ReportKind } from './report-list.ts';
+import { buildLargeSheets } from './sheets/build.ts';
+import type { LargeSheet } from './sheets/model.ts';
+import { announcementSheets } from './voting-day/announcements.ts';
+import { issuerOf } from './voting-day/context.ts';
+import { lineSheets } from './voting-day/line-sheets.ts';
+import { posterSheets } from './voting-day/posters.ts';
+
+export type ReportOptions = {
+  readonly now: Instant;
+  /** The list that invitations are merged with; used once, kept nowhere. */
+  readonly households?: readonly Household[];
+};
+
+type Writer = (plan: ElectionPlan, properties: FileProperties, options: ReportOptions) => Promise<Uint8Array>;
+
+const writeSheets =
+  (sheetsOf: (plan: ElectionPlan) => readonly LargeSheet[]): Writer =>
+  (plan, { title, author, now }) =>
+    buildLargeSheets({ title, author, sheets: sheetsOf(plan) }, now);
+
+const writers: Readonly<Record<ReportKind, Writer>> = {
+  'election-plan': (plan, { now }) => buildDocx(electionPlanDocument(plan), now),
+  'timetable-posters': writeSheets((plan) => posterSheets(plan, 'A4')),
+  'timetable-posters-a3': writeSheets((plan) => posterSheets(plan, 'A3')),
+  'group-invitations': buildGroupInvitations,
+  'household-invitations': (plan, properties, { households = [] }) =>
+    buildHouseholdInvitations(plan, households, properties),
+  announcements: writeSheets(announcementSheets),
+  'line-sheets': writeSheets(lineSheets),
+};
 
 /**
  * One Word file of a plan.
  *
  * The same plan and `now` give the same bytes; `now` only goes into the file's
- * properties. Ask `listReports(plan.kind)` first: a kind that does not belong
- * to the plan throws.
+ * properties. Ask `missingFor(plan, kind)` first: a kind that the plan has
+ * nothing for throws.
  */
-export function generateReport(
-  plan: Plan,
-  kind: ReportKind,
-  { now }: { readonly now: Instant },
-): Promise<Uint8Array> {
-  invariant(plan.kind === 'election', `a ${plan.kind} plan has no ${kind}`);
-  return buildDocx(electionPlanDocument(plan), new Date(now));
+export function generateReport(plan: Plan, kind: ReportKind, options: ReportOptions): Promise<Uint8Array> {
+  invariant(
+    plan.kind === 'election' && missingFor(plan, kind) === undefined,
+    `a ${plan.kind} plan has no ${kind}`,
+  );
+  const properties = {
+    title: `${messagesIn('vi').report.kinds[kind]} - ${plan.title}`,
+    author: issuerOf(plan),
+    now: new Date(options.now),
+  };
+  return writers[kind](plan, properties, options);
 }
 
+/** Papers besides the plan itself, as their files are called. */
+const fileNames: Readonly<Record<Exclude<ReportKind, 'election-plan'>, string>> = {
+  'timetable-posters': 'Ap phich khung gio A4',
+  'timetable-posters-a3': 'Ap phich khung gio A3',
+  'group-invitations': 'Giay bao khung gio theo thon',
+  'household-invitations': 'Giay bao khung gio theo ho',
+  announcements: 'Ban tin phat thanh',
+  'line-sheets': 'Phieu dieu hanh hang cho',
+};
+
 /** A file name every system and mail filter accepts: "KH-UBBC-Phu-Thanh-A-15.docx". */
-export function reportFileName(plan: Plan): string {
+export function reportFileName(plan: Plan, kind: ReportKind): string {
   const { type, number } = plan.document;
-  const parts = [type, plan.issuer.abbreviation, plan.locality.name, number]
+  const words =
+    kind === 'election-plan'
+      ? [type, plan.issuer.abbreviation, plan.locality.name, number]
+      : [fileNames[kind], plan.locality.name];
+  const name = words
     .join('-')
     .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
-  return `${parts}.docx`;
+  return `${name}.docx`;
 }

@@ -9,22 +9,30 @@ const EMU_PER_INCH = 914_400;
 /** Printed at less, thin lines and small letters fray. Nominal is 300. */
 const LEAST_DPI = 290;
 
-/** Reads an RGBA PNG and undoes no filters: a filtered picture of one shade has at most a few distinct bytes. */
+/** Channels by PNG colour type: grey, colours, palette, grey and alpha, colours and alpha. */
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/** Reads a PNG and undoes no filters: a filtered picture of one shade has at most a few distinct bytes. */
 function readPng(bytes: Uint8Array): PngPicture {
   if (bytes.slice(0, 8).join() !== SIGNATURE) throw new Error('is not a PNG');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const data: Uint8Array[] = [];
   let size = { width: 0, height: 0 };
+  let bits = 0;
   let at = 8;
   while (at < bytes.length) {
     const length = view.getUint32(at);
     const kind = String.fromCharCode(...bytes.slice(at + 4, at + 8));
-    if (kind === 'IHDR') size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+    if (kind === 'IHDR') {
+      size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+      bits = (bytes[at + 16] ?? 0) * (CHANNELS[bytes[at + 17] ?? 0] ?? 0);
+    }
     if (kind === 'IDAT') data.push(bytes.slice(at + 8, at + 8 + length));
     at += 12 + length;
   }
   const pixels = unzlibSync(new Uint8Array(Buffer.concat(data)));
-  if (pixels.length < size.width * size.height) throw new Error('has fewer pixels than it says');
+  const stride = Math.ceil((size.width * bits) / 8) + 1;
+  if (bits === 0 || pixels.length !== stride * size.height) throw new Error('has fewer pixels than it says');
   return { ...size, shades: new Set(pixels).size };
 }
 

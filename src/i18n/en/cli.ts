@@ -15,6 +15,7 @@ export const cli: typeof vietnamese = {
     now: 'instant written into the files; by default midnight of election day, so that results repeat',
     kind: 'kind of document (see report --list) or of template (election, school)',
     list: 'list the kinds of documents',
+    households: 'list of households (Excel, CSV) to merge into invitations',
   },
   commands: {
     plan: 'read a workbook or a plan, check it, write plan.json and the Word files',
@@ -63,6 +64,8 @@ export const cli: typeof vietnamese = {
     'triangle-out-of-order': () => 'A triangular distribution needs min ≤ mode ≤ max.',
     'service-times-too-few': (details: Readonly<Record<string, string | number>>) =>
       `There are only ${text(details['given'])} service times for ${text(details['needed'])} voters.`,
+    'report-needs-no-list': (details) =>
+      `Documents of kind “${text(details['kind'])}” are not merged with a list of households.`,
     internal: () => 'Something unexpected went wrong. It is our bug, not your mistake.',
   },
   planTitle: (locality) => `Safe election plan of ${locality}`,

@@ -195,6 +195,14 @@ export const intake: typeof vietnamese = {
       what: () => 'The workbook holds pictures only, no cell holds anything.',
       fix: 'The app does not read text in pictures. Type the figures, or fill in the template.',
     },
+    'households-no-table': {
+      what: () => 'No list of households was recognised in the file.',
+      fix: 'The list needs a column “Chủ hộ” or “Mã hộ”, a column “Số cử tri” and a column “Thôn, ấp, tổ dân phố”.',
+    },
+    'households-too-many': {
+      what: (details) => `The list has more than ${shown(details['most'])} households.`,
+      fix: 'Split it into several files, some hamlets each.',
+    },
     'no-table': {
       what: () => 'No table was recognised in the file.',
       fix: 'Point out the heading row of a table, or copy the figures to the template.',

@@ -3,6 +3,12 @@ import type { report as vietnamese } from '#i18n/vi/report.ts';
 export const report: typeof vietnamese = {
   kinds: {
     'election-plan': 'Plan for a safe election, with annexes',
+    'timetable-posters': 'Posters of the time slots, one for each polling area (A4)',
+    'timetable-posters-a3': 'Posters of the time slots, one for each polling area (A3)',
+    'group-invitations': 'Slot invitations by hamlet (names filled in by hand)',
+    'household-invitations': 'Slot invitations merged from a list of households',
+    announcements: 'Loudspeaker announcement for each hamlet',
+    'line-sheets': 'Sheet for the person who manages the line',
   },
   sections: {
     opening: 'Opening sentence',

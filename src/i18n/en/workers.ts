@@ -18,6 +18,10 @@ export const workers: typeof vietnamese = {
       what: 'This kind of document does not exist for the open plan.',
       remedy: 'Choose another kind of document.',
     },
+    'report-needs-timetable': {
+      what: 'The plan has no time slots yet.',
+      remedy: 'Divide the voting time under Time slots, then make this paper again.',
+    },
     cancelled: { what: 'Stopped as asked.', remedy: 'Start again when you need it.' },
   },
 };

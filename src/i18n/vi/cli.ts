@@ -16,6 +16,7 @@ export const cli = {
     now: 'thời điểm ghi vào tệp kết quả; mặc định là 0 giờ ngày bầu cử để kết quả lặp lại được',
     kind: 'loại: của văn bản (xem report --list) hoặc của tệp mẫu (election, school)',
     list: 'liệt kê các loại văn bản',
+    households: 'danh sách hộ (Excel, CSV) để trộn vào giấy báo',
   },
   commands: {
     plan: 'đọc bảng tính hoặc phương án, kiểm tra, ghi plan.json và các tệp Word',
@@ -70,6 +71,8 @@ export const cli = {
     'triangle-out-of-order': () => 'Phân bố tam giác cần min ≤ mode ≤ max.',
     'service-times-too-few': (details: Details) =>
       `Chỉ có ${text(details['given'])} thời gian phục vụ cho ${text(details['needed'])} cử tri.`,
+    'report-needs-no-list': (details: Details) =>
+      `Loại văn bản “${text(details['kind'])}” không trộn với danh sách hộ.`,
     internal: () => 'Ứng dụng gặp lỗi ngoài dự kiến. Đây là lỗi của ứng dụng, không phải của bạn.',
   },
   planTitle: (locality: string) => `Phương án bầu cử an toàn ${locality}`,

@@ -204,6 +204,14 @@ export const intake = {
       what: () => 'Bảng tính chỉ có ảnh dán vào, không có ô nào có nội dung.',
       fix: 'Ứng dụng không đọc chữ trong ảnh. Hãy nhập số liệu vào ô, hoặc tải tệp mẫu để điền.',
     },
+    'households-no-table': {
+      what: () => 'Không nhận ra danh sách hộ trong tệp.',
+      fix: 'Danh sách cần có cột “Chủ hộ” hoặc “Mã hộ”, cột “Số cử tri” và cột “Thôn, ấp, tổ dân phố”.',
+    },
+    'households-too-many': {
+      what: (details: Details) => `Danh sách có hơn ${shown(details['most'])} hộ.`,
+      fix: 'Hãy tách danh sách thành nhiều tệp, mỗi tệp một số thôn.',
+    },
     'no-table': {
       what: () => 'Không nhận ra bảng nào trong tệp.',
       fix: 'Hãy chỉ dòng tiêu đề của bảng, hoặc chép số liệu vào tệp mẫu.',

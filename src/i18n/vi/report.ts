@@ -2,6 +2,12 @@
 export const report = {
   kinds: {
     'election-plan': 'Kế hoạch (phương án) bầu cử an toàn, kèm phụ lục',
+    'timetable-posters': 'Áp phích khung giờ của từng khu vực bỏ phiếu (A4)',
+    'timetable-posters-a3': 'Áp phích khung giờ của từng khu vực bỏ phiếu (A3)',
+    'group-invitations': 'Giấy báo khung giờ theo thôn, tổ dân phố (ghi tay tên hộ)',
+    'household-invitations': 'Giấy báo khung giờ theo danh sách hộ',
+    announcements: 'Bản tin phát thanh của từng thôn, tổ dân phố',
+    'line-sheets': 'Phiếu điều hành hàng chờ',
   },
   sections: {
     opening: 'Lời mở đầu',

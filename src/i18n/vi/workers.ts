@@ -17,6 +17,10 @@ export const workers = {
       what: 'Loại văn bản này không có cho phương án đang mở.',
       remedy: 'Hãy chọn loại văn bản khác.',
     },
+    'report-needs-timetable': {
+      what: 'Phương án chưa có khung giờ bỏ phiếu nào.',
+      remedy: 'Hãy chia khung giờ ở mục Khung giờ rồi tạo lại giấy này.',
+    },
     cancelled: { what: 'Đã dừng theo yêu cầu.', remedy: 'Bấm lại khi cần.' },
   },
 };

@@ -6,10 +6,10 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
  * and into every zip entry; both are replaced here.
  */
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeXml(text: string): string {
-  return text.replace(/[&<>]/gu, (character) => escapes[character] ?? '');
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/gu, (character) => escapes[character] ?? '');
 }
 
 export type FileProperties = { readonly title: string; readonly author: string; readonly now: Date };
@@ -34,15 +34,21 @@ function zipEpoch(): Date {
   return new Date(1980, 0, 1);
 }
 
+/** The parts of a file as a package: the same parts give the same bytes. Pictures are packed already. */
+export function packParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const ordered: Zippable = {};
+  // Word and mail filters look at the first entry to recognise the format.
+  const names = Object.keys(parts).sort();
+  for (const name of ['[Content_Types].xml', ...names.filter((entry) => entry !== '[Content_Types].xml')]) {
+    const bytes = parts[name];
+    const level = name.endsWith('.png') ? 0 : 6;
+    if (bytes) ordered[name] = [bytes, { mtime: zipEpoch(), level, os: 0 }];
+  }
+  return zipSync(ordered);
+}
+
 export function makeReproducible(packed: Uint8Array, properties: FileProperties): Uint8Array {
   const entries = unzipSync(packed);
   entries['docProps/core.xml'] = new TextEncoder().encode(coreProperties(properties));
-  const ordered: Zippable = {};
-  // Word and mail filters look at the first entry to recognise the format.
-  const names = Object.keys(entries).sort();
-  for (const name of ['[Content_Types].xml', ...names.filter((entry) => entry !== '[Content_Types].xml')]) {
-    const bytes = entries[name];
-    if (bytes) ordered[name] = [bytes, { mtime: zipEpoch(), level: 6, os: 0 }];
-  }
-  return zipSync(ordered);
+  return packParts(entries);
 }

@@ -102,6 +102,7 @@ export const roles = {
     afterTwips: 200,
     keepNext: true,
   },
+  sheet: { name: 'Tờ in', halfPoints: 28, align: 'left' },
   pageNumber: { name: 'Số trang', halfPoints: 28, align: 'center' },
   rule: { name: 'Đường kẻ', halfPoints: 2, align: 'center' },
 } as const satisfies Record<string, Role>;

@@ -8,6 +8,7 @@ import { type ProfileWords, profileWords } from './words.ts';
 /** Annexes by what they list; which of them a document has depends on the data. */
 export type AnnexId =
   | 'polling-areas'
+  | 'timetable'
   | 'rooms'
   | 'room-layouts'
   | 'staff'

@@ -11,6 +11,7 @@ import { roomLayoutsAnnex } from './annexes/room-layouts.ts';
 import { roomsAnnex } from './annexes/rooms.ts';
 import { staffAnnex } from './annexes/staff.ts';
 import { suppliesAnnex } from './annexes/supplies.ts';
+import { timetableAnnex } from './annexes/timetable.ts';
 import { type AnnexId, type PlanContext, planContext } from './context.ts';
 import { isFilled } from './phrases.ts';
 import { electionSections } from './sections.ts';
@@ -21,6 +22,7 @@ const annexes: readonly {
   readonly build: (plan: ElectionPlan) => Annex | undefined;
 }[] = [
   { id: 'polling-areas', build: pollingAreasAnnex },
+  { id: 'timetable', build: timetableAnnex },
   { id: 'rooms', build: roomsAnnex },
   { id: 'room-layouts', build: roomLayoutsAnnex },
   { id: 'staff', build: staffAnnex },

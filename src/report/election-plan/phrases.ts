@@ -1,6 +1,6 @@
 import type { SupplyItem } from '#domain/plan/parts.ts';
 import { type ClockTime, type IsoDate, splitDate, weekday } from '#domain/time.ts';
-import { formatNumber } from '#i18n/format.ts';
+import { formatLongDate, formatNumber } from '#i18n/format.ts';
 
 /** A count as offices write it: "08 khu vực", "6.952 cử tri". */
 export function counted(value: number): string {
@@ -19,9 +19,14 @@ export function clockInCell(time: ClockTime): string {
 
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
-/** "Chủ nhật, ngày 23 tháng 5 năm 2021" is for invitations; running text takes "ngày 23/5/2021 (Chủ nhật)". */
+/** "ngày 23/5/2021 (Chủ nhật)", for running text. */
 export function dayInText(date: IsoDate): string {
   return `ngày ${shortDate(date)} (${weekdays[weekday(date) - 1] ?? ''})`;
+}
+
+/** "Chủ nhật, ngày 23 tháng 5 năm 2021", for invitations and posters. */
+export function longDay(date: IsoDate): string {
+  return `${upperFirst(weekdays[weekday(date) - 1] ?? '')}, ${formatLongDate(date)}`;
 }
 
 /** "05/02/2021": days below 10 and months 1 and 2 with a leading zero, as in the date line. */

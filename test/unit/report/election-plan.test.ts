@@ -169,5 +169,5 @@ test('a school plan offers no document yet, rather than an empty one', () => {
 });
 
 test('the file name is plain ASCII', () => {
-  expect(reportFileName(full)).toBe('KH-UBBC-Phu-Thanh-A-15.docx');
+  expect(reportFileName(full, 'election-plan')).toBe('KH-UBBC-Phu-Thanh-A-15.docx');
 });

@@ -1,0 +1,107 @@
+import { textWidthTwips } from '#report/document/measure.ts';
+import type { Inline } from '#report/document/model.ts';
+import { plainText, toCapitals } from '#report/document/text.ts';
+import type { LargeBlock, LargeLine, LargeSheet, LargeTable, Paper } from './model.ts';
+
+/** Sheets in twips, standing; 15 mm free on every side, which every office printer can print. */
+export const papers: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+  A4: { width: 11906, height: 16838 },
+  A3: { width: 16838, height: 23811 },
+};
+export const PAPER_MARGIN = 850;
+/** Inside frames and table cells, left and right. */
+export const CELL_MARGIN = 140;
+/** Above and below the text of a cell, as a share of the type size. */
+export const CELL_GAP = 0.25;
+
+/** Times New Roman sets lines 1.15 em apart. */
+const LINE_HEIGHT = 1.15;
+const TWIPS_PER_POINT = 20;
+
+export function textWidthOf(paper: Paper): number {
+  return papers[paper].width - 2 * PAPER_MARGIN;
+}
+
+/** Lines a text takes in a column, filling each as Word does. */
+export function linesOf(text: string, halfPoints: number, widthTwips: number): number {
+  const style = { halfPoints, bold: true };
+  const space = textWidthTwips(' ', style);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/ +/u)) {
+    const width = textWidthTwips(word, style);
+    if (used > 0 && used + space + width > widthTwips) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? space : 0) + width;
+    // A word wider than the column is broken wherever the line is full.
+    lines += Math.max(0, Math.ceil(used / widthTwips) - 1);
+    if (used > widthTwips) used %= widthTwips;
+  }
+  return lines;
+}
+
+function textHeight(text: string, points: number, widthTwips: number): number {
+  return linesOf(text, points * 2, widthTwips) * points * LINE_HEIGHT * TWIPS_PER_POINT;
+}
+
+function lineHeight(
+  { content, points, after = 0, capitals }: LargeLine,
+  width: number,
+  scale: number,
+): number {
+  const plain = plainText(content);
+  const text = capitals === true ? toCapitals(plain) : plain;
+  return textHeight(text, points * scale, width) + after * scale * TWIPS_PER_POINT;
+}
+
+/** Infinite where a word would have to be broken. */
+function rowHeight(cells: readonly Inline[], { points, shares }: LargeTable, width: number, scale: number) {
+  const size = points * scale;
+  const gap = 2 * CELL_GAP * size * TWIPS_PER_POINT;
+  const heights = cells.map((cell, at) => {
+    const room = width * (shares[at] ?? 1) - 2 * CELL_MARGIN;
+    const text = plainText(cell);
+    const isBroken = text
+      .split(/ +/u)
+      .some((word) => textWidthTwips(word, { halfPoints: size * 2, bold: true }) > room);
+    return isBroken ? Number.POSITIVE_INFINITY : textHeight(text, size, room);
+  });
+  return Math.max(0, ...heights) + gap;
+}
+
+function blockHeight(block: LargeBlock, width: number, scale: number): number {
+  switch (block.kind) {
+    case 'line':
+      return lineHeight(block, width, scale);
+    case 'frame':
+      return block.lines.reduce(
+        (sum, line) => sum + lineHeight(line, width - 2 * CELL_MARGIN, scale),
+        2 * CELL_MARGIN,
+      );
+    case 'table':
+      return [block.head, ...block.rows].reduce(
+        (sum, cells) => sum + rowHeight(cells, block, width, scale),
+        CELL_MARGIN,
+      );
+  }
+}
+
+/** Kept free for what renderers set a little taller than we measure. */
+const SAFETY = 0.97;
+const SMALLEST = 0.5;
+const LARGEST = { fill: 1.6, shrink: 1 } as const;
+const STEPS_PER_UNIT = 20;
+
+/** How much larger or smaller than given the type of a sheet is set, by twentieths. */
+export function scaleFor({ paper, blocks, fit }: LargeSheet): number {
+  if (fit === 'flow') return 1;
+  const room = (papers[paper].height - 2 * PAPER_MARGIN) * SAFETY;
+  const width = textWidthOf(paper);
+  const isTooTall = (scale: number) =>
+    blocks.reduce((sum, block) => sum + blockHeight(block, width, scale), 0) > room;
+  let step = Math.round(LARGEST[fit] * STEPS_PER_UNIT);
+  while (step / STEPS_PER_UNIT > SMALLEST && isTooTall(step / STEPS_PER_UNIT)) step -= 1;
+  return step / STEPS_PER_UNIT;
+}

@@ -1,0 +1,89 @@
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { strong } from '#report/document/blocks.ts';
+import type { Inline } from '#report/document/model.ts';
+import { isFilled, longDay } from '#report/election-plan/phrases.ts';
+import type { LargeBlock, LargeLine, LargeSheet, Paper } from '#report/sheets/model.ts';
+import { distanceOf, issuerOf } from './context.ts';
+import { type AreaTimes, type SlotPart, timetables } from './timetable.ts';
+import { PRIORITY_PEOPLE, rightToVote, spanInCell } from './wording.ts';
+
+/** Type on A3 compared with A4: the sheets are alike, √2 apart. */
+const SIZE: Readonly<Record<Paper, number>> = { A4: 1, A3: Math.SQRT2 };
+
+/** On a poster a part of a hamlet is told by the paper its households hold. */
+function placeOf({ hamlet, parts }: SlotPart): string {
+  return parts === 1 ? hamlet.name : `${hamlet.name} (các hộ có giấy báo khung giờ này)`;
+}
+
+function slotRows({ rows, reserve }: AreaTimes): readonly (readonly Inline[])[] {
+  const slots = rows.map((row): readonly Inline[] => [
+    strong(spanInCell(row)),
+    strong(row.parts.map(placeOf).join('; ')),
+  ]);
+  if (reserve === undefined) return slots;
+  return [...slots, [strong(spanInCell(reserve)), 'Cử tri chưa đến được trong khung giờ của mình']];
+}
+
+function reminder(plan: ElectionPlan): string {
+  const metres = distanceOf(plan);
+  const distance =
+    metres === undefined ? 'giữ khoảng cách' : `đứng cách nhau ít nhất ${formatNumber(metres)} mét`;
+  return `Mang theo thẻ cử tri, đeo khẩu trang, sát khuẩn tay, ${distance}. Ưu tiên ${PRIORITY_PEOPLE}.`;
+}
+
+function posterBlocks(plan: ElectionPlan, times: AreaTimes): readonly LargeBlock[] {
+  const { area, hours } = times;
+  const line = (points: number, text: string, more: Partial<LargeLine> = {}): LargeLine => ({
+    kind: 'line',
+    content: strong(text),
+    points,
+    align: 'center',
+    after: 4,
+    ...more,
+  });
+  return [
+    line(15, issuerOf(plan), { capitals: true, after: 6 }),
+    line(40, 'Khung giờ bỏ phiếu', { capitals: true }),
+    line(28, `Khu vực bỏ phiếu số ${area.number}`, { capitals: true, after: 6 }),
+    ...(isFilled(area.venue) ? [line(22, area.venue, { after: 4 })] : []),
+    line(22, longDay(plan.election.date), { after: 12 }),
+    {
+      kind: 'table',
+      points: 19,
+      head: ['Khung giờ', 'Thôn, tổ dân phố'],
+      shares: [0.47, 0.53],
+      aligns: ['center', 'left'],
+      rows: slotRows(times),
+    },
+    line(10, '', { after: 0 }),
+    { kind: 'frame', lines: [line(21, rightToVote(hours), { after: 0 })] },
+    line(6, '', { after: 0 }),
+    { kind: 'line', content: reminder(plan), points: 17, align: 'center' },
+  ];
+}
+
+function enlarge(block: LargeBlock, factor: number): LargeBlock {
+  const larger = (line: LargeLine): LargeLine => ({
+    ...line,
+    points: line.points * factor,
+    after: (line.after ?? 0) * factor,
+  });
+  switch (block.kind) {
+    case 'line':
+      return larger(block);
+    case 'frame':
+      return { ...block, lines: block.lines.map(larger) };
+    case 'table':
+      return { ...block, points: block.points * factor };
+  }
+}
+
+/** One poster for every polling area with a timetable, to hang at its gate and in its hamlets. */
+export function posterSheets(plan: ElectionPlan, paper: Paper): readonly LargeSheet[] {
+  return timetables(plan).map((times) => ({
+    paper,
+    fit: 'fill',
+    blocks: posterBlocks(plan, times).map((block) => enlarge(block, SIZE[paper])),
+  }));
+}
