@@ -1,5 +1,6 @@
 import type { Finding } from '#domain/finding.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time.ts';
 import type { DocumentOutline } from '#report/document/outline.ts';
@@ -8,6 +9,7 @@ import type { ReportKind } from '#report/report-list.ts';
 import { ENGINES_TASKS } from './engines-tasks.ts';
 import { INTAKE_TASKS } from './intake-tasks.ts';
 import { REPORT_TASKS } from './report-tasks.ts';
+import { type AreaSlotAnswer, type AreaSlotQuestion, SLOTS_TASKS } from './slots-tasks.ts';
 import { TaskLine, type TaskOptions, threadOf } from './task-line.ts';
 import { type OpenWorkbook, workbookDesk } from './workbook-desk.ts';
 
@@ -33,6 +35,16 @@ export type Workers = {
   ) => Promise<Result<readonly SectionDescription[]>>;
   /** The plan's document with every word in place, for the preview; null where it has none. */
   readonly outlineDocument: (plan: Plan, options?: TaskOptions) => Promise<Result<DocumentOutline | null>>;
+  /** Who comes when, at one polling area: a timetable, or why there is none. */
+  readonly solveSlots: (
+    request: SlotRequest,
+    options?: TaskOptions<SlotTable>,
+  ) => Promise<Result<SlotAnswer>>;
+  /** The same for many areas in one run; each answer is told as it comes. */
+  readonly solveAllSlots: (
+    questions: readonly AreaSlotQuestion[],
+    options?: TaskOptions<AreaSlotAnswer>,
+  ) => Promise<Result<readonly AreaSlotAnswer[]>>;
   /** Ends every worker. */
   readonly close: () => void;
 };
@@ -50,6 +62,9 @@ export function createWorkers(): Workers {
   const report = new TaskLine(REPORT_TASKS, () =>
     threadOf(new Worker(new URL('./report.worker.ts', import.meta.url), { type: 'module', name: 'report' })),
   );
+  const slots = new TaskLine(SLOTS_TASKS, () =>
+    threadOf(new Worker(new URL('./slots.worker.ts', import.meta.url), { type: 'module', name: 'slots' })),
+  );
   return {
     checkPlan: async (plan, signal) => {
       const findings = await engines.run('checkPlan', plan, { signal });
@@ -61,10 +76,13 @@ export function createWorkers(): Workers {
     generateReport: (request, options) => report.run('generate', request, options),
     describeSections: (plan, options) => report.run('describeSections', plan, options),
     outlineDocument: (plan, options) => report.run('outline', plan, options),
+    solveSlots: (request, options) => slots.run('solve', request, options),
+    solveAllSlots: (questions, options) => slots.run('solveAll', [...questions], options),
     close: () => {
       engines.close();
       intake.close();
       report.close();
+      slots.close();
     },
   };
 }

@@ -104,7 +104,7 @@ async function runTask<Shapes extends TaskShapes>(
 }
 
 /** Lets waiting messages in. A timer and not a promise: promises run before the next message. */
-function giveBackThread(): Promise<void> {
+export function giveBackThread(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
