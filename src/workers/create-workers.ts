@@ -8,6 +8,8 @@ import type { SectionDescription } from '#report/outline.ts';
 import type { ReportKind } from '#report/report-list.ts';
 import { ENGINES_TASKS } from './engines-tasks.ts';
 import { INTAKE_TASKS } from './intake-tasks.ts';
+import { type QueueDesk, queueDesk } from './queue-desk.ts';
+import { QUEUE_TASKS } from './queue-tasks.ts';
 import { REPORT_TASKS } from './report-tasks.ts';
 import { type AreaSlotAnswer, type AreaSlotQuestion, SLOTS_TASKS } from './slots-tasks.ts';
 import { TaskLine, type TaskOptions, threadOf } from './task-line.ts';
@@ -45,6 +47,8 @@ export type Workers = {
     questions: readonly AreaSlotQuestion[],
     options?: TaskOptions<AreaSlotAnswer>,
   ) => Promise<Result<readonly AreaSlotAnswer[]>>;
+  readonly playDays: QueueDesk['playDays'];
+  readonly findLeastStaffing: QueueDesk['findLeastStaffing'];
   /** Ends every worker. */
   readonly close: () => void;
 };
@@ -64,6 +68,9 @@ export function createWorkers(): Workers {
   );
   const slots = new TaskLine(SLOTS_TASKS, () =>
     threadOf(new Worker(new URL('./slots.worker.ts', import.meta.url), { type: 'module', name: 'slots' })),
+  // One processor stays free for the window.
+  const queue = queueDesk(QUEUE_TASKS, Math.min(8, navigator.hardwareConcurrency - 1), () =>
+    threadOf(new Worker(new URL('./queue.worker.ts', import.meta.url), { type: 'module', name: 'queue' })),
   );
   return {
     checkPlan: async (plan, signal) => {
@@ -78,7 +85,10 @@ export function createWorkers(): Workers {
     outlineDocument: (plan, options) => report.run('outline', plan, options),
     solveSlots: (request, options) => slots.run('solve', request, options),
     solveAllSlots: (questions, options) => slots.run('solveAll', [...questions], options),
+    playDays: queue.playDays,
+    findLeastStaffing: queue.findLeastStaffing,
     close: () => {
+      queue.close();
       engines.close();
       intake.close();
       report.close();

@@ -218,17 +218,16 @@ function arrivalsOf(plan: ElectionPlan, area: PollingArea, horizonMinutes: numbe
       .map(({ from, to, load }) => ({ from: after(from), to: after(to), voters: load }));
     return { kind: 'slots', slots, earlyMean: earlyMinutes, noShow: noShowShare };
   }
-  return {
-    kind: 'slots',
-    slots: hourSlots(areaVoters(area), horizonMinutes, hourWeights),
-    noShow: noShowShare,
-  };
+  // Who would come within twice a passage before the box is sealed knows that it is too late.
+  const lastArrival = Math.max(1, horizonMinutes - 2 * passageMinutes(plan, area));
+  const slots = hourSlots(areaVoters(area), lastArrival, hourWeights);
+  return { kind: 'slots', slots, noShow: noShowShare };
 }
 
 /** Voters spread over the hours by weight, to the last one: rounding never loses or adds anybody. */
-function hourSlots(voters: number, horizonMinutes: number, weights: readonly number[]) {
-  const hours = Array.from({ length: Math.ceil(horizonMinutes / 60) }, (_, hour) => {
-    const to = Math.min(horizonMinutes, (hour + 1) * 60);
+function hourSlots(voters: number, lastArrival: number, weights: readonly number[]) {
+  const hours = Array.from({ length: Math.ceil(lastArrival / 60) }, (_, hour) => {
+    const to = Math.min(lastArrival, (hour + 1) * 60);
     const weight = weights[hour] ?? weights.at(-1) ?? 1;
     return { from: hour * 60, to, weight: (weight * (to - hour * 60)) / 60 };
   });
@@ -237,7 +236,7 @@ function hourSlots(voters: number, horizonMinutes: number, weights: readonly num
   let placed = 0;
   return hours.map(({ from, to, weight }) => {
     sum += total === 0 ? 1 / hours.length : weight / total;
-    const until = to === horizonMinutes ? voters : Math.round(voters * sum);
+    const until = to === lastArrival ? voters : Math.round(voters * sum);
     const share = until - placed;
     placed = until;
     return { from, to, voters: share };

@@ -157,6 +157,15 @@ export const DayForecast = z.strictObject({
 });
 export type DayForecast = z.infer<typeof DayForecast>;
 
+/** The least servers by station that meet the targets, and the day they make. */
+export const LeastStaffing = z.strictObject({
+  stations: z.array(z.strictObject({ id: z.string(), servers: Count })).readonly(),
+  forecast: DayForecast,
+  /** False: more servers do not help any more; the room, the hours or the slots hold the voters up. */
+  isEnough: z.boolean(),
+});
+export type LeastStaffing = z.infer<typeof LeastStaffing>;
+
 /** A forecast kept in the plan, with what it was made for; out of date when that would be asked differently today. */
 export const AreaForecast = z.strictObject({ request: DayRequest, result: DayForecast });
 export type AreaForecast = z.infer<typeof AreaForecast>;

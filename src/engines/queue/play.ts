@@ -1,5 +1,5 @@
 import type { DayForecast, DayRequest } from '#domain/plan/forecast.ts';
-import { drawArrivals, givenOrder } from './arrivals.ts';
+import { drawArrivals, expectedVoters, givenOrder } from './arrivals.ts';
 import { type Dice, isPaired, PURPOSE, streamOf, uniform } from './chance.ts';
 import { Day, FATE } from './day.ts';
 import { eventByEvent, isCoupled } from './events.ts';
@@ -31,14 +31,19 @@ export type BlockFigures = {
 /** Some blocks of days, and the counts of all their voters. */
 export type PlayedPart = { readonly blocks: readonly BlockFigures[]; readonly counts: Counts };
 
-/** Blocks are the unit of progress, and of work for several threads. */
-const MOST_BLOCKS = 100;
+/** Blocks are the unit of progress, and of work for several threads: a hundred at least, so that a bar moves. */
+const FEWEST_BLOCKS = 100;
+const MOST_BLOCKS = 5000;
+/** Visits to stations in a block: some hundredths of a second, so that a cancel is felt at once. */
+const VISITS_IN_BLOCK = 300_000;
 
 /** How many blocks the days are divided into: depends on the request alone, so the figures do, too. */
 export function blocksOf(request: DayRequest): number {
   // Every block keeps its figures by part of the day: on horizons of years fewer blocks.
   const affordable = Math.max(1, Math.floor(1_000_000 / bucketsOf(request).count));
-  return Math.min(request.replications, MOST_BLOCKS, affordable);
+  const visits = expectedVoters(request) * request.stations.length * request.replications;
+  const wanted = Math.max(FEWEST_BLOCKS, Math.min(MOST_BLOCKS, Math.ceil(visits / VISITS_IN_BLOCK)));
+  return Math.min(request.replications, wanted, affordable);
 }
 
 /** Plays the blocks from `first` to before `end`; yields how many it has done. */

@@ -118,10 +118,10 @@ describe('the day to play', () => {
     expect(forecastRequestOf(plan, { ...area, hamlets: [] })).toBeNull();
   });
 
-  it('ends with the hour the polls close, also in the middle of one', () => {
+  it('has nobody come when there is no time left to vote', () => {
     const request = forecastRequestOf(plan, { ...area, hours: { open: '07:00', close: '09:30' } });
     if (request?.arrivals.kind !== 'slots') throw new Error('Arrivals by slots were expected');
-    expect(request.arrivals.slots.map(({ to }) => to)).toEqual([60, 120, 150]);
+    expect(request.arrivals.slots.map(({ to }) => to)).toEqual([60, 120, 137.8]);
   });
 });
 
