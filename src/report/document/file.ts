@@ -8,7 +8,7 @@ import {
   SectionType,
 } from 'docx';
 import { type FileProperties, makeReproducible } from './package.ts';
-import { type Orientation, page } from './page.ts';
+import { EVEN_MARGIN, type Orientation, page } from './page.ts';
 import {
   invisibleParagraph,
   pageNumberParagraph,
@@ -71,6 +71,29 @@ export function continuedSection(
       type: SectionType.NEXT_PAGE,
       page: { ...paper(orientation), pageNumbers: { formatType: NumberFormat.DECIMAL } },
     },
+    children: [...children, invisibleParagraph()],
+  };
+}
+
+/** A sheet to hang up: even margins, no number. */
+export function wallSection(
+  orientation: Orientation,
+  children: ISectionOptions['children'],
+): ISectionOptions {
+  const { size } = paper(orientation);
+  const margin = {
+    top: EVEN_MARGIN,
+    bottom: EVEN_MARGIN,
+    left: EVEN_MARGIN,
+    right: EVEN_MARGIN,
+    header: 0,
+    footer: 0,
+    gutter: 0,
+  };
+  return {
+    // Without a header of its own a section takes over the one before.
+    headers: { default: new Header({ children: [paragraph('pageNumber', '')] }) },
+    properties: { type: SectionType.NEXT_PAGE, page: { size, margin } },
     children: [...children, invisibleParagraph()],
   };
 }

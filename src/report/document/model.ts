@@ -119,7 +119,16 @@ export type Recipients = {
 };
 
 /** A page, or a run of pages, that starts on a sheet of its own. */
-export type Sheet = { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly Block[] };
+export type Sheet = {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+};
+
+/** A sheet that is no part of an official document. */
+export type LooseSheet = Sheet & {
+  /** `even` for what is hung up and not filed: the same small margin on every side, no page number. */
+  readonly margins?: 'even';
+};
 
 export type Annex = Sheet & {
   readonly title: string;

@@ -35,6 +35,22 @@ export function textAreaMm(orientation: Orientation): { readonly width: number; 
   };
 }
 
+/** What every office printer leaves free, on every side of a sheet to hang up; 15 mm. */
+export const EVEN_MARGIN = 850;
+
+/** The paragraph that must end a section, and the gaps around a picture. */
+const BELOW_PICTURE_MM = 4;
+
+/** Largest picture on a sheet with even margins, in millimetres. */
+export function wallAreaMm(orientation: Orientation): { readonly width: number; readonly height: number } {
+  const [across, down] =
+    orientation === 'portrait' ? [page.shortSide, page.longSide] : [page.longSide, page.shortSide];
+  return {
+    width: Math.floor((across - 2 * EVEN_MARGIN) / TWIPS_PER_MM),
+    height: Math.floor((down - 2 * EVEN_MARGIN) / TWIPS_PER_MM - BELOW_PICTURE_MM),
+  };
+}
+
 /** Width of the text between the margins. */
 export function textWidth(orientation: Orientation): number {
   return (orientation === 'portrait' ? page.shortSide : page.longSide) - page.left - page.right;

@@ -10,7 +10,7 @@ import {
 } from '#engines/geometry/points.ts';
 import { containsPoint, type Polygon } from '#engines/geometry/polygons.ts';
 import { containsSegment, type Region } from '#engines/geometry/regions.ts';
-import type { Corner } from './corners.ts';
+import type { Corner } from '#report/drawing/corners.ts';
 
 /**
  * Finding a mark with two tapes.
@@ -32,8 +32,10 @@ export type Fix = {
   readonly isClear: boolean;
 };
 
-/** A sticker is wider than this. Centimetres; the quality bar is 2. */
-const MOST_ERROR_CM = 1.4;
+/** The quality bar is 2 cm, less than the width of a sticker. Centimetres. */
+const MOST_ERROR_CM = 1.9;
+/** Pairs of corners as good as this are used first. Centimetres. */
+const GOOD_ERROR_CM = 1.2;
 /** Nearer to a corner the tape cannot be laid well. Metres. */
 const SHORTEST_TAPE = 0.25;
 /** The second meeting place is told apart by eye if it is so far outside the walls. Metres. */
@@ -142,10 +144,11 @@ function leastBad(fixes: readonly Fix[]): Fix | null {
 /**
  * For each mark the two corners to measure from and the lengths.
  *
- * A good fix is off by less than 1.4 cm for the rounding of its lengths, its
+ * A reliable fix is off by less than 1.9 cm for the rounding of its lengths, its
  * tapes lie straight on free floor, and its side is certain. Pairs of corners
- * of one wall are preferred, because the room then lies on one side. A mark
- * without any good pair gets the least bad one; null when nothing can be said.
+ * of one wall are preferred, because the room then lies on one side. In rooms
+ * up to three times as long as wide every mark has one; elsewhere a mark may
+ * only get the least bad pair; null when nothing can be said.
  */
 export function fixesFor(
   marks: readonly Vector[],
@@ -166,7 +169,11 @@ export function fixesFor(
   );
   const found = new Array<Fix | null>(marks.length).fill(null);
   const open = new Set(marks.keys());
-  const tiers = [(fix: Fix) => isReliable(fix) && fix.towards === null, (fix: Fix) => isReliable(fix)];
+  const tiers = [
+    (fix: Fix) => isReliable(fix) && fix.towards === null && fix.errorCm <= GOOD_ERROR_CM,
+    (fix: Fix) => isReliable(fix) && fix.towards === null,
+    (fix: Fix) => isReliable(fix),
+  ];
   for (const accepts of tiers) {
     const candidates = all.map((fixes) => fixes.map((fix) => (accepts(fix) ? fix : undefined)));
     for (let pair = servingMost(candidates, open); pair >= 0; pair = servingMost(candidates, open)) {
