@@ -8,7 +8,9 @@ export type ReportKind =
   | 'group-invitations'
   | 'household-invitations'
   | 'announcements'
-  | 'line-sheets';
+  | 'line-sheets'
+  | 'marking-sheets'
+  | 'signs';
 
 export type ReportDescription = {
   /** Key into `report.kinds` of the message catalogue. */
@@ -27,6 +29,10 @@ function timetableMissing(plan: ElectionPlan): Problem | undefined {
   return plan.areas.some(({ slots }) => slots !== null) ? undefined : { code: 'report-needs-timetable' };
 }
 
+function layoutMissing(plan: ElectionPlan): Problem | undefined {
+  return plan.areas.some(({ layout }) => layout !== null) ? undefined : { code: 'report-needs-layout' };
+}
+
 const reports: readonly Report[] = [
   { kind: 'election-plan', planKind: 'election' },
   { kind: 'timetable-posters', planKind: 'election', missing: timetableMissing },
@@ -35,6 +41,8 @@ const reports: readonly Report[] = [
   { kind: 'household-invitations', planKind: 'election', needs: 'households', missing: timetableMissing },
   { kind: 'announcements', planKind: 'election', missing: timetableMissing },
   { kind: 'line-sheets', planKind: 'election', missing: timetableMissing },
+  { kind: 'marking-sheets', planKind: 'election', missing: layoutMissing },
+  { kind: 'signs', planKind: 'election' },
 ];
 
 /** The documents we can write, or those of one kind of plan. Apart from the writing, so that the window may ask without loading it. */

@@ -5,8 +5,11 @@ import type { Instant } from '#domain/time.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { buildDocx } from './document/build.ts';
 import type { FileProperties } from './document/package.ts';
+import { buildSheets } from './document/sheets.ts';
 import { electionPlanDocument } from './election-plan/document.ts';
 import { buildGroupInvitations, buildHouseholdInvitations } from './invitations/build.ts';
+import { markingSheets } from './marking/marking-sheets.ts';
+import { signSheets } from './marking/signs.ts';
 import { missingFor, type ReportKind } from './report-list.ts';
 import { buildLargeSheets } from './sheets/build.ts';
 import type { LargeSheet } from './sheets/model.ts';
@@ -37,6 +40,8 @@ const writers: Readonly<Record<ReportKind, Writer>> = {
     buildHouseholdInvitations(plan, households, properties),
   announcements: writeSheets(announcementSheets),
   'line-sheets': writeSheets(lineSheets),
+  'marking-sheets': (plan, properties) => buildSheets(markingSheets(plan), properties),
+  signs: (plan, properties) => buildSheets(signSheets(plan), properties),
 };
 
 /**
@@ -67,6 +72,8 @@ const fileNames: Readonly<Record<Exclude<ReportKind, 'election-plan'>, string>> 
   'household-invitations': 'Giay bao khung gio theo ho',
   announcements: 'Ban tin phat thanh',
   'line-sheets': 'Phieu dieu hanh hang cho',
+  'marking-sheets': 'Phieu ke vach phong bo phieu',
+  signs: 'Bien chi dan',
 };
 
 /** A file name every system and mail filter accepts: "KH-UBBC-Phu-Thanh-A-15.docx". */

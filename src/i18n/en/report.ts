@@ -9,6 +9,8 @@ export const report: typeof vietnamese = {
     'household-invitations': 'Slot invitations merged from a list of households',
     announcements: 'Loudspeaker announcement for each hamlet',
     'line-sheets': 'Sheet for the person who manages the line',
+    'marking-sheets': 'Marking sheet for each polling room (drawing and measures of the floor marks)',
+    signs: 'Signs: way in, way out, one way, stand here',
   },
   sections: {
     opening: 'Opening sentence',

@@ -22,6 +22,10 @@ export const workers: typeof vietnamese = {
       what: 'The plan has no time slots yet.',
       remedy: 'Divide the voting time under Time slots, then make this paper again.',
     },
+    'report-needs-layout': {
+      what: 'No polling room of the plan has been laid out yet.',
+      remedy: 'Lay out a room under Polling rooms, then make this sheet again.',
+    },
     cancelled: { what: 'Stopped as asked.', remedy: 'Start again when you need it.' },
   },
 };

@@ -8,6 +8,8 @@ export const report = {
     'household-invitations': 'Giấy báo khung giờ theo danh sách hộ',
     announcements: 'Bản tin phát thanh của từng thôn, tổ dân phố',
     'line-sheets': 'Phiếu điều hành hàng chờ',
+    'marking-sheets': 'Phiếu kẻ vạch từng phòng bỏ phiếu (sơ đồ và số đo các dấu trên nền)',
+    signs: 'Biển chỉ dẫn: lối vào, lối ra, đi một chiều, đứng tại đây',
   },
   sections: {
     opening: 'Lời mở đầu',

@@ -21,6 +21,10 @@ export const workers = {
       what: 'Phương án chưa có khung giờ bỏ phiếu nào.',
       remedy: 'Hãy chia khung giờ ở mục Khung giờ rồi tạo lại giấy này.',
     },
+    'report-needs-layout': {
+      what: 'Phương án chưa có sơ đồ phòng bỏ phiếu nào.',
+      remedy: 'Hãy lập sơ đồ ở mục Phòng bỏ phiếu rồi tạo lại phiếu này.',
+    },
     cancelled: { what: 'Đã dừng theo yêu cầu.', remedy: 'Bấm lại khi cần.' },
   },
 };

@@ -13,9 +13,10 @@ import {
 } from 'docx';
 import { packSections } from '#report/document/file.ts';
 import type { Inline } from '#report/document/model.ts';
+import { EVEN_MARGIN } from '#report/document/page.ts';
 import { invisibleParagraph, paragraph } from '#report/document/paragraphs.ts';
 import { cleanLine, spansOf, toCapitals } from '#report/document/text.ts';
-import { CELL_GAP, CELL_MARGIN, PAPER_MARGIN, papers, scaleFor, textWidthOf } from './fit.ts';
+import { CELL_GAP, CELL_MARGIN, papers, scaleFor, textWidthOf } from './fit.ts';
 import type { LargeBlock, LargeLine, LargeSheet, LargeSheetSet, LargeTable } from './model.ts';
 
 /** Word counts type in half-points. */
@@ -117,10 +118,10 @@ export function largeSection(sheet: LargeSheet): ISectionOptions {
   const width = textWidthOf(sheet.paper);
   const scale = scaleFor(sheet);
   const margin = {
-    top: PAPER_MARGIN,
-    bottom: PAPER_MARGIN,
-    left: PAPER_MARGIN,
-    right: PAPER_MARGIN,
+    top: EVEN_MARGIN,
+    bottom: EVEN_MARGIN,
+    left: EVEN_MARGIN,
+    right: EVEN_MARGIN,
     header: 0,
     footer: 0,
     gutter: 0,

@@ -1,5 +1,6 @@
 import { textWidthTwips } from '#report/document/measure.ts';
 import type { Inline } from '#report/document/model.ts';
+import { EVEN_MARGIN } from '#report/document/page.ts';
 import { plainText, toCapitals } from '#report/document/text.ts';
 import type { LargeBlock, LargeLine, LargeSheet, LargeTable, Paper } from './model.ts';
 
@@ -8,7 +9,6 @@ export const papers: Readonly<Record<Paper, { readonly width: number; readonly h
   A4: { width: 11906, height: 16838 },
   A3: { width: 16838, height: 23811 },
 };
-export const PAPER_MARGIN = 850;
 /** Inside frames and table cells, left and right. */
 export const CELL_MARGIN = 140;
 /** Above and below the text of a cell, as a share of the type size. */
@@ -19,7 +19,7 @@ const LINE_HEIGHT = 1.15;
 const TWIPS_PER_POINT = 20;
 
 export function textWidthOf(paper: Paper): number {
-  return papers[paper].width - 2 * PAPER_MARGIN;
+  return papers[paper].width - 2 * EVEN_MARGIN;
 }
 
 /** Lines a text takes in a column, filling each as Word does. */
@@ -97,7 +97,7 @@ const STEPS_PER_UNIT = 20;
 /** How much larger or smaller than given the type of a sheet is set, by twentieths. */
 export function scaleFor({ paper, blocks, fit }: LargeSheet): number {
   if (fit === 'flow') return 1;
-  const room = (papers[paper].height - 2 * PAPER_MARGIN) * SAFETY;
+  const room = (papers[paper].height - 2 * EVEN_MARGIN) * SAFETY;
   const width = textWidthOf(paper);
   const isTooTall = (scale: number) =>
     blocks.reduce((sum, block) => sum + blockHeight(block, width, scale), 0) > room;
