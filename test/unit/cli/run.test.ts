@@ -58,7 +58,11 @@ describe('plan', () => {
   test('makes the plan and its Word file from the sample, and tells both totals', async () => {
     const { status, json, err, written } = await planSample();
     expect(status).toBe(1);
-    expect([...written.keys()]).toEqual(['out/plan.json', 'out/KH-UBBC-Phu-Thanh-A.docx']);
+    expect([...written.keys()]).toEqual([
+      'out/plan.json',
+      'out/KH-UBBC-Phu-Thanh-A.docx',
+      'out/Bien-chi-dan-Phu-Thanh-A.docx',
+    ]);
     expect(at(json, 'totals')).toMatchObject({ areas: 8, hamlets: 8, voters: 6952 });
     expect(at(json, 'mismatches')).toMatchObject([{ printed: 6939, computed: 6952, row: 17, column: 4 }]);
     expect(err).toContain('6.939');
