@@ -68,6 +68,7 @@ export function createWorkers(): Workers {
   );
   const slots = new TaskLine(SLOTS_TASKS, () =>
     threadOf(new Worker(new URL('./slots.worker.ts', import.meta.url), { type: 'module', name: 'slots' })),
+  );
   // One processor stays free for the window.
   const queue = queueDesk(QUEUE_TASKS, Math.min(8, navigator.hardwareConcurrency - 1), () =>
     threadOf(new Worker(new URL('./queue.worker.ts', import.meta.url), { type: 'module', name: 'queue' })),
