@@ -57,6 +57,7 @@ export const Citations = z.strictObject({
   auxiliaryBox: Source,
   quarantinedVoters: Source,
   roomLayout: Source,
+  timeSlots: Source,
   oneWay: Source,
   ventilation: Source,
   distance: Source,

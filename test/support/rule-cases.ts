@@ -1,9 +1,11 @@
 import type { Hamlet, PollingArea } from '#domain/plan/area.ts';
 import type { ContactSession, SpecialSite } from '#domain/plan/parts.ts';
 import type { ElectionPlan, Plan, SchoolClass, SchoolPlan } from '#domain/plan/plan.ts';
+import type { TimeSlot } from '#domain/plan/slots.ts';
 import { metres } from '#domain/scalars.ts';
 import { itemAt } from './item-at.ts';
 import { electionPlanFixture, schoolPlanFixture } from './plans.ts';
+import { timetabled } from './timetabled.ts';
 
 /** For one rule: a plan it says nothing about, plans it speaks up on, and where in each it points. */
 export type RuleCase = {
@@ -71,6 +73,15 @@ function withNormalScenario(distance: number): ElectionPlan {
       scenario.kind === 'normal' ? { ...scenario, distanceMetres: metres(distance) } : scenario,
     ),
   };
+}
+
+/** Every area with a timetable; `change` is for the slot of the first. */
+function withSlots(change: Partial<TimeSlot>): ElectionPlan {
+  const plan = timetabled(full);
+  const kept = itemAt(plan.areas, 0).slots;
+  if (kept === null) throw new Error('the first area has voters');
+  const table = { ...kept.table, slots: kept.table.slots.map((slot) => ({ ...slot, ...change })) };
+  return withArea({ slots: { ...kept, table } }, plan);
 }
 
 const hours = (open: string, close: string) => withElection({ open, close });
@@ -297,6 +308,50 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   'moh-ventilation': {
     passes: [full, withRoom({ ventilated: null })],
     fails: [{ plan: withRoom({ ventilated: false }), at: inArea('room', 'ventilated') }],
+  },
+  'moha-2135-time-slots': {
+    passes: [withSlots({})],
+    fails: [{ plan: full, at: inArea('slots') }],
+  },
+  'data-slots-stale': {
+    passes: [full, withSlots({})],
+    fails: [
+      { plan: withHamlet({ voters: 7 }, withSlots({})), at: inArea('slots') },
+      { plan: withElection({ close: '18:00' }, withSlots({})), at: inArea('slots') },
+    ],
+  },
+  'moha-2135-every-hamlet': {
+    passes: [full, withSlots({})],
+    fails: [
+      {
+        plan: withSlots({ groups: [] }),
+        at: inArea('hamlets', itemAt(itemAt(full.areas, 0).hamlets, 0).id, 'voters'),
+      },
+    ],
+  },
+  'data-slots-over': {
+    passes: [full, withSlots({})],
+    fails: [{ plan: withSlots({ capacity: 1 }), at: inArea('slots') }],
+  },
+  'law-71-slots': {
+    passes: [full, withSlots({})],
+    fails: [
+      { plan: withSlots({ from: '04:30' }), at: inArea('slots') },
+      { plan: withSlots({ to: '21:30' }), at: inArea('slots') },
+    ],
+  },
+  'law-71-last-slot': {
+    passes: [full, withSlots({})],
+    fails: [{ plan: withSlots({ to: full.election.close }), at: inArea('slots') }],
+  },
+  'data-slots-reserve': {
+    passes: [{ ...full, votingDay: { ...full.votingDay, reserve: null } }, withSlots({})],
+    fails: [
+      {
+        plan: { ...withSlots({}), votingDay: { ...full.votingDay, reserve: null } },
+        at: ['votingDay', 'reserve'],
+      },
+    ],
   },
   'data-area-staff': {
     passes: [full],

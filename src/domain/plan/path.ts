@@ -33,6 +33,7 @@ const SECTIONS: readonly string[] = [
   'imports',
   'totalMismatches',
   'areas',
+  'votingDay',
   'classes',
   'rooms',
   'specialSites',

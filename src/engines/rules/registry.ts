@@ -23,6 +23,9 @@ import { dataSchoolRoom } from './data-school-room.ts';
 import { dataSessionReference } from './data-session-reference.ts';
 import { dataSiteArea } from './data-site-area.ts';
 import { dataSiteCarriers } from './data-site-carriers.ts';
+import { dataSlotsOver } from './data-slots-over.ts';
+import { dataSlotsReserve } from './data-slots-reserve.ts';
+import { dataSlotsStale } from './data-slots-stale.ts';
 import { dataTotalPrinted } from './data-total-printed.ts';
 import { dataTotalStale } from './data-total-stale.ts';
 import { dataTotalUndecided } from './data-total-undecided.ts';
@@ -41,8 +44,10 @@ import { laiChau1229Outbreak } from './lai-chau-1229-outbreak.ts';
 import { law71Closing } from './law-71-closing.ts';
 import { law71Earliest } from './law-71-earliest.ts';
 import { law71Extended } from './law-71-extended.ts';
+import { law71LastSlot } from './law-71-last-slot.ts';
 import { law71Latest } from './law-71-latest.ts';
 import { law71Opening } from './law-71-opening.ts';
+import { law71Slots } from './law-71-slots.ts';
 import { lawAreaMax } from './law-area-max.ts';
 import { lawAreaMin } from './law-area-min.ts';
 import { lawAuxiliaryBox } from './law-auxiliary-box.ts';
@@ -61,7 +66,9 @@ import { lawOwnArea } from './law-own-area.ts';
 import { lawTeamSize } from './law-team-size.ts';
 import { mohVentilation } from './moh-ventilation.ts';
 import { moha2135Distance } from './moha-2135-distance.ts';
+import { moha2135EveryHamlet } from './moha-2135-every-hamlet.ts';
 import { moha2135OneWay } from './moha-2135-one-way.ts';
+import { moha2135TimeSlots } from './moha-2135-time-slots.ts';
 import { provinceHealthWorker } from './province-health-worker.ts';
 import { provinceThermometers } from './province-thermometers.ts';
 import type { Rule } from './rule.ts';
@@ -106,6 +113,13 @@ export const RULES: readonly Rule[] = [
   dataAreaRoom,
   moha2135OneWay,
   mohVentilation,
+  moha2135TimeSlots,
+  dataSlotsStale,
+  moha2135EveryHamlet,
+  dataSlotsOver,
+  law71Slots,
+  law71LastSlot,
+  dataSlotsReserve,
   dataAreaStaff,
   lawTeamSize,
   provinceHealthWorker,

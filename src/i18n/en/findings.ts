@@ -294,6 +294,45 @@ export const findings: typeof vietnamese = {
       sentence: (p) => `${area(p)} has a room without windows or fans.`,
       fix: 'Bring fans, open doors, or change the venue.',
     },
+    'moha-2135-time-slots': {
+      title: 'No time slots yet',
+      sentence: (p) => `${area(p)} has not divided its voting time among hamlets.`,
+      fix: 'Open Time slots and let them be arranged.',
+    },
+    'data-slots-stale': {
+      title: 'Time slots out of date',
+      sentence: (p) => `${area(p)}: the time slots were made before the figures changed.`,
+      fix: 'Arrange the slots of this area again.',
+    },
+    'moha-2135-every-hamlet': {
+      title: 'Hamlet without a slot',
+      sentence: (p) =>
+        `${area(p)}: ${number(p, 'missing')} voters of ${text(p, 'hamlet') || 'a hamlet without a name'} have no slot.`,
+      fix: 'Arrange the slots again, or drag the hamlet into one.',
+    },
+    'data-slots-over': {
+      title: 'Slot over capacity',
+      sentence: (p) =>
+        `${area(p)}: the slot ${text(p, 'from')}–${text(p, 'to')} has ${number(p, 'load')} voters, above its capacity of ${number(p, 'capacity')}.`,
+      fix: 'Move some to another slot, add desks and writing places, or arrange the slots again.',
+    },
+    'law-71-slots': {
+      title: 'Slot outside the hours of the law',
+      sentence: (p) =>
+        `${area(p)}: the slot ${text(p, 'from')}–${text(p, 'to')} is outside ${text(p, 'earliest')}–${text(p, 'latest')}.`,
+      fix: 'Correct opening and closing time, then arrange the slots again.',
+    },
+    'law-71-last-slot': {
+      title: 'Last slot ends at closing time',
+      sentence: (p) =>
+        `${area(p)}: ${number(p, 'voters')} voters are asked to come at ${text(p, 'from')}–${text(p, 'to')}; whoever is late has no time left to vote.`,
+      fix: 'Keep the last slot free as a reserve; say that voters may also come at another time of the day.',
+    },
+    'data-slots-reserve': {
+      title: 'No reserve time',
+      sentence: () => 'The slots keep no time free for voters who could not come in their own.',
+      fix: 'Set a reserve, usually late in the afternoon.',
+    },
     'data-area-staff': {
       title: 'People on duty not known',
       sentence: (p) => `${area(p)}: the ${word(p, 'field', FIELDS)} is missing.`,

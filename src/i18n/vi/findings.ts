@@ -289,6 +289,45 @@ export const findings = {
       sentence: (p) => `${area(p)} có phòng không có cửa sổ, quạt.`,
       fix: 'Bổ sung quạt, mở cửa, hoặc đổi địa điểm.',
     },
+    'moha-2135-time-slots': {
+      title: 'Chưa chia khung giờ bỏ phiếu',
+      sentence: (p) => `${area(p)} chưa chia thời gian bỏ phiếu theo thôn, tổ dân phố.`,
+      fix: 'Mở mục Khung giờ và bấm Xếp khung giờ.',
+    },
+    'data-slots-stale': {
+      title: 'Khung giờ đã cũ',
+      sentence: (p) => `${area(p)}: khung giờ được xếp trước khi số liệu thay đổi.`,
+      fix: 'Xếp lại khung giờ của khu vực này.',
+    },
+    'moha-2135-every-hamlet': {
+      title: 'Thôn, tổ dân phố chưa có khung giờ',
+      sentence: (p) =>
+        `${area(p)}: ${number(p, 'missing')} cử tri của ${text(p, 'hamlet') || 'một thôn, tổ dân phố chưa có tên'} chưa có khung giờ.`,
+      fix: 'Xếp lại khung giờ, hoặc kéo thôn, tổ dân phố vào một khung giờ.',
+    },
+    'data-slots-over': {
+      title: 'Khung giờ quá sức chứa',
+      sentence: (p) =>
+        `${area(p)}: khung giờ ${text(p, 'from')}–${text(p, 'to')} có ${number(p, 'load')} cử tri, quá sức chứa ${number(p, 'capacity')}.`,
+      fix: 'Chuyển bớt sang khung giờ khác, thêm bàn và nơi viết phiếu, hoặc xếp lại.',
+    },
+    'law-71-slots': {
+      title: 'Khung giờ ngoài giờ luật cho phép',
+      sentence: (p) =>
+        `${area(p)}: khung giờ ${text(p, 'from')}–${text(p, 'to')} nằm ngoài ${text(p, 'earliest')}–${text(p, 'latest')}.`,
+      fix: 'Sửa giờ mở cửa, đóng cửa rồi xếp lại khung giờ.',
+    },
+    'law-71-last-slot': {
+      title: 'Khung giờ cuối sát giờ đóng cửa',
+      sentence: (p) =>
+        `${area(p)}: ${number(p, 'voters')} cử tri được mời đến lúc ${text(p, 'from')}–${text(p, 'to')}; ai đến muộn sẽ không còn giờ bỏ phiếu.`,
+      fix: 'Để trống khung giờ cuối làm dự phòng; ghi rõ cử tri vẫn được bỏ phiếu vào giờ khác trong ngày.',
+    },
+    'data-slots-reserve': {
+      title: 'Không có giờ dự phòng',
+      sentence: () => 'Khung giờ không dành thời gian cho cử tri chưa đến được đúng giờ của mình.',
+      fix: 'Đặt giờ dự phòng, thường vào cuối buổi chiều.',
+    },
     'data-area-staff': {
       title: 'Chưa rõ lực lượng tại khu vực',
       sentence: (p) => `${area(p)} chưa có ${word(p, 'field', FIELDS)}.`,

@@ -43,6 +43,7 @@ describe('a plan fresh from the sample workbook', () => {
     expect(counts).toEqual({
       'error data-total-undecided': 1,
       'warning decree-30-signatory': 1,
+      'warning moha-2135-time-slots': 8,
       'warning province-thermometers': 1,
       'note decree-30-number-date': 2,
       'note data-area-staff': 8,
