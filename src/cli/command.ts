@@ -52,6 +52,8 @@ export type Command = {
     | 'simulate'
     | 'supplies'
     | 'layout'
+    | 'seats'
+    | 'spread'
     | 'schema';
   /** The operand as help shows it; null when there is none. */
   readonly operand: { readonly label: string; readonly required: boolean } | null;

@@ -4,8 +4,10 @@ import { layoutCommand } from './layout-command.ts';
 import { planCommand } from './plan-command.ts';
 import { reportCommand } from './report-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { seatsCommand } from './seats-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { slotsCommand } from './slots-command.ts';
+import { spreadCommand } from './spread-command.ts';
 import { suppliesCommand } from './supplies-command.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   suppliesCommand,
   layoutCommand,
+  seatsCommand,
+  spreadCommand,
   reportCommand,
   templateCommand,
   slotsCommand,

@@ -1,7 +1,8 @@
 import { type Point, signedArea } from '#domain/plan/room.ts';
-import { between, cross, distance, lengthOf, subtract } from '#engines/geometry/points.ts';
+import { add, between, cross, distance, lengthOf, scale, subtract } from '#engines/geometry/points.ts';
 import { closestOf, convexHull, isConvex, isEnclosed, type Polygon } from '#engines/geometry/polygons.ts';
 import type { Region } from '#engines/geometry/regions.ts';
+import type { Segment } from '#engines/geometry/segments.ts';
 import { SAME_PLACE } from '#engines/geometry/tolerance.ts';
 import type { Random } from '#engines/search/random.ts';
 
@@ -18,6 +19,8 @@ export type Floor = {
   readonly isConvex: boolean;
   /** Four numbers for each piece of border: from and to. */
   readonly border: Float64Array;
+  /** For each piece of border, the direction of length 1 to the floor. */
+  readonly inward: readonly Point[];
   /** Three numbers for each edge of the hull: the inward normal of length 1, and how far along it the edge lies. */
   readonly walls: Float64Array;
   /** Largest distance of two places. */
@@ -33,6 +36,7 @@ export function floorOf(region: Region): Floor | null {
   return {
     region,
     hull,
+    inward: region.border.map((piece) => inwardOf(region, piece)),
     hullArea: signedArea(hull),
     isConvex: region.keepOuts.length === 0 && isConvex(region.outline),
     border: Float64Array.from(region.border.flatMap(({ from, to }) => [...from, ...to])),
@@ -47,8 +51,21 @@ function wallOf(from: Readonly<Point>, to: Readonly<Point>): [number, number, nu
   return [-y / length, x / length, cross([x, y], from) / length];
 }
 
+/** Looked at a little beside the middle, where no other border interferes. */
+function inwardOf(region: Region, { from, to }: Segment): Point {
+  const [alongX, alongY] = scale(subtract(to, from), 1 / distance(from, to));
+  const left: Point = [-alongY, alongX];
+  return isOpenFloor({ region }, add(between(from, to, 0.5), scale(left, BESIDE))) ? left : [alongY, -alongX];
+}
+
+/** Metres. */
+const BESIDE = 1e-6;
+
 /** Is there free floor all around the place? Either answer may come on a border. */
-export function isOpenFloor({ region: { outline, keepOuts } }: Floor, place: Readonly<Point>): boolean {
+export function isOpenFloor(
+  { region: { outline, keepOuts } }: { readonly region: Region },
+  place: Readonly<Point>,
+): boolean {
   return isEnclosed(place, outline) && !keepOuts.some((keepOut) => isEnclosed(place, keepOut));
 }
 

@@ -3,7 +3,7 @@ import { smallestDistance } from '#engines/geometry/closest-pair.ts';
 import { distance, dot, scale, subtract } from '#engines/geometry/points.ts';
 import { closestOnSegment } from '#engines/geometry/segments.ts';
 import type { Milp, MilpRow, MilpSolver } from '#engines/search/milp.ts';
-import { bringIn, type Floor, isOpenFloor, type Places, pointsOf } from './spread-floor.ts';
+import { bringIn, type Floor, type Places, pointsOf } from './spread-floor.ts';
 
 /** A linear programme for more people than this takes too long. */
 export const MOST_POLISHED = 120;
@@ -11,6 +11,7 @@ export const MOST_POLISHED = 120;
 /** First step, as a share of the distance. */
 const FIRST_STEP = 0.05;
 const STEP_PER_GAIN = 20;
+const NO_GAIN = 1e-10;
 const MOST_PROGRAMMES = 24;
 
 /**
@@ -42,7 +43,8 @@ export function polish(
   let step = FIRST_STEP * apart;
   for (let left = MOST_PROGRAMMES; left > 0 && step > accuracy * apart && hasTime(); left -= 1) {
     const answer = solve(stepProgramme(floor, pointsOf(best), apart, step), { timeLimitMs: 2000, seed });
-    if (answer.status !== 'optimal') break;
+    // HiGHS keeps to 1e-7 of a step: a promise of less is none.
+    if (answer.status !== 'optimal' || answer.objective < NO_GAIN) break;
     const moved = best.map((value, at) => value + step * (answer.values[at] ?? 0));
     bringIn(floor, moved);
     const reached = smallestDistance(pointsOf(moved));
@@ -88,13 +90,12 @@ const MOVE = { cost: 0, lower: -1, upper: 1, isInteger: false } as const;
 
 /** Half-planes that keep a person on the side of each near wall where they are. */
 function wallRows(floor: Floor, place: Point, column: number, step: number): MilpRow[] {
-  return floor.region.border.flatMap((wall): MilpRow[] => {
+  return floor.region.border.flatMap((wall, at): MilpRow[] => {
     const nearest = closestOnSegment(place, wall);
     const away = distance(place, nearest);
     if (away > 1.5 * step) return [];
-    const along = scale(subtract(wall.to, wall.from), 1 / distance(wall.from, wall.to));
-    const normal: Point =
-      away > CLOSE * step ? scale(subtract(place, nearest), 1 / away) : inwardOf(floor, nearest, along);
+    const isOnWall = away <= CLOSE * step;
+    const normal = isOnWall ? (floor.inward[at] ?? [0, 0]) : scale(subtract(place, nearest), 1 / away);
     return [
       {
         terms: [
@@ -110,12 +111,3 @@ function wallRows(floor: Floor, place: Point, column: number, step: number): Mil
 
 /** Nearer than this share of a step, the direction from the wall is only rounding. */
 const CLOSE = 1e-3;
-
-/** Which side of a wall is floor? Looked at a little beside it. */
-function inwardOf(floor: Floor, place: Point, along: Point): Point {
-  const left: Point = [-along[1], along[0]];
-  const beside: Point = [place[0] + left[0] * BESIDE, place[1] + left[1] * BESIDE];
-  return isOpenFloor(floor, beside) ? left : [along[1], -along[0]];
-}
-
-const BESIDE = 1e-6;

@@ -22,6 +22,8 @@ export const cli: typeof vietnamese = {
     check: 'check a plan and list what falls short, with sources',
     supplies: 'work out the supplies needed, missing, to be bought, and their cost',
     layout: 'lay out a polling room: desks, the one-way route, as many writing places as fit',
+    seats: 'seat the most people on given seats at a distance',
+    spread: 'find places in a room: as far apart or as many as possible',
     report: 'make one Word document of a plan',
     template: 'make the Excel template to fill in',
     slots: 'divide the voting time among hamlets: who comes when',
@@ -45,6 +47,14 @@ export const cli: typeof vietnamese = {
       `“${text(details['name'])}” cannot be written. Check permissions and free space.`,
     'json-broken': () => 'The file is not proper JSON.',
     'plan-invalid': (details) => `The file is not a valid plan; what is wrong is at: ${text(details['at'])}.`,
+    'polygon-not-simple': () =>
+      'The outline of the room or of a keep-out crosses or touches itself, or has no area. Draw its corners in the order of a walk around it.',
+    'room-too-detailed': (details) =>
+      `The room and its keep-outs have more than ${text(details['most'])} corners. Draw them more simply.`,
+    'no-free-floor': () =>
+      'Keep-outs cover the whole room and nobody can stand. Remove or shrink a keep-out.',
+    'distance-too-small': (details) =>
+      `At this distance the room holds more than ${text(details['most'])} people. Ask for a larger distance.`,
     'option-for-workbooks': (details) =>
       `Option “${text(details['name'])}” is for workbooks only; a plan says so itself.`,
     'plan-newer': (details) =>

@@ -23,6 +23,8 @@ export const cli = {
     check: 'kiểm tra phương án, liệt kê điều chưa đạt kèm căn cứ',
     supplies: 'tính vật tư cần, còn thiếu, phải mua và chi phí',
     layout: 'xếp phòng bỏ phiếu: bàn, lối đi một chiều, nhiều nơi viết phiếu nhất',
+    seats: 'xếp nhiều người nhất vào các ghế có sẵn với khoảng cách cho trước',
+    spread: 'tìm chỗ đứng trong phòng: xa nhau nhất, hoặc được nhiều người nhất',
     report: 'tạo một văn bản Word từ phương án',
     template: 'tạo tệp Excel mẫu để điền',
     slots: 'chia khung giờ bỏ phiếu cho thôn, tổ dân phố: ai đến lúc nào',
@@ -50,6 +52,13 @@ export const cli = {
     'json-broken': () => 'Tệp không phải là JSON đúng cách.',
     'plan-invalid': (details: Details) =>
       `Tệp không phải là phương án hợp lệ; chỗ sai: ${text(details['at'])}.`,
+    'polygon-not-simple': () =>
+      'Đường bao của phòng hoặc của vùng cấm tự cắt, tự chạm hoặc không có diện tích. Hãy vẽ lại các góc theo thứ tự đi quanh phòng.',
+    'room-too-detailed': (details: Details) =>
+      `Phòng và các vùng cấm có hơn ${text(details['most'])} góc. Hãy vẽ đơn giản hơn.`,
+    'no-free-floor': () => 'Các vùng cấm che hết phòng, không còn chỗ đứng. Hãy bớt hoặc thu nhỏ vùng cấm.',
+    'distance-too-small': (details: Details) =>
+      `Với khoảng cách này phòng chứa hơn ${text(details['most'])} người. Hãy tăng khoảng cách.`,
     'option-for-workbooks': (details: Details) =>
       `Tùy chọn “${text(details['name'])}” chỉ dùng khi đọc bảng tính; phương án đã có sẵn điều đó.`,
     'plan-newer': (details: Details) =>
