@@ -21,8 +21,8 @@ type Piece = { readonly area: number; readonly perimeter: number };
 /** Rooms with more pieces of border than this are bounded by their hull alone. */
 const MOST_PIECES = 200;
 
-/** Bounds are held to be reached from this near. */
-const ROUNDING = 1e-9;
+/** Bounds are loosened by this, far above the rounding in them, so that rounding never makes one false. */
+const ROUNDING = 1e-11;
 
 export function boundShapeOf(floor: Floor): BoundShape {
   const { region, hull } = floor;

@@ -11,7 +11,6 @@ export const MOST_POLISHED = 120;
 /** First step, as a share of the distance. */
 const FIRST_STEP = 0.05;
 const STEP_PER_GAIN = 20;
-const NO_GAIN = 1e-10;
 const MOST_PROGRAMMES = 24;
 
 /**
@@ -43,14 +42,14 @@ export function polish(
   let step = FIRST_STEP * apart;
   for (let left = MOST_PROGRAMMES; left > 0 && step > accuracy * apart && hasTime(); left -= 1) {
     const answer = solve(stepProgramme(floor, pointsOf(best), apart, step), { timeLimitMs: 2000, seed });
-    // HiGHS keeps to 1e-7 of a step: a promise of less is none.
-    if (answer.status !== 'optimal' || answer.objective < NO_GAIN) break;
+    if (answer.status !== 'optimal') break;
     const moved = best.map((value, at) => value + step * (answer.values[at] ?? 0));
     bringIn(floor, moved);
     const reached = smallestDistance(pointsOf(moved));
     const gain = reached - apart;
     if (gain > 0) [best, apart] = [moved, reached];
     // Near the optimum each gain is about the square of the one before: far longer steps only invite rounding.
+    // HiGHS keeps to 1e-7 of a step, so that a gain may also be lost in a long one.
     step = Math.max(step * 0.1, Math.min(step, gain * STEP_PER_GAIN));
   }
   return best;

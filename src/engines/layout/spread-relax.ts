@@ -76,8 +76,8 @@ export class Relaxation {
     if (this.#mustList(places, target)) this.#list(places, target);
     gradient.fill(0);
     this.#overlap = 0;
-    this.#work +=
-      this.#pairCount + (this.#size / 2) * (this.#floor.isConvex ? 1 : this.#floor.border.length / 4);
+    const walls = this.#floor.isConvex ? 1 : this.#floor.border.length / 4;
+    this.#work += this.#pairCount + this.#size * (2 + walls / 2) + EACH_LOOK;
     return this.#pairEnergy(places, target, gradient) + this.#wallEnergy(places, gradient);
   }
 
@@ -157,6 +157,8 @@ export class Relaxation {
   }
 }
 
+/** What looking at anybody costs at all, in pairs. */
+const EACH_LOOK = 30;
 /** Overlap too small to matter, as a share of the distance. */
 const ENOUGH = 1e-9;
 /** A slope this small beside the least energy that matters leads nowhere. */
