@@ -49,8 +49,9 @@ function randomRestart(count: number, milliseconds: number): number {
   let best = 0;
   while (elapsedMs() < milliseconds) {
     const places = placesOf(Array.from({ length: count }, () => randomPlace(floor, random)));
-    let target = 1.2 / Math.sqrt(count);
-    for (let round = 0; round < 8; round += 1) {
+    // Too far apart for anybody, so that each round brings the target down to what these people can reach.
+    let target = 2 / Math.sqrt(count);
+    for (let round = 0; round < 12; round += 1) {
       target = relaxation.relaxed(target, relaxation.settle(places, target, 100));
     }
     bringIn(floor, places);
