@@ -29,6 +29,12 @@ export type CommandCode =
   | 'choose-layout'
   | 'drop-layout'
   | 'copy-layout'
+  | 'add-supply-need'
+  | 'set-supply-need'
+  | 'drop-supply-need'
+  | 'restore-supply-needs'
+  | 'set-supply-figure'
+  | 'set-supply-settings'
   | 'apply-reading'
   | 'return-to-version';
 

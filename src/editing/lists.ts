@@ -22,6 +22,7 @@ import {
   type SchoolPlan,
   SchoolRoom,
 } from '#domain/plan/plan.ts';
+import { PriceOffer } from '#domain/plan/supplies.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { RecordSchema } from './patch.ts';
 
@@ -34,6 +35,7 @@ export type ListItems = {
   specialSites: SpecialSite;
   measures: Measure;
   supplies: SupplyItem;
+  offers: PriceOffer;
   candidates: Candidate;
   bridgePoints: BridgePoint;
   sessions: ContactSession;
@@ -154,12 +156,24 @@ const measures: ListAccess = {
   },
 };
 
+const offers: ListAccess = {
+  schema: PriceOffer,
+  limit: 5000,
+  rewrite: (plan, rewrite) => {
+    const before = plan.supplyPlan.offers;
+    const after = rewrite(before, '');
+    if (after === before) return plan;
+    return { ...plan, supplyPlan: { ...plan.supplyPlan, offers: after as PriceOffer[] } };
+  },
+};
+
 export const LISTS: Readonly<Record<ListName, ListAccess>> = {
   areas: inPlan(PollingArea, 2000, 'areas', 'election'),
   hamlets,
   specialSites: inPlan(SpecialSite, 500, 'specialSites', 'election'),
   measures,
   supplies: inPlan(SupplyItem, 1000, 'supplies'),
+  offers,
   candidates: inVoterContact(Candidate, 500, 'candidates'),
   bridgePoints: inVoterContact(BridgePoint, 200, 'bridgePoints'),
   sessions: inVoterContact(ContactSession, 500, 'sessions'),

@@ -15,6 +15,7 @@ import { shell as shellEn } from './en/shell.ts';
 import { slots as slotsEn } from './en/slots.ts';
 import { start as startEn } from './en/start.ts';
 import { storage as storageEn } from './en/storage.ts';
+import { supplies as suppliesEn } from './en/supplies.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { wizard as wizardEn } from './en/wizard.ts';
 import { workers as workersEn } from './en/workers.ts';
@@ -36,6 +37,7 @@ import { shell as shellVi } from './vi/shell.ts';
 import { slots as slotsVi } from './vi/slots.ts';
 import { start as startVi } from './vi/start.ts';
 import { storage as storageVi } from './vi/storage.ts';
+import { supplies as suppliesVi } from './vi/supplies.ts';
 import { tables as tablesVi } from './vi/tables.ts';
 import { wizard as wizardVi } from './vi/wizard.ts';
 import { workers as workersVi } from './vi/workers.ts';
@@ -63,6 +65,7 @@ const vietnamese = {
   slots: slotsVi,
   start: startVi,
   storage: storageVi,
+  supplies: suppliesVi,
   tables: tablesVi,
   wizard: wizardVi,
   workers: workersVi,
@@ -89,6 +92,7 @@ const english: Messages = {
   slots: slotsEn,
   start: startEn,
   storage: storageEn,
+  supplies: suppliesEn,
   tables: tablesEn,
   wizard: wizardEn,
   workers: workersEn,

@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/finding.ts';
-import type { Plan } from '#domain/plan/plan.ts';
+import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
+import type { PurchasePlan, SupplyLine } from '#domain/plan/supply-report.ts';
 import type { Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time.ts';
 import type { DocumentOutline } from '#report/document/outline.ts';
@@ -15,6 +16,9 @@ import { type AreaSlotAnswer, type AreaSlotQuestion, SLOTS_TASKS } from './slots
 import { TaskLine, type TaskOptions, threadOf } from './task-line.ts';
 import { type OpenWorkbook, workbookDesk } from './workbook-desk.ts';
 
+/** Kinds of supply with needs and shortages, and how to come by what is missing. */
+export type SupplyReport = { readonly lines: readonly SupplyLine[]; readonly purchases: PurchasePlan };
+
 /** What the window has computed elsewhere, so that it never stands still. Each worker starts with its first task. */
 export type Workers = {
   /**
@@ -23,6 +27,8 @@ export type Workers = {
    * last one is worked on.
    */
   readonly checkPlan: (plan: Plan, signal: AbortSignal) => Promise<readonly Finding[]>;
+  /** What the plan needs, has and lacks. Rejects when aborted: abort the one before when the plan has changed. */
+  readonly listSupplies: (plan: ElectionPlan, signal: AbortSignal) => Promise<SupplyReport>;
   /** Opens a spreadsheet and guesses what its cells mean. */
   readonly openWorkbook: OpenWorkbook;
   /** One Word file of a plan, and the name to offer for it. The same plan and `now` give the same bytes. */
@@ -79,6 +85,11 @@ export function createWorkers(): Workers {
       // Rules cannot refuse a plan, so this is a bug and not an answer.
       if (!findings.ok) throw new Error(`Checking a plan failed: ${findings.problem.code}`);
       return findings.value;
+    },
+    listSupplies: async (plan, signal) => {
+      const report = await engines.run('listSupplies', plan, { signal });
+      if (!report.ok) throw new Error(`Listing supplies failed: ${report.problem.code}`);
+      return report.value;
     },
     openWorkbook: workbookDesk(intake),
     generateReport: (request, options) => report.run('generate', request, options),

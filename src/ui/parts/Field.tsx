@@ -17,6 +17,8 @@ export type FieldProps = {
   /** Findings jump here: the path of the value inside the plan, joined by dots. */
   readonly place?: string;
   readonly readOnly?: boolean;
+  /** In a table, whose heading says what it is: the label is for screen readers only. */
+  readonly inTable?: boolean;
 };
 
 /** Names that tie a control to its label, help and error. */
@@ -39,6 +41,7 @@ type FieldFrameProps = FieldProps & {
 /** Label, control, help, error and source of one value. */
 export function FieldFrame(props: FieldFrameProps) {
   const { label, help, source, required = false, error = null, place, long = false, group = false } = props;
+  const { inTable = false } = props;
   const text = useText().parts;
   const id = useId();
   const helpId = `${id}-help`;
@@ -97,11 +100,17 @@ export function FieldFrame(props: FieldFrameProps) {
   );
   return group ? (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid row with its legend as a cell.
-    <div className={looks.field} data-long={long || undefined} role="group" aria-labelledby={`${id}-label`}>
+    <div
+      className={looks.field}
+      data-long={long || undefined}
+      data-in-table={inTable || undefined}
+      role="group"
+      aria-labelledby={`${id}-label`}
+    >
       {content}
     </div>
   ) : (
-    <div className={looks.field} data-long={long || undefined}>
+    <div className={looks.field} data-long={long || undefined} data-in-table={inTable || undefined}>
       {content}
     </div>
   );

@@ -14,6 +14,7 @@ const SECTION_OF: Readonly<Record<string, SectionId>> = {
   specialSites: 'special-sites',
   scenarios: 'scenarios',
   supplies: 'supplies',
+  supplyPlan: 'supplies',
   voterContact: 'voter-contact',
   checkInPoints: 'check-in',
   responsibilities: 'responsibilities',

@@ -1,76 +1,82 @@
-import { IconBoxSeam } from '@tabler/icons-react';
-import { useMemo } from 'react';
-import type { SupplyItem } from '#domain/plan/parts.ts';
-import type { Id } from '#domain/scalars.ts';
-import type { Messages } from '#i18n/messages.ts';
-import { EmptyState } from '#ui/parts/EmptyState.tsx';
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { BusyState } from '#ui/parts/BusyState.tsx';
 import { PageFrame } from '#ui/parts/Frame.tsx';
-import { type CellKind, sumOf, TEXT } from '#ui/parts/grid/columns.ts';
-import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
-import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
+import { BuyingView } from '#ui/screens/workspace/supplies/BuyingView.tsx';
+import { NeedDetails } from '#ui/screens/workspace/supplies/NeedDetails.tsx';
+import { NeedsTable } from '#ui/screens/workspace/supplies/NeedsTable.tsx';
+import { StoreTable } from '#ui/screens/workspace/supplies/StoreTable.tsx';
+import { SupplySettings } from '#ui/screens/workspace/supplies/SupplySettings.tsx';
+import looks from '#ui/screens/workspace/supplies/supplies.module.css';
+import { useSupplyReport } from '#ui/screens/workspace/supplies/use-supply-report.ts';
 import { useText } from '#ui/state/language.tsx';
+import { useRoute } from '#ui/state/route.ts';
 import { usePlan } from '#ui/state/session.tsx';
 
-const PATH = ['supplies'];
-/** The bounds of the domain's `SupplyItem`. Stock may be measured: 2,5 litres. */
-const STOCK: CellKind = { type: 'number', whole: false, max: 1_000_000_000 };
-const DONG: CellKind = { type: 'number', whole: true, max: 1_000_000_000_000 };
+type View = 'needs' | 'store' | 'buying';
+const VIEWS: readonly View[] = ['needs', 'store', 'buying'];
 
-/** What the stock is worth, in đồng. */
-function worthOf({ stock, unitPrice }: SupplyItem): number | null {
-  return stock === null || unitPrice === null ? null : Math.round(stock * unitPrice);
+/** Where a finding of this section is shown. */
+function viewOf(place: string): View | null {
+  if (place.startsWith('supplies')) return 'store';
+  if (place.startsWith('supplyPlan.offers') || place.startsWith('supplyPlan.budget')) return 'buying';
+  return place.startsWith('supplyPlan') ? 'needs' : null;
 }
 
-function columnsIn(text: Messages): readonly PlanColumn<SupplyItem>[] {
-  const words = text.tables.supplies;
-  const field = fieldColumn<SupplyItem>();
-  return [
-    field('name', { label: words.name, kind: TEXT, width: 240, grows: true }),
-    field('unit', { label: words.unit, kind: TEXT, width: 110 }),
-    field('stock', { label: words.stock, kind: STOCK, width: 110 }),
-    field('unitPrice', { label: words.unitPrice, kind: DONG, width: 130 }),
-    {
-      id: 'value',
-      label: words.value,
-      kind: DONG,
-      value: worthOf,
-      width: 150,
-      locked: true,
-      computed: true,
-      total: sumOf(worthOf),
-    },
-    field('note', { label: words.note, kind: TEXT, width: 220, grows: true }),
-  ];
-}
-
-function blank(id: Id): SupplyItem {
-  return { id, name: '', unit: '', stock: null, unitPrice: null, needId: null, note: '' };
-}
-
-/** Section "supplies": what is in the store room. */
+/** Section "supplies". A school keeps its store here; the needs of a commune have formulas. */
 export function SuppliesSection() {
+  const kind = usePlan((plan) => plan.kind);
+  return kind === 'election' ? <ElectionSupplies /> : <SchoolSupplies />;
+}
+
+function SchoolSupplies() {
   const text = useText();
-  const words = text.tables.supplies;
-  const items = usePlan((plan) => plan.supplies);
-  const columns = useMemo(() => columnsIn(text), [text]);
   return (
-    <PageFrame title={text.editing.sections.supplies} lead={words.lead} wide fill>
-      <ListGrid
-        list="supplies"
-        path={PATH}
-        label={text.editing.sections.supplies}
-        items={items}
-        columns={columns}
-        blank={blank}
-        mostRows={1000}
-        empty={
-          <EmptyState
-            icon={<IconBoxSeam size={36} stroke={1.4} />}
-            title={words.emptyTitle}
-            text={words.emptyText}
-          />
-        }
+    <PageFrame title={text.editing.sections.supplies} lead={text.tables.supplies.lead} wide fill>
+      <StoreTable />
+    </PageFrame>
+  );
+}
+
+function ElectionSupplies() {
+  const text = useText();
+  const words = text.supplies;
+  const report = useSupplyReport();
+  const route = useRoute();
+  const place = route.screen === 'plan' ? route.place : '';
+  const [chosen, setChosen] = useState<{ readonly view: View; readonly place: string }>({
+    view: viewOf(place) ?? 'needs',
+    place,
+  });
+  // A jump to a finding shows the part it is in, once; after that the user's choice stands.
+  const view = chosen.place === place ? chosen.view : (viewOf(place) ?? chosen.view);
+  return (
+    <PageFrame
+      title={text.editing.sections.supplies}
+      lead={view === 'needs' ? words.needsLead : text.tables.supplies.lead}
+      wide
+      fill={view === 'store'}
+    >
+      <SegmentedControl
+        className={`${looks.views} pa-no-print`}
+        aria-label={words.viewsLabel}
+        value={view}
+        data={VIEWS.map((each) => ({ value: each, label: words.views[each] }))}
+        onChange={(next) => {
+          setChosen({ view: next, place });
+        }}
       />
+      {view === 'needs' ? (
+        <>
+          <div className={looks.needs}>
+            <NeedsTable report={report} />
+          </div>
+          {report === null ? <BusyState label={words.working} /> : <NeedDetails lines={report.lines} />}
+          <SupplySettings />
+        </>
+      ) : null}
+      {view === 'store' ? <StoreTable /> : null}
+      {view === 'buying' ? <BuyingView report={report} /> : null}
     </PageFrame>
   );
 }

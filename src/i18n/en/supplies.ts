@@ -1,0 +1,120 @@
+type Details = Readonly<Record<string, string | number>>;
+
+const place = (details: Details): string =>
+  typeof details['at'] === 'number' ? ` (character ${details['at'] + 1})` : '';
+
+/** The section of supplies: what is needed, what is in the store, what to buy. */
+export const supplies = {
+  views: { needs: 'Needs', store: 'In the store', buying: 'Buying' },
+  viewsLabel: 'Parts of supplies',
+  needsLead:
+    'Every kind of supply has a formula over the figures of the plan. Formulas, units and packs can be changed; add kinds in the last row.',
+  needsLabel: 'Supplies needed',
+  storeLabel: 'Supplies in the store',
+  columns: {
+    name: 'Kind of supply',
+    unit: 'Unit',
+    scope: 'For each',
+    formula: 'Formula for one place',
+    need: 'Needed',
+    range: 'Least – most',
+    stock: 'In stock',
+    shortage: 'Missing',
+    packSize: 'One pack holds',
+    packName: 'Pack',
+    buy: 'To buy',
+    unitPrice: 'Unit price (VND)',
+    cost: 'Cost (VND)',
+    importance: 'Importance',
+    basis: 'Basis',
+  },
+  scopes: { area: 'polling area', site: 'special site', commune: 'whole commune' },
+  importances: { '1': 'cannot do without', '2': 'needed', '3': 'good to have' },
+  ownBasis: 'added by you',
+  formulaHelp:
+    'For example: cử_tri * 2 * 3 ml. Use + − * / ( ), max( ; ), min( ; ), ceil( ), units ml, l, g, kg, m, %.',
+  formulaProblems: {
+    'formula-empty': () => 'There is no formula.',
+    'formula-too-long': () => 'The formula is too long.',
+    'formula-syntax': (details: Details) => `The formula is not written correctly${place(details)}.`,
+    'formula-function-unknown': (details: Details) =>
+      `There is no function “${String(details['name'] ?? '')}”; use max, min, ceil, round.`,
+    'formula-term-unknown': (details: Details) =>
+      `There is no figure called “${String(details['name'] ?? '')}”${place(details)}.`,
+    'formula-term-missing': (details: Details) =>
+      `The plan has no “${String(details['name'] ?? '')}” yet at some places, so this cannot be worked out.`,
+    'formula-divides-by-zero': (details: Details) => `The formula divides by 0${place(details)}.`,
+    'formula-units-differ': (details: Details) =>
+      `Two different measures cannot be added or compared${place(details)}.`,
+    'formula-rounds-one-count': () => 'Only one number without a unit can be rounded.',
+    'formula-other-unit': (details: Details) =>
+      `The result is not measured in “${String(details['unit'] ?? '')}”.`,
+    'formula-negative': () => 'The result is below 0.',
+    'formula-too-large': () => 'The result is too large.',
+  },
+  restore: (count: string) => `Bring ${count} built-in kinds back`,
+  detailsTitle: 'What the figures rest on',
+  detailsFor: 'Kind of supply',
+  detailsSource: 'the formula',
+  detailsEmpty: 'No place of the plan needs this kind yet.',
+  places: {
+    place: 'Place',
+    inputs: 'Figures',
+    default: 'By the formula',
+    own: 'Own figure',
+    reason: 'Reason',
+    need: 'Needed (with reserve)',
+    stock: 'Already there',
+  },
+  wholeCommune: 'Whole commune',
+  unknown: 'not known',
+  settingsTitle: 'Common figures',
+  settings: {
+    turnout: 'Turnout (%)',
+    spareMaskShare: 'Voters who need a spare mask (%)',
+    reserveShare: 'Reserve on top (%)',
+    shifts: 'Shifts on the day',
+    disinfectantLitres: 'Disinfectant per place and day (litres)',
+    preparationDays: 'Days of preparation on site',
+    deliveryDays: 'Days from order to delivery',
+    moveCost: 'Cost of one trip back to the store (VND)',
+  },
+  budget: 'Budget (VND)',
+  budgetHelp: 'Empty for no limit. When money is short, what matters most is bought first.',
+  buyingTitle: 'The cheapest way to what is missing',
+  buyingLead:
+    'Surplus comes back to the store first, then packs are bought. Nothing is cheaper with the offers entered.',
+  orderBy: (date: string) => `Order by ${date} at the latest.`,
+  costs: (buy: string, move: string) => `Buying ${buy} VND, transport ${move} VND.`,
+  budgetLeft: (left: string) => `${left} VND are left.`,
+  moves: 'Bring back to the store',
+  moveText: (name: string, amount: string, from: string) => `${name}: ${amount} from ${from}`,
+  purchases: 'Buy',
+  purchaseText: (name: string, packs: string, pack: string, cost: string) =>
+    `${name}: ${packs} ${pack}, ${cost} VND`,
+  packOf: (size: string, unit: string) => `packs of ${size} ${unit}`,
+  seller: (name: string) => `(${name})`,
+  unmet: 'Still missing',
+  unmetText: (name: string, amount: string, why: string) => `${name}: ${amount} missing – ${why}`,
+  unmetReasons: {
+    budget: 'the budget is used up',
+    'no-price': 'no price; enter an offer below or a unit price in the store',
+    'sold-out': 'the sellers have too few',
+  },
+  nothingMissing: 'Nothing is missing: the stock covers the need.',
+  offersTitle: 'Price offers',
+  offersLead: 'What each seller asks for a pack. Without an offer the unit price of the store list is used.',
+  offers: {
+    need: 'Kind of supply',
+    seller: 'Seller',
+    packSize: 'One pack holds',
+    packPrice: 'Price of a pack (VND)',
+    most: 'Most packs sold',
+  },
+  offersEmpty: 'No offers yet',
+  offersEmptyText: 'Type into the empty row or paste from Excel.',
+  working: 'Working out the supplies…',
+  totalCost: (cost: string, short: string) => `Known cost: ${cost} VND; ${short} kinds are short.`,
+  needFor: 'Counts as',
+  byName: 'found by its name',
+};

@@ -1,0 +1,178 @@
+import { IconTag } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { type PriceOffer, supplyNeedsOf } from '#domain/plan/supplies.ts';
+import type { PurchasePlan, SupplyLine } from '#domain/plan/supply-report.ts';
+import type { Id } from '#domain/scalars.ts';
+import { setSupplySettings } from '#editing/supplies.ts';
+import { BusyState } from '#ui/parts/BusyState.tsx';
+import { EmptyState } from '#ui/parts/EmptyState.tsx';
+import { Panel } from '#ui/parts/Frame.tsx';
+import { NumberField } from '#ui/parts/fields.tsx';
+import { type CellKind, COUNT, choice, TEXT } from '#ui/parts/grid/columns.ts';
+import { Notice } from '#ui/parts/Notice.tsx';
+import partsLooks from '#ui/parts/parts.module.css';
+import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
+import tableLooks from '#ui/screens/workspace/tables/tables.module.css';
+import { useSpeech } from '#ui/state/language.tsx';
+import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
+import type { SupplyReport } from '#workers/create-workers.ts';
+import looks from './supplies.module.css';
+
+const OFFERS = ['supplyPlan', 'offers'];
+const MOST_DONG = 1_000_000_000_000;
+const PACK: CellKind = { type: 'number', whole: false, min: 0.001, max: 1_000_000 };
+const DONG: CellKind = { type: 'number', whole: true, max: MOST_DONG };
+
+/** How what is missing is come by: surplus, packs to buy, what the money does not reach; the offers behind it. */
+export function BuyingView({ report }: { readonly report: SupplyReport | null }) {
+  const { text } = useSpeech();
+  const words = text.supplies;
+  const session = useSession();
+  const readOnly = useIsReadOnly();
+  const budget = useElectionPlan((plan) => plan.supplyPlan.budget);
+  return (
+    <>
+      <Panel title={words.buyingTitle} lead={words.buyingLead}>
+        <div className={partsLooks.fields}>
+          <NumberField
+            label={words.budget}
+            help={words.budgetHelp}
+            max={MOST_DONG}
+            value={budget}
+            readOnly={readOnly}
+            place="supplyPlan.budget"
+            onChange={(value) => {
+              session.apply(setSupplySettings, { patch: { budget: value } }, 'supplyPlan/budget');
+            }}
+          />
+        </div>
+        {report === null ? <BusyState label={words.working} /> : <PurchaseList {...report} />}
+      </Panel>
+      <OffersPanel />
+    </>
+  );
+}
+
+function PurchaseList({ lines, purchases }: { lines: readonly SupplyLine[]; purchases: PurchasePlan }) {
+  const { text, number, date } = useSpeech();
+  const words = text.supplies;
+  const { moves, unmet, moveCost, purchaseCost, budgetLeft, orderBy } = purchases;
+  const lineOf = (needId: Id) => lines.find((line) => line.needId === needId);
+  const nameOf = (needId: Id) => lineOf(needId)?.name ?? '';
+  const amountOf = (needId: Id, amount: number) => `${number(amount)} ${lineOf(needId)?.unit ?? ''}`;
+  const placeOf = (needId: Id, placeId: Id) =>
+    lineOf(needId)?.places.find((place) => place.placeId === placeId)?.place ?? '';
+  if (moves.length + purchases.purchases.length + unmet.length === 0) {
+    return <Notice look="ok" title={words.nothingMissing} />;
+  }
+  return (
+    <>
+      <p className={looks.sum}>
+        {words.costs(number(purchaseCost), number(moveCost))}{' '}
+        {budgetLeft === null ? '' : words.budgetLeft(number(budgetLeft))} {words.orderBy(date(orderBy))}
+      </p>
+      <Lines
+        title={words.moves}
+        lines={moves.map(({ needId, fromPlaceId, amount }) =>
+          words.moveText(nameOf(needId), amountOf(needId, amount), placeOf(needId, fromPlaceId)),
+        )}
+      />
+      <Lines
+        title={words.purchases}
+        lines={purchases.purchases.map(({ needId, packs, packSize, seller, cost }) => {
+          const line = lineOf(needId);
+          const isUsual = packSize === (line?.packSize ?? 1);
+          const pack = isUsual
+            ? line?.packName === ''
+              ? line.unit
+              : (line?.packName ?? '')
+            : words.packOf(number(packSize), line?.unit ?? '');
+          const from = seller === '' ? '' : ` ${words.seller(seller)}`;
+          return `${words.purchaseText(nameOf(needId), number(packs), pack, number(cost))}${from}`;
+        })}
+      />
+      <Lines
+        title={words.unmet}
+        lines={unmet.map(({ needId, amount, reason }) =>
+          words.unmetText(nameOf(needId), amountOf(needId, amount), words.unmetReasons[reason]),
+        )}
+      />
+    </>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3 className={looks.listTitle}>{title}</h3>
+      <ul className={looks.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OffersPanel() {
+  const { text } = useSpeech();
+  const words = text.supplies;
+  const offers = useElectionPlan((plan) => plan.supplyPlan.offers);
+  const supplyPlan = useElectionPlan((plan) => plan.supplyPlan);
+  const columns = useMemo((): readonly PlanColumn<PriceOffer>[] => {
+    const field = fieldColumn<PriceOffer>();
+    const needs = supplyNeedsOf(supplyPlan);
+    const names = Object.fromEntries(needs.map(({ id, name, unit }) => [id, `${name} (${unit})`]));
+    return [
+      field('needId', {
+        label: words.offers.need,
+        kind: choice(
+          needs.map(({ id }) => id),
+          names,
+        ),
+        width: 280,
+        grows: true,
+      }),
+      field('seller', { label: words.offers.seller, kind: TEXT, width: 200, grows: true }),
+      field('packSize', { label: words.offers.packSize, kind: PACK, width: 120 }),
+      field('packPrice', { label: words.offers.packPrice, kind: DONG, width: 150 }),
+      field('most', { label: words.offers.most, kind: COUNT, width: 150 }),
+    ];
+  }, [supplyPlan, words]);
+  const firstNeed = supplyNeedsOf(supplyPlan)[0]?.id;
+  return (
+    <Panel title={words.offersTitle} lead={words.offersLead}>
+      <div className={tableLooks.short}>
+        <ListGrid
+          list="offers"
+          path={OFFERS}
+          label={words.offersTitle}
+          items={offers}
+          columns={columns}
+          {...(firstNeed === undefined
+            ? {}
+            : {
+                blank: (id: Id) => ({
+                  id,
+                  needId: firstNeed,
+                  seller: '',
+                  packSize: 1,
+                  packPrice: 0,
+                  most: null,
+                }),
+              })}
+          mostRows={1000}
+          empty={
+            <EmptyState
+              icon={<IconTag size={36} stroke={1.4} />}
+              title={words.offersEmpty}
+              text={words.offersEmptyText}
+            />
+          }
+        />
+      </div>
+    </Panel>
+  );
+}
