@@ -53,7 +53,7 @@ function ElectionSupplies() {
   return (
     <PageFrame
       title={text.editing.sections.supplies}
-      lead={view === 'needs' ? words.needsLead : text.tables.supplies.lead}
+      lead={{ needs: words.needsLead, store: text.tables.supplies.lead, buying: words.buyingLead }[view]}
       wide
       fill={view === 'store'}
     >

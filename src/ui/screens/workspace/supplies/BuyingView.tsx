@@ -33,7 +33,7 @@ export function BuyingView({ report }: { readonly report: SupplyReport | null })
   const budget = useElectionPlan((plan) => plan.supplyPlan.budget);
   return (
     <>
-      <Panel title={words.buyingTitle} lead={words.buyingLead}>
+      <Panel title={words.buyingTitle}>
         <div className={partsLooks.fields}>
           <NumberField
             label={words.budget}

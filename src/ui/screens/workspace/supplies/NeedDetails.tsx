@@ -39,9 +39,7 @@ export function NeedDetails({ lines }: { readonly lines: readonly SupplyLine[] }
         </>
       }
     >
-      <p className={looks.formula}>
-        <code>{line.formula}</code>
-      </p>
+      <p className={looks.formula}>{line.formula}</p>
       {problem === null ? null : <Notice look="note" title={problem} />}
       {line.places.length === 0 ? <p>{words.detailsEmpty}</p> : <PlacesTable line={line} />}
     </Panel>

@@ -96,6 +96,10 @@ export function NeedsTable({ report }: { readonly report: SupplyReport | null })
       canAddRows
       mostRows={MOST_ROWS}
       onEdit={onEdit}
+      onInsertRow={() => {
+        const need = blankNeed(newId('supply'));
+        return done(session.apply(addSupplyNeed, { need }), [need.id]);
+      }}
       onDeleteRows={(ids: readonly string[]) =>
         done(session.apply(editTogether, { steps: ids.map((id) => step(dropSupplyNeed, { id })) }))
       }
