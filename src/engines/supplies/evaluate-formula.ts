@@ -51,7 +51,7 @@ function lookUp({ name, at }: { readonly name: string; readonly at: number }, te
 }
 
 function evaluateBinary(
-  { operator, left, right, at }: Extract<Formula, { kind: 'binary' }>,
+  { operator, left, right }: Extract<Formula, { kind: 'binary' }>,
   terms: Terms,
 ): Result<Quantity> {
   const one = evaluateFormula(left, terms);
@@ -60,11 +60,12 @@ function evaluateBinary(
   if (!other.ok) return other;
   if (operator === '*') return ok(multiply(one.value, other.value));
   if (operator === '/') {
-    if (other.value.amount === 0) return refuse({ code: 'formula-divides-by-zero', details: { at } });
+    if (other.value.amount === 0)
+      return refuse({ code: 'formula-divides-by-zero', details: { at: right.at } });
     return ok(divide(one.value, other.value));
   }
   if (!isSameDimension(one.value.dimension, other.value.dimension)) {
-    return refuse({ code: 'formula-units-differ', details: { at } });
+    return refuse({ code: 'formula-units-differ', details: { at: right.at } });
   }
   const sign = operator === '+' ? 1 : -1;
   return ok({ ...one.value, amount: one.value.amount + sign * other.value.amount });

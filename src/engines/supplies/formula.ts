@@ -130,7 +130,7 @@ function convertBinary(node: jsep.BinaryExpression): Result<Formula> {
   if (!right.ok) return right;
   const operator = OPERATORS.find((each) => each === node.operator);
   if (operator === undefined) return syntaxError(right.value.at);
-  return ok({ kind: 'binary', operator, left: left.value, right: right.value, at: right.value.at });
+  return ok({ kind: 'binary', operator, left: left.value, right: right.value, at: left.value.at });
 }
 
 function convertCall(node: jsep.CallExpression, end: number): Result<Formula> {
