@@ -45,6 +45,9 @@ const MOST_CLIQUE_WORK = 2e9;
 /** The share of the allotted work that each method gets; the whole model has what time is left. */
 const SHARES = { firstLook: 0.02, sweep: 0.15, search: 0.3 };
 
+/** Smaller parts are swept sooner than they are searched. Seats. */
+const LARGE = 500;
+
 /** How many times the long search stops to tell what it has. */
 const SLICES = 10;
 
@@ -61,7 +64,7 @@ export function* solvePart(part: SeatsPart, limits: PartLimits): Generator<PartA
   yield best;
 
   const methods: readonly (() => PartAnswer)[] = [
-    () => improve(search, graph, best, { limits, share: SHARES.firstLook }),
+    () => improve(search, graph, best, { limits, share: SHARES.firstLook * Math.min(1, graph.size / LARGE) }),
     () => sweepAll(graph, orders, best, limits),
     () => relax(graph, best, limits),
     ...Array.from(
