@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Layout, LayoutRequest } from '#domain/plan/layout.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { LAYOUT_TIME, layoutRoom } from '#engines/layout/layout-room.ts';
-import { smallestChanges } from '#engines/layout/smallest-change.ts';
+import { withSmallestChange } from '#engines/layout/smallest-change.ts';
 import type { Budget } from '#engines/search/budget.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Answer, Call, Command, CommandProblem } from './command.ts';
@@ -54,8 +54,7 @@ function withWayOut(
   if (problem.code !== 'layout-impossible') return refuse(problem);
   const from = spent.elapsedMs();
   const budget = { timeLimitMs: WAY_OUT_TIME, elapsedMs: () => spent.elapsedMs() - from };
-  const [smallest] = smallestChanges(request, budget);
-  return refuse({ ...problem, status: 3, details: smallest === undefined ? {} : { ...smallest } });
+  return refuse({ ...withSmallestChange(request, problem, budget), status: 3 });
 }
 
 /** Time to look for the smallest change. Milliseconds. */

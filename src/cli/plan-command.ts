@@ -17,6 +17,7 @@ import { looksLikeJson, parsePlan, readInput, writeOutput } from './files.ts';
 import { newPlanFrom, type PlanWishes } from './new-plan-from.ts';
 import { FindingOutput, findingOutput, RemarkOutput, remarkOutput, statusOf } from './outputs.ts';
 import { wrongValue } from './parse-arguments.ts';
+import { runStages, STAGE_NAMES } from './plan-stages.ts';
 
 const MadeFile = z.strictObject({ name: z.string(), bytes: z.int() });
 
@@ -56,7 +57,9 @@ const PlanOutput = z.strictObject({
   ),
   reading: ReadingOutput.nullable(),
   findings: z.array(FindingOutput),
-  stages: z.array(z.strictObject({ name: z.enum(['read', 'check', 'write']), elapsedMs: z.number() })),
+  stages: z.array(
+    z.strictObject({ name: z.enum(['read', ...STAGE_NAMES, 'check', 'write']), elapsedMs: z.number() }),
+  ),
   elapsedMs: z.number(),
 });
 type PlanOutput = z.infer<typeof PlanOutput>;
@@ -85,8 +88,10 @@ async function makePlan(call: Call): Promise<Result<Answer, CommandProblem>> {
   const started = io.elapsed();
   const made = await readPlan(call, wishes.value);
   if (!made.ok) return made;
-  const { plan, reading } = made.value;
+  const { reading } = made.value;
   const afterRead = io.elapsed();
+  const { plan, stages } = await runStages(made.value.plan, io);
+  const beforeCheck = io.elapsed();
   const findings = checkPlan(plan, profileOf(plan.profile));
   const afterCheck = io.elapsed();
   const folder = call.options.out ?? '.';
@@ -102,7 +107,8 @@ async function makePlan(call: Call): Promise<Result<Answer, CommandProblem>> {
     findings: findings.map((finding) => findingOutput(messages, finding)),
     stages: [
       { name: 'read', elapsedMs: rounded(afterRead - started) },
-      { name: 'check', elapsedMs: rounded(afterCheck - afterRead) },
+      ...stages.map(({ name, elapsedMs }) => ({ name, elapsedMs: rounded(elapsedMs) })),
+      { name: 'check', elapsedMs: rounded(afterCheck - beforeCheck) },
       { name: 'write', elapsedMs: rounded(finished - afterCheck) },
     ],
     elapsedMs: rounded(finished - started),

@@ -1,5 +1,7 @@
 import type { Finding } from '#domain/finding.ts';
+import type { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
+import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { PurchasePlan, SupplyLine } from '#domain/plan/supply-report.ts';
 import type { Result } from '#domain/result.ts';
@@ -9,6 +11,7 @@ import type { SectionDescription } from '#report/outline.ts';
 import type { ReportKind } from '#report/report-list.ts';
 import { ENGINES_TASKS } from './engines-tasks.ts';
 import { INTAKE_TASKS } from './intake-tasks.ts';
+import { LAYOUT_TASKS } from './layout-tasks.ts';
 import { type QueueDesk, queueDesk } from './queue-desk.ts';
 import { QUEUE_TASKS } from './queue-tasks.ts';
 import { REPORT_TASKS } from './report-tasks.ts';
@@ -55,6 +58,19 @@ export type Workers = {
   ) => Promise<Result<readonly AreaSlotAnswer[]>>;
   readonly playDays: QueueDesk['playDays'];
   readonly findLeastStaffing: QueueDesk['findLeastStaffing'];
+  /**
+   * A polling room laid out around the items that stay. Refused with
+   * `layout-impossible` and the smallest change that would help.
+   */
+  readonly layoutRoom: (
+    question: { readonly request: LayoutRequest; readonly locked: readonly LayoutItem[] },
+    options?: TaskOptions<Layout>,
+  ) => Promise<Result<Layout>>;
+  /** Most people on given seats. */
+  readonly chooseSeats: (
+    request: SeatsRequest,
+    options?: TaskOptions<SeatsAnswer>,
+  ) => Promise<Result<SeatsAnswer>>;
   /** Ends every worker. */
   readonly close: () => void;
 };
@@ -79,6 +95,9 @@ export function createWorkers(): Workers {
   const queue = queueDesk(QUEUE_TASKS, Math.min(8, navigator.hardwareConcurrency - 1), () =>
     threadOf(new Worker(new URL('./queue.worker.ts', import.meta.url), { type: 'module', name: 'queue' })),
   );
+  const layout = new TaskLine(LAYOUT_TASKS, () =>
+    threadOf(new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module', name: 'layout' })),
+  );
   return {
     checkPlan: async (plan, signal) => {
       const findings = await engines.run('checkPlan', plan, { signal });
@@ -99,12 +118,16 @@ export function createWorkers(): Workers {
     solveAllSlots: (questions, options) => slots.run('solveAll', [...questions], options),
     playDays: queue.playDays,
     findLeastStaffing: queue.findLeastStaffing,
+    layoutRoom: ({ request, locked }, options) =>
+      layout.run('layout', { request, locked: [...locked] }, options),
+    chooseSeats: (request, options) => layout.run('seats', request, options),
     close: () => {
       queue.close();
       engines.close();
       intake.close();
       report.close();
       slots.close();
+      layout.close();
     },
   };
 }

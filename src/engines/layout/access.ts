@@ -18,29 +18,20 @@ export function unreachable(
   for (const item of items) {
     if (item.kind !== 'waiting') blockRectangle(grid, blocked, item, Math.max(0, half - grid.step / 2));
   }
-  const reached = flood(grid, blocked, way);
+  const cut = flood(grid, blocked, way);
+  const reach = FURNITURE.figures.accessWidth;
   return items.filter((item) =>
-    item.people.some(({ role, at }) => role === 'voter' && !isNearReached(grid, { blocked, reached }, at)),
+    item.people.some(({ role, at }) => role === 'voter' && nearestFree(grid, cut, at, reach) < 0),
   );
 }
 
-function isNearReached(
-  grid: WalkGrid,
-  { blocked, reached }: { readonly blocked: Uint8Array; readonly reached: Uint8Array },
-  at: Vector,
-): boolean {
-  const mask = Uint8Array.from(reached, (isReached, index) =>
-    isReached === 1 && blocked[index] === 0 ? 0 : 1,
-  );
-  return nearestFree(grid, mask, at, FURNITURE.figures.accessWidth) >= 0;
-}
-
+/** 1 where one cannot get to from the way. */
 function flood(grid: WalkGrid, blocked: Uint8Array, way: readonly Vector[]): Uint8Array {
-  const reached = new Uint8Array(grid.columns * grid.rows);
+  const cut = new Uint8Array(grid.columns * grid.rows).fill(1);
   const waiting: number[] = [];
   const reach = (at: number) => {
-    if (at < 0 || blocked[at] === 1 || reached[at] === 1) return;
-    reached[at] = 1;
+    if (at < 0 || blocked[at] === 1 || cut[at] === 0) return;
+    cut[at] = 0;
     waiting.push(at);
   };
   for (const point of way) reach(indexAt(grid, point));
@@ -51,5 +42,5 @@ function flood(grid: WalkGrid, blocked: Uint8Array, way: readonly Vector[]): Uin
     if (at >= grid.columns) reach(at - grid.columns);
     if (at < grid.columns * (grid.rows - 1)) reach(at + grid.columns);
   }
-  return reached;
+  return cut;
 }

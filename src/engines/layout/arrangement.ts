@@ -4,11 +4,18 @@ import { distance } from '#engines/geometry/points.ts';
 import { piecesOf, stopReach } from '#engines/geometry/route-violations.ts';
 import { closestOnSegment, type Segment } from '#engines/geometry/segments.ts';
 import { unreachable } from './access.ts';
+import { placeAsides } from './asides.ts';
 import { type Anchors, type Choice, type FixedStation, placeFixed } from './fixed-stations.ts';
 import type { RoomModel } from './room-model.ts';
 import { findTrunk, type Trunk, type TrunkLeg } from './trunk.ts';
 import type { WalkGrid } from './walk-grid.ts';
-import { openPlaces, rowFillings, type WritingNet, type WritingPlace } from './writing-places.ts';
+import {
+  openPlaces,
+  rowFillings,
+  type Surroundings,
+  type WritingNet,
+  type WritingPlace,
+} from './writing-places.ts';
 
 /** Everything that is decided before writing places are filled in. */
 export type Draft = {
@@ -22,7 +29,10 @@ export type Draft = {
 export type Drawing = {
   readonly room: RoomModel;
   readonly grid: WalkGrid;
+  /** Stations on everybody's way. */
   readonly stations: readonly FixedStation[];
+  /** Those that are passed by: they get what the others leave. */
+  readonly asides: readonly FixedStation[];
   readonly locked: readonly LayoutItem[];
   readonly minDistance: number;
   readonly aisle: number;
@@ -35,11 +45,15 @@ export type Drawing = {
 /** A draft with its way and its writing places. */
 export type Arrangement = {
   readonly draft: Draft;
+  /** What stood before the writing places were chosen. */
   readonly fixed: readonly LayoutItem[];
+  /** Everything but writing places. */
+  readonly stations: readonly LayoutItem[];
   readonly trunk: Trunk;
   readonly writing: readonly LayoutItem[];
-  /** Places that could still have been chosen instead. */
+  /** Places that could have been chosen. */
   readonly open: readonly WritingPlace[];
+  readonly around: Surroundings;
   readonly route: readonly TrunkLeg[];
 };
 
@@ -61,45 +75,45 @@ export function arrange(drawing: Drawing, draft: Draft): Arrangement | null {
   const lockedWriting = drawing.locked.filter(({ kind }) => kind === 'writing');
   const around = { room, fixed, way, minDistance, aisle };
   const open = wanted > lockedWriting.length ? openPlaces(drawing.places, around) : [];
-  const task = { room, minDistance, net: drawing.net, open };
-  let best: Arrangement | null = null;
-  const fillings = wanted > lockedWriting.length ? rowFillings(task) : [[]];
-  for (const filling of fillings) {
-    if (best !== null && filling.length <= best.writing.length - lockedWriting.length) continue;
-    const chosen = filling.map(({ item }) => item);
-    const made = withWriting({ drawing, draft, fixed, trunk, open }, chosen);
-    if (made !== null && (best === null || made.writing.length > best.writing.length)) best = made;
+  const filled = { drawing, draft, fixed, trunk, open, around };
+  if (open.length === 0) return withWriting(filled, []);
+  const fillings = rowFillings({ room, minDistance, net: drawing.net, open });
+  // The fullest first; of two as full the straighter, which stands first.
+  for (const filling of fillings.toSorted((a, b) => b.length - a.length)) {
+    const made = withWriting(
+      filled,
+      filling.map(({ item }) => item),
+    );
+    if (made !== null) return made;
   }
-  return best;
+  return null;
 }
 
-type Filled = Pick<Arrangement, 'draft' | 'fixed' | 'trunk' | 'open'> & { readonly drawing: Drawing };
+type Filled = Pick<Arrangement, 'draft' | 'fixed' | 'trunk' | 'open' | 'around'> & {
+  readonly drawing: Drawing;
+};
 
 /**
  * A draft with these writing places: those nobody can get to are left out, and
  * the way leads past the nearest. Null when none is near enough to the way.
  */
-export function withWriting(
-  { drawing, draft, fixed, trunk, open }: Filled,
-  chosen: readonly LayoutItem[],
-): Arrangement | null {
+export function withWriting(filled: Filled, chosen: readonly LayoutItem[]): Arrangement | null {
+  const { drawing, fixed, trunk } = filled;
+  const asides = placeAsides(drawing.asides, chosen, filled.around);
+  if (asides === null) return null;
   const points = trunk.legs.flatMap((leg) => leg.points);
-  const lost = new Set(unreachable(drawing.grid, [...fixed, ...chosen], points));
-  if (fixed.some((item) => lost.has(item))) return null;
+  const standing = [...fixed, ...asides.placed];
+  const lost = new Set(unreachable(drawing.grid, [...standing, ...asides.writing], points));
+  if (standing.some((item) => lost.has(item))) return null;
   const locked = fixed.filter(({ kind }) => kind === 'writing');
-  const writing = [
-    ...locked,
-    ...nearestFirst(
-      chosen.filter((item) => !lost.has(item)),
-      trunk,
-    ),
-  ]
+  const reached = asides.writing.filter((item) => !lost.has(item));
+  const writing = [...locked, ...nearestFirst(reached, trunk)]
     .slice(0, drawing.wanted)
     .map((item, at) => (locked.includes(item) ? item : { ...item, id: freshId(locked, at + 1) }));
-  const others = fixed.filter(({ kind }) => kind !== 'writing');
   if (drawing.wanted > 0 && writing.length === 0) return null;
   const route = routePast(drawing, trunk, writing);
-  return route === null ? null : { draft, fixed: others, trunk, writing, open, route };
+  const stations = standing.filter(({ kind }) => kind !== 'writing');
+  return route === null ? null : { ...filled, stations, writing, route };
 }
 
 function freshId(locked: readonly LayoutItem[], number: number): string {

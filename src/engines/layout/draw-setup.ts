@@ -1,7 +1,7 @@
 import type { LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import { furnitureOf } from '#engines/geometry/furniture.ts';
 import type { Drawing } from './arrangement.ts';
-import { fixedStationsOf } from './fixed-stations.ts';
+import { fixedStationsOf, isAside } from './fixed-stations.ts';
 import { MARGIN, roomModelOf } from './room-model.ts';
 import { walkGridOf } from './walk-grid.ts';
 import { writingNetOf, writingPlaces } from './writing-places.ts';
@@ -20,11 +20,13 @@ export function drawingOf(request: LayoutRequest, locked: readonly LayoutItem[])
     0,
   );
   const [first] = asked;
+  const stationsAtWalls = fixedStationsOf(room, stations, { ...spacing, locked });
   const net = writingNetOf(room, minDistance, COARSE);
   return {
     room,
     grid: walkGridOf(room, aisle),
-    stations: fixedStationsOf(room, stations, { ...spacing, locked }),
+    stations: stationsAtWalls.filter((station) => !isAside(station)),
+    asides: stationsAtWalls.filter(isAside),
     locked,
     minDistance,
     aisle,

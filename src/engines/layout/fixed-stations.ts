@@ -14,6 +14,8 @@ export type FixedStation = {
   readonly poses: readonly WallPose[];
   /** The door it belongs to: people meet it soon after coming in, or shortly before they leave. */
   readonly anchor: 'in' | 'out';
+  /** One more of a kind of which as many were asked for as fit: only where it costs no writing place. */
+  readonly isOptional: boolean;
 };
 
 /** Where along the walls a station is looked for: from its door on, one way round or the other. */
@@ -21,7 +23,10 @@ export type Choice = { readonly direction: 1 | -1; readonly offset: number; read
 
 const AFTER_WRITING = LEGAL_ORDER.indexOf('writing');
 
-/** Stations with a fixed number, in the order they are given a place: from the doors inwards. */
+/** Of what is asked for without a number, no more than this. Ours: a hall has no use for more desks of a kind. */
+const MOST_OPTIONAL = 12;
+
+/** Stations at the walls, in the order they are given a place: from the doors inwards. */
 export function fixedStationsOf(
   room: RoomModel,
   stations: readonly StationRequest[],
@@ -32,19 +37,22 @@ export function fixedStationsOf(
   const kept = new Map<StationKind, number>();
   for (const { kind } of locked) kept.set(kind, (kept.get(kind) ?? 0) + 1);
   return stations
-    .filter(({ kind, count }) => kind !== 'writing' && count !== 'max')
+    .filter(({ kind }) => kind !== 'writing')
     .toSorted((a, b) => turnOf(a.kind) - turnOf(b.kind))
     .flatMap((station) => {
       const model = furnitureOf(station, spacing);
       const key = `${model.kind} ${model.width} ${model.depth}`;
       const poses = known.get(key) ?? wallPoses(room, model);
       known.set(key, poses);
-      const missing = Math.max(0, Number(station.count) - (kept.get(station.kind) ?? 0));
-      kept.set(station.kind, Math.max(0, (kept.get(station.kind) ?? 0) - Number(station.count)));
-      return Array.from({ length: missing }, (): FixedStation => {
+      const needed = station.count === 'max' ? 1 : station.count;
+      const there = kept.get(station.kind) ?? 0;
+      const missing = Math.max(0, needed - there);
+      kept.set(station.kind, Math.max(0, there - needed));
+      const optional = station.count === 'max' ? MOST_OPTIONAL : 0;
+      return Array.from({ length: missing + optional }, (_, at): FixedStation => {
         const id = freshId(station.kind, used);
         used.add(id);
-        return { id, kind: station.kind, poses, anchor: anchorOf(station.kind) };
+        return { id, kind: station.kind, poses, anchor: anchorOf(station.kind), isOptional: at >= missing };
       });
     });
 }
@@ -61,15 +69,19 @@ export const PRIORITY_SEAT = 'waiting-priority';
 
 function anchorOf(kind: StationKind): 'in' | 'out' {
   const rank = LEGAL_ORDER.indexOf(kind);
-  return rank > AFTER_WRITING || kind === 'observer' || kind === 'isolation' ? 'out' : 'in';
+  return rank > AFTER_WRITING ? 'out' : 'in';
 }
 
 /** From the door in as far as writing; from the door out back to the box; then who is passed by. */
 function turnOf(kind: StationKind): number {
   const rank = LEGAL_ORDER.indexOf(kind);
-  if (rank < 0) return 3 * LEGAL_ORDER.length;
-  if (kind === 'waiting') return 2 * LEGAL_ORDER.length;
+  if (rank < 0) return 2 * LEGAL_ORDER.length;
   return rank < AFTER_WRITING ? rank : 2 * LEGAL_ORDER.length - 1 - rank;
+}
+
+/** Is it passed by, or one more of its kind, and not on everybody's way? */
+export function isAside({ kind, isOptional }: FixedStation): boolean {
+  return isOptional || !LEGAL_ORDER.includes(kind);
 }
 
 export type Anchors = { readonly in: number; readonly out: number; readonly perimeter: number };

@@ -17,6 +17,9 @@ export type LayoutOptions = {
   readonly locked?: readonly LayoutItem[];
 };
 
+/** One trial of the search: how far it is, from 0 to 1, and the layout if it is better than those before. */
+export type LayoutStep = { readonly share: number; readonly better: Layout | null };
+
 /** Where no time is given. Milliseconds. */
 export const LAYOUT_TIME = 5000;
 
@@ -28,14 +31,15 @@ export const LAYOUT_TIME = 5000;
  * as we can find, then the shorter way. Every promise is checked on the result before
  * it is given (`layoutViolations`), so a layout that is returned keeps them all.
  *
- * Yields each better layout. Refuses with `room-not-simple`, `doors-missing`,
+ * Yields after every trial, with the layout if it is better than those before.
+ * Refuses with `room-not-simple`, `doors-missing`,
  * or `layout-impossible` when no layout was found. The same request and seed
  * give the same layout; a room turned or mirrored gets the same layout turned or mirrored.
  */
 export function* layoutRoom(
   request: LayoutRequest,
   { budget, locked = [] }: LayoutOptions,
-): Generator<Layout, Result<Layout>, void> {
+): Generator<LayoutStep, Result<Layout>, void> {
   const problem = problemOf(request);
   if (problem !== null) return refuse(problem);
   const frame = canonicalFrame(request.room);
@@ -48,14 +52,17 @@ export function* layoutRoom(
     const answer = layoutAnswer(request, inRoom(frame, made));
     return answer.checks.every((check) => check.ok) ? answer : null;
   };
-  let best: { readonly made: Arrangement; readonly answer: Layout } | null = null;
-  for (const made of searchDrafts(drawing, { trials, random, isOver })) {
+  const kept: { readonly made: Arrangement; readonly answer: Layout }[] = [];
+  const isKept = (made: Arrangement) => {
     const answer = answerOf(made);
-    if (answer === null || !isBetter(made, best?.made ?? null)) continue;
-    best = { made, answer };
-    yield answer;
+    if (answer !== null) kept.push({ made, answer });
+    return answer !== null;
+  };
+  for (const { share, better } of searchDrafts(drawing, { trials, random, isOver, isKept })) {
+    yield { share, better: better === null ? null : (kept.at(-1)?.answer ?? null) };
   }
-  if (best === null) return refuse({ code: 'layout-impossible' });
+  const best = kept.at(-1);
+  if (best === undefined) return refuse({ code: 'layout-impossible' });
   const improved = improve(drawing, best.made, randomOf(request.seed ?? 1, 1));
   const answer = improved === null || !isBetter(improved, best.made) ? null : answerOf(improved);
   return ok(answer ?? best.answer);
@@ -89,18 +96,14 @@ function improve(
   const places = improveWriting(made.open, start, { graph, shakes: 400, random });
   if (places.length <= start.length) return null;
   return withWriting(
-    { ...made, drawing, fixed: [...made.fixed, ...lockedWriting(drawing)] },
+    { ...made, drawing },
     places.map(({ item }) => item),
   );
 }
 
-function lockedWriting({ locked }: Drawing): readonly LayoutItem[] {
-  return locked.filter(({ kind }) => kind === 'writing');
-}
-
-function inRoom(frame: Frame, { fixed, writing, route }: Arrangement) {
+function inRoom(frame: Frame, { stations, writing, route }: Arrangement) {
   return {
-    items: [...fixed, ...writing].map(frame.fromFrame),
+    items: [...stations, ...writing].map(frame.fromFrame),
     route: route.map((leg) => ({ ...leg, points: leg.points.map(frame.pointFromFrame) })),
   };
 }

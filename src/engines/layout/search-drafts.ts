@@ -1,4 +1,6 @@
 import type { Door } from '#domain/plan/room.ts';
+import { dot, subtract } from '#engines/geometry/points.ts';
+import { distanceToSegment } from '#engines/geometry/segments.ts';
 import type { Random } from '#engines/search/random.ts';
 import { type Arrangement, arrange, type Draft, type Drawing, lengthOfRoute } from './arrangement.ts';
 import { anchorsOf, type Choice } from './fixed-stations.ts';
@@ -27,22 +29,38 @@ export function firstDrafts(drawing: Drawing): readonly Draft[] {
   const both = [1, -1] as const;
   return doorPairs(drawing.room).flatMap((doors) => {
     const anchors = anchorsOf(drawing.room, doors);
-    const lanes = doors[0].id === doors[1].id ? [true, false] : [true];
-    return lanes.flatMap((isInLaneFirst) =>
-      both.flatMap((inward) =>
-        both.map((outward): Draft => {
-          const choices = drawing.stations.map(
-            ({ anchor }): Choice => ({
-              direction: anchor === 'in' ? inward : outward,
-              offset: 0,
-              facing: 'inward',
-            }),
-          );
-          return { doors, anchors, isInLaneFirst, choices };
-        }),
-      ),
+    return both.flatMap((inward) =>
+      both.map((outward): Draft => {
+        const choices = drawing.stations.map(
+          ({ anchor }): Choice => ({
+            direction: anchor === 'in' ? inward : outward,
+            offset: 0,
+            facing: 'inward',
+          }),
+        );
+        return { doors, anchors, isInLaneFirst: isFirstLane(drawing.room, doors[0], inward), choices };
+      }),
     );
   });
+}
+
+/** In one door, people come in on the side to which they then turn, so that they do not cross those who leave. */
+function isFirstLane({ outlineEdges }: RoomModel, door: Door, inward: 1 | -1): boolean {
+  const along = subtract(door.to, door.from);
+  const isForward = outlineEdges.some(
+    (edge) =>
+      distanceToSegment(door.from, edge) < NEAR &&
+      dot(subtract(edge.to, edge.from), along) > 0 &&
+      distanceToSegment(door.to, edge) < NEAR,
+  );
+  return isForward === (inward === -1);
+}
+
+/** A door this near to a wall is in it. Metres. */
+const NEAR = 0.01;
+
+function turned(direction: 1 | -1): 1 | -1 {
+  return direction === 1 ? -1 : 1;
 }
 
 const FACINGS: readonly Facing[] = ['inward', 'left', 'right'];
@@ -59,10 +77,9 @@ export function changed(draft: Draft, random: Random): Draft {
 }
 
 function changedChoice(choice: Choice, perimeter: number, random: Random): Choice {
-  const direction = choice.direction === 1 ? -1 : 1;
   switch (random.below(4)) {
     case 0:
-      return { ...choice, direction };
+      return { ...choice, direction: turned(choice.direction) };
     case 1:
       return { ...choice, facing: FACINGS[random.below(FACINGS.length)] ?? 'inward' };
     case 2:
@@ -75,37 +92,59 @@ function changedChoice(choice: Choice, perimeter: number, random: Random): Choic
 
 /**
  * The best arrangement found within a number of trials: from every first
- * draft, then small changes to the best, each kept if it is no worse. Yields each better one.
+ * draft, then small changes to the best, each kept if it is no worse and
+ * `isKept` agrees. Yields after every trial, so that whoever runs it can stop.
  */
 export function* searchDrafts(
   drawing: Drawing,
-  {
-    trials,
-    random,
-    isOver,
-  }: { readonly trials: number; readonly random: Random; readonly isOver: () => boolean },
-): Generator<Arrangement, Arrangement | null, void> {
-  let best: Arrangement | null = null;
-  let tried = 0;
+  { trials, random, isOver, isKept }: DraftSearch,
+): Generator<Trial, void, void> {
   const drafts = firstDrafts(drawing);
-  for (const draft of drafts) {
-    if (best !== null && isOver()) break;
-    tried += 1;
-    const made = arrange(drawing, draft);
-    if (made !== null && isBetter(made, best)) {
-      best = made;
-      yield best;
-    }
+  const count = Math.max(trials, drafts.length);
+  let best: Arrangement | null = null;
+  let current: Arrangement | null = null;
+  for (let tried = 0; tried < count && !(best !== null && isOver()); tried += 1) {
+    const from = drafts[tried] ?? nextDraft(current, drafts, random);
+    if (from === undefined) return;
+    const made = arrange(drawing, from);
+    if (made !== null && isWorthGoingOn(made, current, random)) current = made;
+    const isNew = made !== null && isBetter(made, best) && isKept(made);
+    if (isNew) best = made;
+    yield { share: (tried + 1) / count, better: isNew ? made : null };
   }
-  while (tried < trials && !isOver()) {
-    tried += 1;
-    const from: Draft | undefined = best?.draft ?? drafts[random.below(Math.max(1, drafts.length))];
-    if (from === undefined) break;
-    const made = arrange(drawing, changed(from, random));
-    if (made !== null && isBetter(made, best)) {
-      best = made;
-      yield best;
-    }
-  }
-  return best;
+}
+
+/** From no worse one always goes on, from one writing place less now and then: it may be on the way to two more. */
+function isWorthGoingOn(made: Arrangement, current: Arrangement | null, random: Random): boolean {
+  const less = (current?.writing.length ?? 0) - made.writing.length;
+  return less <= 0 || (less === 1 && random.below(12) === 0);
+}
+
+export type Trial = {
+  /** Of the trials, from 0 to 1. */
+  readonly share: number;
+  /** Null when this trial brought nothing better. */
+  readonly better: Arrangement | null;
+};
+
+type DraftSearch = {
+  readonly trials: number;
+  readonly random: Random;
+  readonly isOver: () => boolean;
+  readonly isKept: (made: Arrangement) => boolean;
+};
+
+/** A change to where one stands; now and then, and while nothing works, something quite different. */
+function nextDraft(current: Arrangement | null, drafts: readonly Draft[], random: Random): Draft | undefined {
+  const fresh = drafts[random.below(Math.max(1, drafts.length))];
+  if (fresh === undefined) return undefined;
+  if (current !== null && random.below(5) > 0) return changed(current.draft, random);
+  const choices = fresh.choices.map(
+    (choice): Choice => ({
+      direction: random.below(7) > 0 ? choice.direction : turned(choice.direction),
+      offset: random.below(2) === 0 ? 0 : random.next() * 3,
+      facing: FACINGS[random.below(FACINGS.length)] ?? 'inward',
+    }),
+  );
+  return { ...fresh, choices };
 }

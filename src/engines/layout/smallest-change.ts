@@ -1,4 +1,5 @@
 import type { LayoutRequest, StationKind } from '#domain/plan/layout.ts';
+import type { Problem } from '#domain/result.ts';
 import { metres } from '#domain/scalars.ts';
 import { directionOf, distance, dot, scale, type Vector } from '#engines/geometry/points.ts';
 import { edgesOf } from '#engines/geometry/polygons.ts';
@@ -28,6 +29,13 @@ const DISPENSABLE: readonly StationKind[] = [
 /** Time for one question; a layout that exists at all is mostly found in the first trials. Milliseconds. */
 const EACH = 400;
 
+/** The refusal of a room that does not work, with the smallest change that would help, if any is found in time. */
+export function withSmallestChange(request: LayoutRequest, problem: Problem, budget: Budget): Problem {
+  if (problem.code !== 'layout-impossible') return problem;
+  const [smallest] = smallestChanges(request, budget);
+  return smallest === undefined ? problem : { ...problem, details: { ...smallest } };
+}
+
 /**
  * What is the least that would have to change for the room to work? Each kind
  * of change by itself, as small as one can find by solving again; the smallest
@@ -37,8 +45,9 @@ export function smallestChanges(request: LayoutRequest, budget: Budget): readonl
   const works = (changed: LayoutRequest) => {
     if (budget.elapsedMs() > budget.timeLimitMs) return false;
     const limits = { timeLimitMs: EACH, elapsedMs: () => 0 };
-    const step = layoutRoom(changed, { budget: limits }).next();
-    return step.done !== true || step.value.ok;
+    // The first layout at all is enough.
+    for (const { better } of layoutRoom(changed, { budget: limits })) if (better !== null) return true;
+    return false;
   };
   const found = [
     fewerStations(request, works),

@@ -19,7 +19,7 @@ export type WalkGrid = {
 };
 
 /** About so many places in a room, whatever its size. */
-const PLACES = 4500;
+const PLACES = 3500;
 const FINEST = 0.08;
 
 export function walkGridOf(room: RoomModel, aisle: number): WalkGrid {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Layout, LayoutRequest } from '#domain/plan/layout.ts';
-import { LayoutRequest as RequestSchema } from '#domain/plan/layout.ts';
+import { type Layout, LayoutRequest } from '#domain/plan/layout.ts';
 import type { Result } from '#domain/result.ts';
 import { layoutViolations } from '#engines/geometry/layout-violations.ts';
 import { layoutRoom } from '#engines/layout/layout-room.ts';
-
-type Wishes = { readonly room?: LayoutRequest['room'] } & Record<string, unknown>;
 
 const HALL = {
   outline: [
@@ -20,8 +17,8 @@ const HALL = {
   ],
 };
 
-function requestOf(wishes: Wishes | Record<string, unknown> = {}): LayoutRequest {
-  return RequestSchema.parse({
+function requestOf(wishes: Record<string, unknown> = {}): LayoutRequest {
+  return LayoutRequest.parse({
     room: HALL,
     minDistance: 2,
     aisle: 1.2,
@@ -94,6 +91,19 @@ test('what is locked stays where it is, and the others keep their distance from 
   const again = made(requestOf({ seed: 9 }), [desk]);
   expect(again.items.find(({ id }) => id === desk.id)?.center).toEqual(desk.center);
   expect(again.counts['check-in']).toBe(1);
+});
+
+test('seats to wait and to watch get a place, and one desk more where it costs no writing place', () => {
+  const more = [
+    ...requestOf().stations.filter(({ kind }) => kind !== 'check-in'),
+    { kind: 'check-in', count: 'max' },
+    { kind: 'waiting', count: 2 },
+    { kind: 'observer', count: 1 },
+  ];
+  const layout = made(requestOf({ stations: more }));
+  expect(layout.counts).toMatchObject({ waiting: 2, observer: 1 });
+  expect(layout.counts['check-in'] ?? 0).toBeGreaterThanOrEqual(1);
+  expect(layout.items.map(({ id }) => id)).toContain('waiting-priority');
 });
 
 describe('what cannot be laid out is refused', () => {
