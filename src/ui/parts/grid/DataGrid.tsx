@@ -40,6 +40,8 @@ type DataGridProps<Row> = Omit<GridInput<Row>, 'isReadOnly' | 'canAddRows'> & {
   readonly lines?: 1 | 2 | 3;
   /** More buttons in the bar above the table. */
   readonly tools?: ReactNode;
+  /** The row the keyboard is in; null on the empty line below. */
+  readonly onActiveRow?: (rowId: string | null) => void;
   /** Shown instead of a table without rows. */
   readonly empty?: ReactNode;
 };
@@ -160,6 +162,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const activeValue = activeRow === undefined ? null : (activeColumn?.value(activeRow) ?? null);
   const activeId = activeRow === undefined ? null : rowId(activeRow);
+  const { onActiveRow } = props;
+  useEffect(() => {
+    onActiveRow?.(activeId);
+  }, [onActiveRow, activeId]);
   const activeMarks = [
     ...(marksByRow.get(activeId ?? '')?.get(activeColumn?.id ?? '') ?? []),
     ...(marksByRow.get(activeId ?? '')?.get('') ?? []),

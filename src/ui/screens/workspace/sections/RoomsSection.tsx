@@ -1,10 +1,12 @@
-import { IconDoor } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { Button } from '@mantine/core';
+import { IconDoor, IconMap2 } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { areaVoters, type PollingArea } from '#domain/plan/area.ts';
 import { emptyRoom } from '#domain/plan/new-plan.ts';
 import { SchoolRoom } from '#domain/plan/plan.ts';
 import { floorAreaOf, type Room } from '#domain/plan/room.ts';
 import type { Id } from '#domain/scalars.ts';
+import type { RoomRef } from '#editing/floor.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { PageFrame } from '#ui/parts/Frame.tsx';
@@ -12,6 +14,7 @@ import { type CellKind, COUNT, choice, METRES, TEXT } from '#ui/parts/grid/colum
 import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
 import { fieldColumn, innerColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { useText } from '#ui/state/language.tsx';
+import { addressOf } from '#ui/state/route.ts';
 import { useElectionPlan, usePlan, useSchoolPlan } from '#ui/state/session.tsx';
 
 const SQUARE_METRES: CellKind = { type: 'number', whole: false, max: 1_000_000 };
@@ -83,10 +86,30 @@ export function RoomsSection() {
   return kind === 'election' ? <PollingRooms /> : <SchoolRooms />;
 }
 
+/** Leads from the table to the drawing of the row the keyboard is in. */
+function DrawRoom({ room }: { readonly room: RoomRef | null }) {
+  const text = useText();
+  const planId = usePlan((plan) => plan.id);
+  if (room === null) return null;
+  const place = `${room.list}.${room.id}`;
+  return (
+    <Button
+      component="a"
+      variant="default"
+      size="compact-md"
+      leftSection={<IconMap2 size={16} aria-hidden />}
+      href={addressOf({ screen: 'plan', planId, section: 'layouts', place })}
+    >
+      {text.floor.drawThisRoom}
+    </Button>
+  );
+}
+
 function PollingRooms() {
   const text = useText();
   const words = text.tables.rooms;
   const areas = useElectionPlan((plan) => plan.areas);
+  const [active, setActive] = useState<Id | null>(null);
   const columns = useMemo(() => pollingRoomColumns(text), [text]);
   return (
     <PageFrame title={text.editing.sections.rooms} lead={words.lead} wide fill>
@@ -96,6 +119,8 @@ function PollingRooms() {
         path={AREAS}
         label={text.editing.sections.rooms}
         items={areas}
+        onActiveRow={setActive}
+        tools={<DrawRoom room={active === null ? null : { list: 'areas', id: active }} />}
         columns={columns}
         empty={
           <EmptyState
@@ -113,6 +138,7 @@ function SchoolRooms() {
   const text = useText();
   const words = text.tables.rooms;
   const rooms = useSchoolPlan((plan) => plan.rooms);
+  const [active, setActive] = useState<Id | null>(null);
   const columns = useMemo(() => schoolRoomColumns(text), [text]);
   return (
     <PageFrame title={text.editing.sections.rooms} lead={words.schoolLead} wide fill>
@@ -121,6 +147,8 @@ function SchoolRooms() {
         path={ROOMS}
         label={text.editing.sections.rooms}
         items={rooms}
+        onActiveRow={setActive}
+        tools={<DrawRoom room={active === null ? null : { list: 'rooms', id: active }} />}
         columns={columns}
         blank={blankRoom}
         mostRows={500}

@@ -23,6 +23,7 @@ type ListGridProps<List extends ListName> = {
   /** A new item with nothing filled in; without it the table takes no new rows and loses none. */
   readonly blank?: (id: Id) => ListItems[List];
   readonly tools?: ReactNode;
+  readonly onActiveRow?: (id: Id | null) => void;
   readonly empty?: ReactNode;
   readonly mostRows?: number;
   readonly lines?: 1 | 2 | 3;
@@ -107,6 +108,7 @@ export function ListGrid<List extends ListName>(props: ListGridProps<List>) {
             onDeleteRows: (rowIds: readonly string[]) =>
               done(session.apply(removeItems, { list, ids: [...rowIds] })),
           })}
+      {...(props.onActiveRow === undefined ? {} : { onActiveRow: props.onActiveRow })}
       tools={props.tools}
       empty={props.empty}
     />
