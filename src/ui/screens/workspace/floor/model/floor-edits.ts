@@ -1,4 +1,4 @@
-import type { Door, FloorPlan, Obstacle, Point } from '#domain/plan/room.ts';
+import { type Door, type FloorPlan, type Obstacle, type Point, signedArea } from '#domain/plan/room.ts';
 import type { Id } from '#domain/scalars.ts';
 import { add, distance, rotate, scale, subtract, type Vector } from '#engines/geometry/points.ts';
 import { edgesOf, isSimple } from '#engines/geometry/polygons.ts';
@@ -63,7 +63,7 @@ export function placeOfOpening(outline: readonly Vector[], { from, to }: Opening
   const nearest = nearestWall(outline, scale(add(from, to), 0.5));
   const segment = nearest === null ? undefined : edgesOf(outline)[nearest.wall];
   if (nearest === null || segment === undefined) return null;
-  const along = [from, to].map((end) => distance(segment.from, closestOnSegment(end, segment)));
+  const along = [from, to].map((end) => toMillimetre(distance(segment.from, closestOnSegment(end, segment))));
   return { wall: nearest.wall, start: Math.min(...along), end: Math.max(...along) };
 }
 
@@ -113,7 +113,9 @@ function follow<Each extends Opening>(
 
 /** The same walls with corners elsewhere. */
 function withCornersMoved(floor: FloorPlan, outline: readonly Vector[]): FloorPlan {
-  if (!isSimple(outline)) return floor;
+  // A room pulled through itself is simple again, but inside out.
+  const isTurnedOver = Math.sign(signedArea(outline)) !== Math.sign(signedArea(floor.outline));
+  if (!isSimple(outline) || isTurnedOver) return floor;
   return {
     ...floor,
     outline: outline.map(toMillimetres),
