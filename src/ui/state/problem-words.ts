@@ -25,9 +25,17 @@ export function problemWords(text: Messages, problem: Problem): ProblemWords {
     const { what, fix } = describeIntake(text, problem);
     return { title: what, remedy: fix };
   }
+  const ofLayout = layoutWords(text, problem);
+  if (ofLayout !== null) return { title: text.floor.notArranged, remedy: ofLayout };
   const ofEditing = editWords(text, problem);
   if (ofEditing !== null) return { title: text.problems.editTitle, remedy: ofEditing };
   return { title: text.problems.unknownTitle, remedy: text.problems.unknownRemedy(code) };
+}
+
+function layoutWords(text: Messages, { code, details = {} }: Problem): string | null {
+  const sentences: Readonly<Record<string, (details: NonNullable<Problem['details']>) => string>> =
+    text.layout.problems;
+  return sentences[code]?.(details) ?? null;
 }
 
 function editWords(text: Messages, { code, details }: Problem): string | null {

@@ -21,6 +21,7 @@ import { ComparePanel } from './ComparePanel.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
 import { EditorContext, type Mode, startEditor, useEditor, useEditorState } from './editor-state.ts';
 import looks from './floor.module.css';
+import { ArrangeSection } from './panels/ArrangeSection.tsx';
 import { LayoutPanel } from './panels/LayoutPanel.tsx';
 import { PanelSection } from './panels/PanelSection.tsx';
 import { RoomPanel } from './panels/RoomPanel.tsx';
@@ -201,6 +202,7 @@ function Body({ room }: { readonly room: RoomRef }) {
         ) : (
           <>
             <StateRow areaId={room.id} />
+            <ArrangeSection areaId={room.id} />
             <LayoutPanel onStart={start} />
           </>
         )}

@@ -7,7 +7,7 @@ import { editLayout } from '#editing/layout.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useIsReadOnly, usePlan, useSession } from '#ui/state/session.tsx';
 import type { EditorStore, FloorDocument } from './editor-state.ts';
-import { brokenByPlace, newlyBroken, violationWords } from './model/broken-rules.ts';
+import { brokenAfter, brokenByPlace, newlyBroken, violationWords } from './model/broken-rules.ts';
 import { emptyFloor } from './model/floor-edits.ts';
 
 type Owner = { readonly title: string; readonly room: Room; readonly layout: RoomLayout | null };
@@ -57,7 +57,8 @@ export function useDocument(ref: RoomRef, owner: Owner, store: EditorStore): Flo
       },
       applyLayout: (next, burst) => {
         const before = layout === null ? [] : brokenByPlace(floor, layout);
-        const worse = newlyBroken(before, brokenByPlace(floor, next));
+        const after = layout === null ? brokenByPlace(floor, next) : brokenAfter(floor, layout, next);
+        const worse = newlyBroken(before, after);
         if (worse.length > 0) {
           const reasons = worse.map((each) => violationWords(speech, next.result, each));
           store.setState({ refused: { layout: next, base: layout, reasons: [...new Set(reasons)] } });

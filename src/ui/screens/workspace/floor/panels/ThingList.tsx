@@ -3,7 +3,7 @@ import type { RoomLayout } from '#domain/plan/layout.ts';
 import { keyOf, useEditor, useEditorState } from '#ui/screens/workspace/floor/editor-state.ts';
 import looks from '#ui/screens/workspace/floor/floor.module.css';
 import { openingWidth, wallLengths } from '#ui/screens/workspace/floor/model/floor-edits.ts';
-import { itemName } from '#ui/screens/workspace/floor/model/names.ts';
+import { itemName, thingName } from '#ui/screens/workspace/floor/model/names.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 
 type Row = {
@@ -17,36 +17,28 @@ type Row = {
 export function ThingList() {
   const { doc } = useEditor();
   const { text, number } = useSpeech();
-  const words = text.floor;
   const { outline, doors, windows, obstacles } = doc.floor;
-  const rows: Row[] = [
-    ...outline.map(([x, y], at) => ({
-      key: keyOf('corner', at),
-      name: words.cornerName(String(at + 1)),
-      figure: `${number(x)}; ${number(y)}`,
-    })),
+  const rows = [
+    ...outline.map(([x, y], at) => ({ key: keyOf('corner', at), figure: `${number(x)}; ${number(y)}` })),
     ...wallLengths(doc.floor).map((length, at) => ({
       key: keyOf('wall', at),
-      name: words.wallName(String(at + 1)),
       figure: `${number(length)} m`,
     })),
     ...doors.map((door) => ({
       key: keyOf('door', door.id),
-      name: words.doorUses[door.use],
       figure: `${number(openingWidth(door))} m`,
     })),
-    ...windows.map((window, at) => ({
+    ...windows.map((window) => ({
       key: keyOf('window', window.id),
-      name: words.windowName(String(at + 1)),
       figure: `${number(openingWidth(window))} m`,
     })),
     ...obstacles.map((obstacle) => ({
       key: keyOf('obstacle', obstacle.id),
-      name: words.obstacles[obstacle.kind],
       figure: '',
     })),
   ];
-  return <Rows rows={rows} />;
+  const drawing = { floor: doc.floor, layout: doc.layout };
+  return <Rows rows={rows.map((row) => ({ ...row, name: thingName(text, drawing, row.key) }))} />;
 }
 
 /** Every piece of furniture, by name. */

@@ -20,7 +20,8 @@ type RoomLayerProps = {
 };
 
 /** Floor, walls, doors, windows and what nobody may use. */
-export function RoomLayer({ floor, isLive, selection, hasGrid, hasLengths }: RoomLayerProps) {
+export const RoomLayer = memo(function RoomLayer(props: RoomLayerProps) {
+  const { floor, isLive, selection, hasGrid, hasLengths } = props;
   return (
     <g>
       <path className={looks.ground} d={pathOf(floor.outline)} />
@@ -57,7 +58,7 @@ export function RoomLayer({ floor, isLive, selection, hasGrid, hasLengths }: Roo
       {hasLengths ? <Lengths outline={floor.outline} /> : null}
     </g>
   );
-}
+});
 
 /** Most grid lines each way; a yard of 300 m gets a line every ten metres. */
 const MOST_LINES = 60;

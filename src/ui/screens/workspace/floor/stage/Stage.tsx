@@ -1,11 +1,12 @@
-import { type CSSProperties, useDeferredValue, useId, useMemo, useRef } from 'react';
+import { type CSSProperties, useId, useMemo, useRef } from 'react';
 import type { RoomLayout } from '#domain/plan/layout.ts';
 import type { Backdrop, FloorPlan } from '#domain/plan/room.ts';
 import { boundsOf } from '#engines/geometry/polygons.ts';
-import { useEditor, useEditorState } from '#ui/screens/workspace/floor/editor-state.ts';
+import { partsOf, useEditor, useEditorState } from '#ui/screens/workspace/floor/editor-state.ts';
 import looks from '#ui/screens/workspace/floor/floor.module.css';
-import { brokenByPlace } from '#ui/screens/workspace/floor/model/broken-rules.ts';
-import { previewOf } from '#ui/screens/workspace/floor/model/preview.ts';
+import { brokenAfter, brokenByPlace } from '#ui/screens/workspace/floor/model/broken-rules.ts';
+import { thingName } from '#ui/screens/workspace/floor/model/names.ts';
+import { type Drawing, previewOf } from '#ui/screens/workspace/floor/model/preview.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { ItemLayer } from './ItemLayer.tsx';
 import { Overlay } from './Overlay.tsx';
@@ -37,7 +38,7 @@ export function Stage() {
     () => previewOf({ floor: doc.floor, layout: best ?? doc.layout }, selection, drag),
     [doc.floor, doc.layout, best, selection, drag],
   );
-  const troubled = useTroubled(shown.floor, mode === 'layout' ? shown.layout : null);
+  const troubled = useTroubled(shown.floor, best ?? doc.layout, mode === 'layout' ? shown.layout : null);
   const unitsPerPixel = UNITS / camera.view.pixelsPerMetre;
   const { floor, layout } = shown;
   return (
@@ -87,8 +88,36 @@ export function Stage() {
       <p id={helpId} className={looks.hidden}>
         {text.floor.stageHelp}
       </p>
+      <Announcer drawing={shown} troubled={troubled} />
       <ZoomButtons camera={camera} />
     </div>
+  );
+}
+
+/** Says what is chosen and where it is now, for those who do not see it move. */
+function Announcer({
+  drawing,
+  troubled,
+}: {
+  readonly drawing: Drawing;
+  readonly troubled: ReadonlySet<string>;
+}) {
+  const { text, number } = useSpeech();
+  const selection = useEditorState((state) => state.selection);
+  const [key] = [...selection];
+  const { thing, id } = partsOf(key ?? '');
+  const item = drawing.layout?.result.items.find((each) => each.id === id);
+  const at =
+    thing === 'item' ? item?.center : thing === 'corner' ? drawing.floor.outline[Number(id)] : undefined;
+  const name = key === undefined ? '' : thingName(text, drawing, key);
+  const place = at === undefined ? '' : text.floor.placeSaid(number(at[0]), number(at[1]));
+  const trouble = thing === 'item' && troubled.has(id) ? text.floor.troubleSaid : '';
+  return (
+    <p className={looks.hidden} role="status">
+      {selection.size > 1
+        ? text.floor.chosen(number(selection.size))
+        : [name, place, trouble].filter(Boolean).join('. ')}
+    </p>
   );
 }
 
@@ -97,13 +126,17 @@ function withUnits(unitsPerPixel: number): CSSProperties {
   return { '--u': unitsPerPixel.toFixed(4) } as CSSProperties;
 }
 
-/** Items that break a rule now. Behind by a frame when the machine cannot keep up. */
-function useTroubled(floor: FloorPlan, layout: RoomLayout | null): ReadonlySet<string> {
-  const later = useDeferredValue(layout);
-  return useMemo(
-    () => new Set(later === null ? [] : brokenByPlace(floor, later).flatMap(({ items }) => items)),
-    [floor, later],
-  );
+/** Items that break a rule now. */
+function useTroubled(
+  floor: FloorPlan,
+  base: RoomLayout | null,
+  shown: RoomLayout | null,
+): ReadonlySet<string> {
+  return useMemo(() => {
+    if (shown === null) return new Set();
+    const broken = base === null ? brokenByPlace(floor, shown) : brokenAfter(floor, base, shown);
+    return new Set(broken.flatMap(({ items }) => items));
+  }, [floor, base, shown]);
 }
 
 function Picture({ backdrop }: { readonly backdrop: Backdrop }) {

@@ -1,0 +1,246 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Point } from '#domain/plan/room.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import { expectAccessible } from '#test/support/axe.ts';
+import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
+import { restorePlans } from '#test/support/restore-plans.ts';
+import { roomLayoutOf } from '#test/support/room-layouts.ts';
+
+// The floor editor of the real app, as somebody who knows a drawing program uses it, and by keyboard alone.
+
+const { floor: words, editing, paper } = messagesIn('vi');
+
+test.describe.configure({ timeout: 90_000 });
+
+const plan = electionPlanFixture('full');
+const [area, ...others] = plan.areas;
+if (area === undefined) throw new Error('The fixture has an area');
+/** The same plan with three writing places and a box in its first room. */
+const furnished = { ...plan, areas: [{ ...area, layout: roomLayoutOf(plan, area) }, ...others] };
+
+async function openRoom(page: Page, of = plan, id = area?.id ?? ''): Promise<Locator> {
+  await page.goto('/');
+  await restorePlans(page, [of]);
+  await page.goto(`/#/plan/${of.id}/layouts/areas.${id}`);
+  const drawing = page.getByRole('application');
+  await expect(drawing).toBeVisible();
+  return drawing;
+}
+
+const mode = (page: Page, name: string) =>
+  page.getByRole('radiogroup', { name: words.mode }).getByText(name, { exact: true });
+
+/** Where a place of the floor, in metres, is on screen. */
+function onScreen(drawing: Locator, [x, y]: Point): Promise<{ x: number; y: number }> {
+  return drawing.evaluate(
+    (svg, [px, py]) => {
+      const matrix = (svg as SVGSVGElement).getScreenCTM();
+      const point = new DOMPoint(px * 100, -py * 100).matrixTransform(matrix ?? undefined);
+      return { x: point.x, y: point.y };
+    },
+    [x, y] as const,
+  );
+}
+
+async function clickAt(page: Page, drawing: Locator, place: Point): Promise<void> {
+  const { x, y } = await onScreen(drawing, place);
+  await page.mouse.click(x, y);
+}
+
+async function drag(page: Page, drawing: Locator, from: Point, to: Point): Promise<void> {
+  const start = await onScreen(drawing, from);
+  const end = await onScreen(drawing, to);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** The centre of an item, read from its drawing. Metres. */
+async function centreOf(drawing: Locator, id: string): Promise<Point> {
+  const moved = await drawing.locator(`[data-key="item:${id}"] > g`).first().getAttribute('transform');
+  const [, x = '0', y = '0'] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(moved ?? '') ?? [];
+  return [Number(x) / 100, -Number(y) / 100];
+}
+
+const HALL: readonly Point[] = [
+  [0, 0],
+  [12, 0],
+  [12, 8],
+  [6, 8],
+  [6, 5],
+  [0, 5],
+];
+
+test('an L-shaped hall is drawn by hand, arranged, a desk too close is refused with the reason, undone, and exported', async ({
+  page,
+}) => {
+  const drawing = await openRoom(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: words.toolNames.outline }).click();
+  for (const corner of HALL) await clickAt(page, drawing, corner);
+  await clickAt(page, drawing, [0, 0]);
+  const panel = page.getByRole('complementary', { name: words.panels.room });
+  await expect(panel.getByRole('button', { name: words.wallName('6') })).toBeVisible();
+  await expect(panel.getByText(words.area('78'))).toBeVisible();
+
+  await mode(page, words.modes.layout).click();
+  await page.getByRole('button', { name: words.arrangeDeed, exact: true }).click();
+  await expect(page.getByText(words.states.current)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(words.allKept)).toBeVisible();
+
+  const from = await centreOf(drawing, 'writing-1');
+  const to = await centreOf(drawing, 'writing-2');
+  await drag(page, drawing, from, [(from[0] + 3 * to[0]) / 4, (from[1] + 3 * to[1]) / 4]);
+  const refusal = page.getByRole('alert').filter({ hasText: words.refused });
+  await expect(refusal).toBeVisible();
+  await expect(refusal).toContainText('phải');
+  expect(await centreOf(drawing, 'writing-1')).toEqual(from);
+
+  await refusal.getByRole('button', { name: words.refusedKeep }).click();
+  await expect(page.getByText(words.states.edited)).toBeVisible();
+  expect(await centreOf(drawing, 'writing-1')).not.toEqual(from);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(words.states.current)).toBeVisible();
+  expect(await centreOf(drawing, 'writing-1')).toEqual(from);
+
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('dialog', { name: paper.exportTitle })).toBeVisible();
+});
+
+test('by keyboard alone: a room is typed, a desk is chosen, moved, refused, locked and turned', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await restorePlans(page, [furnished]);
+  await page.goto(`/#/plan/${plan.id}/layouts`);
+  const card = page.getByRole('link', { name: words.areaTitle(area.number, area.venue) });
+  await card.focus();
+  await page.keyboard.press('Enter');
+  const drawing = page.getByRole('application');
+  await drawing.focus();
+  await page.keyboard.press('Tab');
+  const said = page.getByRole('status').filter({ hasText: `${words.stations.writing} 1` });
+  await expect(said).toHaveText(`${words.stations.writing} 1. ${words.placeSaid('3', '5')}`);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(said).toHaveText(`${words.stations.writing} 1. ${words.placeSaid('3,1', '4')}`);
+
+  // Ten steps of ten centimetres to the right would come too near to the second place.
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByRole('alert').filter({ hasText: words.refused })).toBeVisible();
+  await expect(said).toHaveText(`${words.stations.writing} 1. ${words.placeSaid('4,1', '4')}`);
+
+  // To the left there is room for the writer.
+  await page.keyboard.press('Shift+R');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('button', { name: words.locked, exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const angle = page.getByRole('textbox', { name: words.angle });
+  await expect(angle).toHaveValue('270');
+  await angle.fill('0');
+  await page.keyboard.press('Enter');
+  await expect(angle).toHaveValue('0');
+  const x = page.getByRole('textbox', { name: words.x, exact: true });
+  await x.fill('2,25');
+  await page.keyboard.press('Enter');
+  expect((await centreOf(drawing, 'writing-1'))[0]).toBe(2.25);
+
+  // Tab goes on through the things and then out of the drawing.
+  await drawing.focus();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Tab');
+  await expect(drawing).not.toBeFocused();
+});
+
+test('a room is typed in two numbers; walls, doors and columns are changed by figures and undone one by one', async ({
+  page,
+}) => {
+  await openRoom(page);
+  const panel = page.getByRole('complementary', { name: words.panels.room });
+  await panel.getByRole('textbox', { name: words.length }).fill('10,5');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('textbox', { name: words.breadth }).fill('6');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText(words.area('63'))).toBeVisible();
+  await panel.getByRole('button', { name: words.wallName('2') }).click();
+  await panel.getByRole('textbox', { name: words.wallLength }).fill('7');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText(words.area('73,5'))).toBeVisible();
+
+  await panel.getByRole('button', { name: new RegExp(`^${words.doorUses.in}`) }).click();
+  await panel.getByRole('textbox', { name: words.fromCorner }).fill('4');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('textbox', { name: words.fromCorner })).toHaveValue('4');
+
+  const drawing = page.getByRole('application');
+  await page.getByRole('button', { name: words.toolNames.column }).click();
+  await clickAt(page, drawing, [5, 5]);
+  await expect(panel.getByRole('textbox', { name: words.left })).toHaveValue('4,85');
+
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(panel.getByText(words.area('63'))).toBeVisible();
+});
+
+test('layouts are kept, compared and swapped; the room and its layout are copied to another area', async ({
+  page,
+}) => {
+  await openRoom(page, furnished);
+  await page.getByRole('button', { name: words.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: words.keepLayout }).click();
+  await mode(page, words.modes.compare).click();
+  await expect(page.getByRole('region')).toHaveCount(2);
+  await page.getByRole('button', { name: words.useThis }).click();
+  await expect(page.getByRole('region')).toHaveCount(2);
+  await expectAccessible(page, 'comparison');
+
+  await page.getByRole('button', { name: words.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: words.copyToAreas }).click();
+  const dialog = page.getByRole('dialog', { name: words.copyToAreas });
+  await dialog.getByRole('checkbox').first().check();
+  await dialog.getByRole('button', { name: words.copyDeed('1') }).click();
+  await page.getByRole('link', { name: words.allRooms }).click();
+  await expect(page.getByText(words.writingPlacesOf('3'))).toHaveCount(2);
+});
+
+test('axe finds nothing in the editor, in either colour mode, whatever is chosen', async ({ page }) => {
+  const drawing = await openRoom(page, furnished);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await mode(page, words.modes.layout).click();
+    await expectAccessible(page, `layout, ${colorScheme}`);
+    await drawing.focus();
+    await page.keyboard.press('Control+a');
+    await expectAccessible(page, `everything chosen, ${colorScheme}`);
+    await mode(page, words.modes.room).click();
+    await expectAccessible(page, `room, ${colorScheme}`);
+  }
+});
+
+test('at 200 % zoom the editor stays in one column', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await openRoom(page, furnished);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('rooms of a school are drawn with the same editor', async ({ page }) => {
+  const school = schoolPlanFixture();
+  await page.goto('/');
+  await restorePlans(page, [school]);
+  await page.goto(`/#/plan/${school.id}/layouts`);
+  await expect(page.getByRole('heading', { level: 1, name: editing.sections.layouts })).toBeVisible();
+  const [room] = school.rooms;
+  await page
+    .getByRole('link', { name: new RegExp(room?.name ?? '') })
+    .first()
+    .click();
+  await page.getByRole('button', { name: words.templateNames.classroom, exact: true }).click();
+  await expect(page.getByText(words.area('54'))).toBeVisible();
+});
