@@ -1,8 +1,10 @@
 import type { Hamlet, PollingArea } from '#domain/plan/area.ts';
+import type { DayForecast } from '#domain/plan/forecast.ts';
 import type { ContactSession, SpecialSite } from '#domain/plan/parts.ts';
 import type { ElectionPlan, Plan, SchoolClass, SchoolPlan } from '#domain/plan/plan.ts';
 import type { TimeSlot } from '#domain/plan/slots.ts';
 import { metres } from '#domain/scalars.ts';
+import { forecasted } from './forecasted.ts';
 import { itemAt } from './item-at.ts';
 import { electionPlanFixture, schoolPlanFixture } from './plans.ts';
 import { timetabled } from './timetabled.ts';
@@ -82,6 +84,18 @@ function withSlots(change: Partial<TimeSlot>): ElectionPlan {
   if (kept === null) throw new Error('the first area has voters');
   const table = { ...kept.table, slots: kept.table.slots.map((slot) => ({ ...slot, ...change })) };
   return withArea({ slots: { ...kept, table } }, plan);
+}
+
+const forecast = forecasted(full);
+const forecastDay = itemAt(forecast.areas, 0).forecast?.result;
+function withWait(change: Partial<DayForecast['wait']>): ElectionPlan {
+  if (forecastDay === undefined) throw new Error('the first area has a forecast');
+  return forecasted(full, { wait: { ...forecastDay.wait, ...change } });
+}
+function withLineOutside(outsideP95: number): ElectionPlan {
+  return forecasted(full, {
+    byQuarter: (forecastDay?.byQuarter ?? []).map((quarter) => ({ ...quarter, outsideP95 })),
+  });
 }
 
 const hours = (open: string, close: string) => withElection({ open, close });
@@ -352,6 +366,22 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
         at: ['votingDay', 'reserve'],
       },
     ],
+  },
+  'data-forecast-stale': {
+    passes: [full, forecast],
+    fails: [{ plan: withHamlet({ voters: 7 }, forecast), at: inArea('forecast') }],
+  },
+  'forecast-targets': {
+    passes: [full, forecast],
+    fails: [
+      { plan: forecasted(full, { lost: 9 }), at: inArea('forecast') },
+      { plan: withWait({ mean: 11 }), at: inArea('forecast') },
+      { plan: withWait({ over: { '30': 0.02 } }), at: inArea('forecast') },
+    ],
+  },
+  'forecast-yard': {
+    passes: [full, forecast, withArea({ yardMetres: metres(20) }, withLineOutside(5))],
+    fails: [{ plan: withArea({ yardMetres: metres(20) }, withLineOutside(40)), at: inArea('yardMetres') }],
   },
   'data-area-staff': {
     passes: [full],

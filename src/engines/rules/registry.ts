@@ -14,6 +14,7 @@ import { dataClassTwice } from './data-class-twice.ts';
 import { dataClasses } from './data-classes.ts';
 import { dataDocumentDate } from './data-document-date.ts';
 import { dataEventDate } from './data-event-date.ts';
+import { dataForecastStale } from './data-forecast-stale.ts';
 import { dataHamletName } from './data-hamlet-name.ts';
 import { dataHamletTwice } from './data-hamlet-twice.ts';
 import { dataHamletVoters } from './data-hamlet-voters.ts';
@@ -35,6 +36,8 @@ import { decree30NumberDate } from './decree-30-number-date.ts';
 import { decree30Place } from './decree-30-place.ts';
 import { decree30Recipients } from './decree-30-recipients.ts';
 import { decree30Signatory } from './decree-30-signatory.ts';
+import { forecastTargets } from './forecast-targets.ts';
+import { forecastYard } from './forecast-yard.ts';
 import { frontBridgeLink } from './front-bridge-link.ts';
 import { frontContactMinimum } from './front-contact-minimum.ts';
 import { frontSessionLink } from './front-session-link.ts';
@@ -120,6 +123,9 @@ export const RULES: readonly Rule[] = [
   law71Slots,
   law71LastSlot,
   dataSlotsReserve,
+  dataForecastStale,
+  forecastTargets,
+  forecastYard,
   dataAreaStaff,
   lawTeamSize,
   provinceHealthWorker,

@@ -333,6 +333,31 @@ export const findings: typeof vietnamese = {
       sentence: () => 'The slots keep no time free for voters who could not come in their own.',
       fix: 'Set a reserve, usually late in the afternoon.',
     },
+    'data-forecast-stale': {
+      title: 'Queue forecast out of date',
+      sentence: (p) => `${area(p)}: the queue was forecast before the data changed.`,
+      fix: 'Forecast this area again.',
+    },
+    'forecast-targets': {
+      title: 'Forecast misses a target',
+      sentence: (p) => {
+        const [value, limit] = [number(p, 'value'), number(p, 'limit')];
+        const sentences: Record<string, string> = {
+          waitShare: `only ${value}% of voters wait at most ${number(p, 'minutes')} minutes, the target is ${limit}%`,
+          meanWait: `the mean wait is ${value} minutes, the target at most ${limit}`,
+          utilisation: `the busiest place serves ${value}% of the time, the target is at most ${limit}%`,
+          lost: `${value} voters a day do not manage to vote before the box is sealed`,
+        };
+        return `${area(p)}: ${sentences[text(p, 'target')] ?? ''}.`;
+      },
+      fix: 'Add desks or writing places, spread the slots, or extend the hours. Minutes per voter are an assumption and can be changed.',
+    },
+    'forecast-yard': {
+      title: 'Line longer than the yard',
+      sentence: (p) =>
+        `${area(p)}: at the busiest ${number(p, 'people')} people wait outside in a line of ${number(p, 'metres')} m; the yard has ${number(p, 'yard')} m.`,
+      fix: 'Spread the slots, add desks, or fold the line and enter the length there really is.',
+    },
     'data-area-staff': {
       title: 'People on duty not known',
       sentence: (p) => `${area(p)}: the ${word(p, 'field', FIELDS)} is missing.`,

@@ -328,6 +328,31 @@ export const findings = {
       sentence: () => 'Khung giờ không dành thời gian cho cử tri chưa đến được đúng giờ của mình.',
       fix: 'Đặt giờ dự phòng, thường vào cuối buổi chiều.',
     },
+    'data-forecast-stale': {
+      title: 'Dự báo hàng chờ đã cũ',
+      sentence: (p) => `${area(p)}: dự báo hàng chờ được tính trước khi số liệu thay đổi.`,
+      fix: 'Tính lại dự báo của khu vực này.',
+    },
+    'forecast-targets': {
+      title: 'Dự báo chưa đạt mục tiêu',
+      sentence: (p) => {
+        const [value, limit] = [number(p, 'value'), number(p, 'limit')];
+        const sentences: Record<string, string> = {
+          waitShare: `chỉ ${value}% cử tri chờ không quá ${number(p, 'minutes')} phút, mục tiêu ${limit}%`,
+          meanWait: `chờ trung bình ${value} phút, mục tiêu không quá ${limit} phút`,
+          utilisation: `chỗ bận nhất phục vụ ${value}% thời gian, mục tiêu không quá ${limit}%`,
+          lost: `mỗi ngày ${value} cử tri không kịp bỏ phiếu trước giờ niêm phong hòm phiếu`,
+        };
+        return `${area(p)}: ${sentences[text(p, 'target')] ?? ''}.`;
+      },
+      fix: 'Thêm bàn hoặc nơi viết phiếu, giãn khung giờ, hoặc kéo dài giờ bỏ phiếu. Số phút cho mỗi cử tri là giả định, có thể sửa.',
+    },
+    'forecast-yard': {
+      title: 'Hàng chờ dài hơn sân',
+      sentence: (p) =>
+        `${area(p)}: lúc đông nhất có ${number(p, 'people')} người chờ ngoài, hàng dài ${number(p, 'metres')} m, sân chỉ ${number(p, 'yard')} m.`,
+      fix: 'Giãn khung giờ, thêm bàn, hoặc xếp hàng gấp khúc và ghi chiều dài chỗ xếp hàng thực có.',
+    },
     'data-area-staff': {
       title: 'Chưa rõ lực lượng tại khu vực',
       sentence: (p) => `${area(p)} chưa có ${word(p, 'field', FIELDS)}.`,
