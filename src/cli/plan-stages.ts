@@ -1,5 +1,6 @@
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Io } from './command.ts';
+import { forecastAreas } from './forecast-areas.ts';
 import { layoutRooms } from './layout-rooms.ts';
 
 /** A step of the whole job between reading and checking: what it works out is kept in the plan. */
@@ -8,11 +9,14 @@ type PlanStage = {
   readonly run: (plan: Plan, io: Io) => Plan | Promise<Plan>;
 };
 
-export const STAGE_NAMES = ['layout'] as const;
+export const STAGE_NAMES = ['layout', 'forecast'] as const;
 type StageName = (typeof STAGE_NAMES)[number];
 
 /** In the order in which one needs the other's results. */
-const STAGES: readonly PlanStage[] = [{ name: 'layout', run: layoutRooms }];
+const STAGES: readonly PlanStage[] = [
+  { name: 'layout', run: layoutRooms },
+  { name: 'forecast', run: forecastAreas },
+];
 
 /** Runs every stage, and says how long each took. Milliseconds. */
 export async function runStages(
