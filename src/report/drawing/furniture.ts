@@ -1,7 +1,8 @@
 import type { LayoutItem } from '#domain/plan/layout.ts';
-import { add, directionOf, scale, type Vector } from '#engines/geometry/points.ts';
+import { add, directionOf, distance, scale, type Vector } from '#engines/geometry/points.ts';
+import { isEnclosed, type Polygon } from '#engines/geometry/polygons.ts';
 import { cornersOf } from '#engines/geometry/rectangles.ts';
-import { shape, textAt } from '#report/document/svg.ts';
+import { shape, type TextLook, textAt, textWidthMm } from '#report/document/svg.ts';
 import { pathOf } from './building.ts';
 import type { Frame } from './frame.ts';
 import { type Box, baselineDrop, type Labels } from './labels.ts';
@@ -12,6 +13,8 @@ const INK = '#000000';
 /** Type on drawings, in millimetres: 7 points for codes and numbers, never less than 5.5. */
 export const CODE_SIZE = 2.5;
 const SMALLEST = 1.95;
+/** Nearer to its middle than this, a person is on the furniture. Metres. */
+const SEATED = 0.15;
 
 /** Half the width of a person's symbol: life size where that is large enough to hold a number. */
 export function personRadius(frame: Frame): number {
@@ -83,32 +86,37 @@ export function blockPlace({ item, marks }: Place, frame: Frame, labels: Labels)
   }
 }
 
-/** The code of a place: in the middle of the piece if it fits there, else beside it. */
-export function codeLabel({ item, marks }: Place, frame: Frame, labels: Labels): string {
-  const { code } = stationWords[item.kind];
-  const hasNumberedPerson = marks.some(({ kind }) => kind !== 'furniture');
-  const text = hasNumberedPerson ? code : `${code} ${marks.at(-1)?.label ?? ''}`.trim();
-  const [x, y] = frame.at(item.center);
-  const box = boxOf(cornersOf(item).map(frame.at));
-  const sitsOnIt = marks.some(
-    (mark) =>
-      mark.kind !== 'furniture' &&
-      Math.hypot(mark.at[0] - item.center[0], mark.at[1] - item.center[1]) < 0.15,
-  );
-  const room = Math.min((box.right - box.left) / (text.length * 0.68), (box.bottom - box.top) * 0.9);
-  const look = { size: CODE_SIZE, anchor: 'middle', onPlate: item.kind !== 'candidate-board' } as const;
-  if (!sitsOnIt && room >= SMALLEST) {
-    const size = Math.min(CODE_SIZE, room);
-    return textAt(x, y + baselineDrop(size), text, { ...look, size });
-  }
-  const gap = CODE_SIZE * 0.75;
-  const wide = CODE_SIZE * text.length * 0.45;
-  return labels.place(text, look, [
+/** Where a name may stand around a box: above, below, beside, at two corners. */
+function spotsAround(box: Box, look: TextLook, text: string): readonly Vector[] {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const gap = look.size * 0.75;
+  const wide = textWidthMm(text, look) / 2 + 0.8;
+  return [
     [x, box.top - gap],
     [x, box.bottom + gap],
     [box.right + wide, y],
     [box.left - wide, y],
     [box.right + wide, box.top - gap],
     [box.left - wide, box.bottom + gap],
-  ]);
+  ];
+}
+
+/** The code of a place: in the middle of the piece if it fits there, else beside it, within the walls. */
+export function codeLabel({ item, marks }: Place, outline: Polygon, frame: Frame, labels: Labels): string {
+  const { code } = stationWords[item.kind];
+  const people = marks.filter(({ kind }) => kind !== 'furniture');
+  const text = people.length > 0 ? code : `${code} ${marks.at(-1)?.label ?? ''}`.trim();
+  const [x, y] = frame.at(item.center);
+  const box = boxOf(cornersOf(item).map(frame.at));
+  const look = { size: CODE_SIZE, anchor: 'middle', onPlate: item.kind !== 'candidate-board' } as const;
+  const room = Math.min((box.right - box.left) / (text.length * 0.68), (box.bottom - box.top) * 0.9);
+  const sitsOnIt = people.some(({ at }) => distance(at, item.center) < SEATED);
+  if (!sitsOnIt && room >= SMALLEST) {
+    const size = Math.min(CODE_SIZE, room);
+    return textAt(x, y + baselineDrop(size), text, { ...look, size });
+  }
+  const walls = outline.map(frame.at);
+  const spots = spotsAround(box, look, text);
+  const inside = spots.filter((spot) => isEnclosed(spot, walls));
+  return labels.place(text, look, inside.length > 0 ? inside : spots);
 }

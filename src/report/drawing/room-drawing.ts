@@ -37,7 +37,7 @@ function plan(room: DrawnRoom, places: readonly Place[], region: Region, frame: 
   for (const place of places) blockPlace(place, frame, labels);
   const corners = cornerLetters(namedCorners(floor.outline), floor.outline, frame, labels);
   const arrows = floor.doors.map((door) => doorArrow(door, floor.outline, frame, labels));
-  const codes = places.map((place) => codeLabel(place, frame, labels));
+  const codes = places.map((place) => codeLabel(place, floor.outline, frame, labels));
   const gaps = gapsBetweenPeople(places, region, frame, labels);
   return [
     walls(floor, frame),

@@ -3,7 +3,7 @@ import type { RoomLayout } from '#domain/plan/layout.ts';
 import { layoutState } from '#domain/plan/layout-request.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { item, plain, strong } from '#report/document/blocks.ts';
-import type { Block, Sheet, TableBlock, TableRowContent } from '#report/document/model.ts';
+import type { Block, CellAlignment, Sheet, TableBlock } from '#report/document/model.ts';
 import { drawArea } from '#report/drawing/area-drawing.ts';
 import { formatMetres } from '#report/drawing/numbers.ts';
 import type { MarkKind } from '#report/drawing/places.ts';
@@ -27,7 +27,7 @@ function howTo(minDistance: number): readonly Block[] {
     plain(strong('Cách làm')),
     item('Kẻ vạch trước khi kê bàn ghế. Viết chữ A, B, C… ở chân các góc tường đúng như trên sơ đồ.'),
     item(
-      'Với mỗi dấu trong bảng: giữ đầu thước thứ nhất và đầu thước thứ hai ở hai góc ghi trong bảng, kéo căng sát nền; chỗ hai thước gặp nhau đúng số đo là điểm phải dán. Cột “Phía” chỉ rõ phía phải tìm khi hai thước có thể gặp nhau ở cả hai bên.',
+      'Với mỗi dấu trong bảng: giữ đầu thước thứ nhất và đầu thước thứ hai ở hai góc ghi trong bảng, kéo căng sát nền; chỗ hai thước gặp nhau đúng số đo là điểm phải dán. Cột “Phía” (nếu có) chỉ rõ phía phải tìm khi hai thước có thể gặp nhau ở cả hai bên.',
     ),
     item(
       'Dán dấu tròn ở chỗ cử tri, dấu vuông ở chỗ người làm nhiệm vụ, ghi số của vị trí lên dấu. Dán băng keo hình chữ thập ở tâm bàn, bảng, hòm phiếu; khi kê, đặt tâm đồ vật lên dấu chữ thập, mặt phía cử tri quay về dấu tròn cùng số.',
@@ -78,34 +78,34 @@ function side({ fix }: MeasuredMark): string {
   return fix.towards === null ? '' : `về phía góc ${fix.towards.name}`;
 }
 
-function markRow(measured: MeasuredMark, index: number, siblings: number): TableRowContent {
+function markCells(measured: MeasuredMark): readonly string[] {
   const { place, mark, fix } = measured;
-  const tapes = [0, 1].flatMap((which) => [
-    { content: fix?.corners[which]?.name ?? '' },
-    { content: fix === null ? '' : formatMetres((fix.centimetres[which] ?? 0) / 100) },
-  ]);
-  const first =
-    index === 0
-      ? [
-          { content: String(place.number), rows: siblings },
-          { content: stationWords[place.item.kind].name, rows: siblings },
-        ]
-      : [];
   const letter = mark.label.replace(/^\d+/u, '');
   const kind = letter === '' ? markWords[mark.kind] : `${markWords[mark.kind]} (${mark.label})`;
-  return {
-    cells: [...first, { content: kind }, ...tapes, { content: side(measured) }],
-    staysWithNext: index < siblings - 1,
-  };
+  const tapes = [0, 1].flatMap((which) => [
+    fix?.corners[which]?.name ?? '',
+    fix === null ? '' : formatMetres((fix.centimetres[which] ?? 0) / 100),
+  ]);
+  return [String(place.number), stationWords[place.item.kind].name, kind, ...tapes];
 }
 
+/** Every row says all it has to: rows may be ticked off out of order and on different pages. */
 function marksTable({ marks }: RoomMarking): TableBlock {
-  const groups = [...new Set(marks.map(({ place }) => place))].map((place) =>
-    marks.filter((measured) => measured.place === place),
-  );
+  const sides = marks.map(side);
+  const hasSides = sides.some((words) => words !== '');
+  const last = hasSides ? ['Phía', 'Đã dán'] : ['Đã dán'];
   return {
     kind: 'table',
-    columns: ['center', 'left', 'left', 'center', 'right', 'center', 'right', 'left'],
+    columns: [
+      'center',
+      'left',
+      'left',
+      'center',
+      'right',
+      'center',
+      'right',
+      ...last.map((): CellAlignment => 'left'),
+    ],
     head: [
       [
         { content: 'Số', rows: 2 },
@@ -113,11 +113,15 @@ function marksTable({ marks }: RoomMarking): TableBlock {
         { content: 'Dấu', rows: 2 },
         { content: 'Thước thứ nhất', columns: 2 },
         { content: 'Thước thứ hai', columns: 2 },
-        { content: 'Phía', rows: 2 },
+        ...last.map((content) => ({ content, rows: 2 })),
       ],
       [{ content: 'góc' }, { content: 'm' }, { content: 'góc' }, { content: 'm' }],
     ],
-    rows: groups.flatMap((group) => group.map((measured, index) => markRow(measured, index, group.length))),
+    rows: marks.map((measured, index) => ({
+      cells: [...markCells(measured), ...(hasSides ? [sides[index] ?? ''] : []), ''].map((content) => ({
+        content,
+      })),
+    })),
   };
 }
 
