@@ -8,7 +8,7 @@ import { simulate } from '#engines/queue/simulate.ts';
  * The queue engine against exact theory and published cases (`test/fixtures/cases`; each file names its sources).
  *
  * The files ask for 30 days of 200,000 voters and 1 %; here it is a fifth of the voters and
- * 2 %; `queue.bench.ts` plays them in full. Chance is seeded, so what passes once passes always.
+ * 2 %. Chance is seeded, so what passes once passes always.
  */
 
 function fixture<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> {
