@@ -1,4 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts';
+import { arrangeSlots } from './arrange-slots.ts';
 import type { Io } from './command.ts';
 import { forecastAreas } from './forecast-areas.ts';
 import { layoutRooms } from './layout-rooms.ts';
@@ -9,12 +10,13 @@ type PlanStage = {
   readonly run: (plan: Plan, io: Io) => Plan | Promise<Plan>;
 };
 
-export const STAGE_NAMES = ['layout', 'forecast'] as const;
+export const STAGE_NAMES = ['layout', 'slots', 'forecast'] as const;
 type StageName = (typeof STAGE_NAMES)[number];
 
 /** In the order in which one needs the other's results. */
 const STAGES: readonly PlanStage[] = [
   { name: 'layout', run: layoutRooms },
+  { name: 'slots', run: arrangeSlots },
   { name: 'forecast', run: forecastAreas },
 ];
 

@@ -345,7 +345,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   },
   'data-slots-over': {
     passes: [full, withSlots({})],
-    fails: [{ plan: withSlots({ capacity: 1 }), at: inArea('slots') }],
+    fails: [{ plan: withSlots({ load: 9_000 }), at: inArea('slots') }],
   },
   'law-71-slots': {
     passes: [full, withSlots({})],

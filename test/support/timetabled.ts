@@ -9,7 +9,7 @@ export function timetabled(plan: ElectionPlan): ElectionPlan {
     if (request === null) return area;
     const voters = areaVoters(area);
     const groups = request.groups.map((group) => ({ id: group.id, voters: group.voters }));
-    const slot = { from: '07:00', to: '17:00', capacity: voters, load: voters, groups };
+    const slot = { from: '06:00', to: '17:30', capacity: voters, load: voters, groups };
     const table = { slots: [slot], peakLoad: voters, lowerBound: 0, splitGroups: 0, proven: false };
     return { ...area, slots: { request, table, lockedGroups: [] } };
   });

@@ -1,6 +1,6 @@
 import { isSame } from '#domain/same.ts';
 import { minutes } from '#domain/scalars.ts';
-import { clockOfMinutes, minutesOfClock } from '#domain/time.ts';
+import { clockOfMinutes } from '#domain/time.ts';
 import type { Hamlet, PollingArea } from './area.ts';
 import { slotCapacityOf } from './day-request.ts';
 import type { ElectionPlan } from './plan.ts';
@@ -19,37 +19,64 @@ import type { GroupRequest, SlotLock, SlotRequest, SlotSplit } from './slots.ts'
  * A hamlet that is larger than any slot must be divided whatever the plan
  * prefers, or no real commune would have a timetable: by household where their
  * number is known, else at will. The others are divided as the plan says.
+ *
+ * Where room and staff cannot serve everybody at the pace the plan counts on,
+ * the slots are stretched to what the day needs and every hamlet may be
+ * divided: a crowded timetable, of which a rule warns, helps more than none.
  */
 export function slotRequestOf(plan: ElectionPlan, area: PollingArea): SlotRequest | null {
-  const { open, close } = area.hours ?? plan.election;
-  const { reserve, slotMinutes, split, objective } = plan.votingDay;
-  const isTouched =
-    reserve !== null &&
-    minutesOfClock(reserve.from) < Math.min(minutesOfClock(reserve.to), minutesOfClock(close)) &&
-    minutesOfClock(open) < minutesOfClock(reserve.to);
-  const day = { open, close, slotMinutes: minutes(slotMinutes), ...(isTouched ? { reserve } : {}) };
+  const { slotMinutes, split, objective } = plan.votingDay;
+  const day = { ...(area.hours ?? plan.election), slotMinutes: minutes(slotMinutes) };
+  const { open, close } = day;
+  const reserve = reserveWithin(plan, day);
+  const slots = slotsOfDay({ ...day, reserve });
   const hamlets = area.hamlets.filter(({ voters }) => (voters ?? 0) > 0);
-  const slots = slotsOfDay(day);
   if (hamlets.length === 0 || slots.length === 0) return null;
-  const { voters } = slotCapacityOf(plan, area);
-  const capacities = slots.map((slot) => capacityOf(slot, slotMinutes, voters));
-  const largest = slots.reduce(
-    (most, { isReserved }, index) => (isReserved ? most : Math.max(most, capacities[index] ?? 0)),
-    0,
-  );
+  const usable = slots.filter(({ isReserved }) => !isReserved);
+  const recommended = slotCapacityOf(plan, area).voters;
+  const held = usable.reduce((sum, slot) => sum + capacityOf(slot, slotMinutes, recommended), 0);
+  const isTight = held < hamlets.reduce((sum, { voters }) => sum + (voters ?? 0), 0);
+  const full = isTight ? Math.max(recommended, stretched(hamlets, usable, slotMinutes)) : recommended;
+  const capacities = slots.map((slot) => capacityOf(slot, slotMinutes, full));
+  const largest = Math.max(...usable.map((slot) => capacityOf(slot, slotMinutes, full)));
   return {
-    ...day,
-    capacity: capacities.every((one) => one === voters) ? voters : capacities,
-    groups: hamlets.map((hamlet) => groupOf(hamlet, split, largest)),
+    open,
+    close,
+    slotMinutes: day.slotMinutes,
+    ...(reserve === null ? {} : { reserve }),
+    capacity: capacities.every((one) => one === full) ? full : capacities,
+    groups: hamlets.map((hamlet) => groupOf(hamlet, split, isTight ? 0 : largest)),
     split,
     objective,
     ...(objective === 'affinity' ? { affinity: neighbourhood(hamlets.length) } : {}),
   };
 }
 
+type Hours = Parameters<typeof slotsOfDay>[0];
+
+/** The plan's reserve, where it touches the area's hours and leaves some of them. */
+function reserveWithin(plan: ElectionPlan, day: Hours) {
+  const { reserve } = plan.votingDay;
+  const slots = slotsOfDay({ ...day, reserve });
+  const touched = slots.filter(({ isReserved }) => isReserved).length;
+  return touched === 0 || touched === slots.length ? null : reserve;
+}
+
 /** A slot cut short by closing time holds so much less. */
-function capacityOf({ from, to }: DaySlot, slotMinutes: number, voters: number): number {
-  return Math.floor((voters * (to - from)) / slotMinutes);
+export function capacityOf(slot: Pick<DaySlot, 'from' | 'to'>, slotMinutes: number, voters: number): number {
+  return Math.floor((voters * (slot.to - slot.from)) / slotMinutes);
+}
+
+/** What a full slot must hold for everybody to fit, with a household to spare for each edge. */
+function stretched(hamlets: readonly Hamlet[], usable: readonly DaySlot[], slotMinutes: number): number {
+  const total = hamlets.reduce((sum, { voters }) => sum + (voters ?? 0), 0);
+  const time = usable.reduce((sum, { from, to }) => sum + to - from, 0);
+  const household = Math.max(
+    ...hamlets.map(({ voters, households }) =>
+      Math.ceil((voters ?? 0) / Math.max(1, households ?? Infinity)),
+    ),
+  );
+  return Math.ceil((total * slotMinutes) / time) + household + 1;
 }
 
 function groupOf({ id, voters, households }: Hamlet, split: SlotSplit, largest: number): GroupRequest {

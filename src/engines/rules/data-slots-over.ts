@@ -1,19 +1,27 @@
+import { slotCapacityOf } from '#domain/plan/day-request.ts';
+import { capacityOf } from '#domain/plan/slot-request.ts';
+import { minutesOfClock } from '#domain/time.ts';
 import { electionRule } from './rule.ts';
 
-/** No slot holds more voters than room and staff can serve in it. */
+/** No slot has more voters than room and staff can serve in it at the pace the plan counts on. Tells the worst slot of an area. */
 export const dataSlotsOver = electionRule({
   id: 'data-slots-over',
-  severity: 'error',
+  severity: 'warning',
   source: (profile) => profile.citations.timeSlots,
   *check(plan) {
     for (const area of plan.areas) {
-      for (const { from, to, load, capacity } of area.slots?.table.slots ?? []) {
-        if (load > capacity) {
-          yield {
-            path: ['areas', area.id, 'slots'],
-            params: { area: area.number, from, to, load, capacity },
-          };
-        }
+      const { voters, slotMinutes } = slotCapacityOf(plan, area);
+      const over = (area.slots?.table.slots ?? [])
+        .map(({ from, to, load }) => {
+          const slot = { from: minutesOfClock(from), to: minutesOfClock(to) };
+          return { from, to, load, capacity: capacityOf(slot, slotMinutes, voters) };
+        })
+        .filter(({ load, capacity }) => load > capacity)
+        .sort((a, b) => b.load - b.capacity - (a.load - a.capacity));
+      const [worst] = over;
+      if (worst !== undefined) {
+        const params = { area: area.number, count: over.length, ...worst };
+        yield { path: ['areas', area.id, 'slots'], params };
       }
     }
   },

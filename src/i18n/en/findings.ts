@@ -313,8 +313,8 @@ export const findings: typeof vietnamese = {
     'data-slots-over': {
       title: 'Slot over capacity',
       sentence: (p) =>
-        `${area(p)}: the slot ${text(p, 'from')}–${text(p, 'to')} has ${number(p, 'load')} voters, above its capacity of ${number(p, 'capacity')}.`,
-      fix: 'Move some to another slot, add desks and writing places, or arrange the slots again.',
+        `${area(p)}: ${number(p, 'count')} slots are too full; the fullest is ${text(p, 'from')}–${text(p, 'to')} with ${number(p, 'load')} voters, where room and desks keep pace with ${number(p, 'capacity')}.`,
+      fix: 'Add desks and writing places, lengthen the hours, shorten the reserve, or arrange the slots again.',
     },
     'law-71-slots': {
       title: 'Slot outside the hours of the law',

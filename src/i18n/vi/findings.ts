@@ -308,8 +308,8 @@ export const findings = {
     'data-slots-over': {
       title: 'Khung giờ quá sức chứa',
       sentence: (p) =>
-        `${area(p)}: khung giờ ${text(p, 'from')}–${text(p, 'to')} có ${number(p, 'load')} cử tri, quá sức chứa ${number(p, 'capacity')}.`,
-      fix: 'Chuyển bớt sang khung giờ khác, thêm bàn và nơi viết phiếu, hoặc xếp lại.',
+        `${area(p)}: ${number(p, 'count')} khung giờ quá đông; đông nhất là ${text(p, 'from')}–${text(p, 'to')} với ${number(p, 'load')} cử tri, trong khi phòng và bàn chỉ phục vụ kịp ${number(p, 'capacity')}.`,
+      fix: 'Thêm bàn tiếp nhận và nơi viết phiếu, kéo dài giờ bỏ phiếu, rút ngắn giờ dự phòng, hoặc xếp lại.',
     },
     'law-71-slots': {
       title: 'Khung giờ ngoài giờ luật cho phép',
