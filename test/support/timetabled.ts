@@ -1,16 +1,22 @@
-import { areaVoters, type PollingArea } from '#domain/plan/area.ts';
+import type { PollingArea } from '#domain/plan/area.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { slotRequestOf } from '#domain/plan/slot-request.ts';
 
-/** The plan with a timetable of today for every area: one slot, in which everybody comes. */
+/** The plan with a timetable of today for every area: half of each hamlet in each of two slots, so that no desk is too busy. */
 export function timetabled(plan: ElectionPlan): ElectionPlan {
   const areas = plan.areas.map((area): PollingArea => {
     const request = slotRequestOf(plan, area);
     if (request === null) return area;
-    const voters = areaVoters(area);
-    const groups = request.groups.map((group) => ({ id: group.id, voters: group.voters }));
-    const slot = { from: '06:00', to: '17:30', capacity: voters, load: voters, groups };
-    const table = { slots: [slot], peakLoad: voters, lowerBound: 0, splitGroups: 0, proven: false };
+    const slots = [0, 1].map((half) => {
+      const groups = request.groups.map(({ id, voters }) => ({
+        id,
+        voters: Math.floor((voters + half) / 2),
+      }));
+      const load = groups.reduce((sum, { voters }) => sum + voters, 0);
+      return { from: '05:00', to: '18:45', capacity: load, load, groups };
+    });
+    const peakLoad = Math.max(...slots.map(({ load }) => load));
+    const table = { slots, peakLoad, lowerBound: 0, splitGroups: request.groups.length, proven: false };
     return { ...area, slots: { request, table, lockedGroups: [] } };
   });
   return { ...plan, areas };

@@ -45,10 +45,10 @@ describe('the question that follows from the plan', () => {
   });
 
   it('divides a hamlet that is larger than any slot by household, and leaves the others whole', () => {
-    const request = askedFor(areaOf([9000, 2500], [20, 6]), { split: 'never' });
+    const request = askedFor(areaOf([400, 130], [20, 6]), { split: 'never' });
     expect(request.split).toBe('never');
     expect(request.groups[0]).toMatchObject({ id: 'h-0', split: 'by-household' });
-    expect(request.groups[0]?.households?.reduce((sum, one) => sum + one, 0)).toBe(9000);
+    expect(request.groups[0]?.households?.reduce((sum, one) => sum + one, 0)).toBe(400);
     expect(request.groups[1]).toEqual({ id: 'h-1', voters: 20 });
   });
 
