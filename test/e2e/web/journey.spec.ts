@@ -95,7 +95,7 @@ test('a clerk makes a plan of their workbook and saves the Word file, by mouse',
   const dialog = page.getByRole('dialog', { name: paper.exportTitle });
   await expectAccessible(page, 'export');
   const downloading = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: paper.saveWord }).click();
+  await dialog.getByRole('button', { name: paper.saveWord }).first().click();
   await expectSignablePlan(await downloading);
   await page.keyboard.press('Escape');
 
@@ -184,7 +184,7 @@ test('a clerk makes a plan of their workbook and saves the Word file, by keyboar
   await runByName(page, 'xuat van ban');
   const dialog = page.getByRole('dialog', { name: paper.exportTitle });
   await expect(dialog).toBeVisible();
-  await reach(page, dialog.getByRole('button', { name: paper.saveWord }));
+  await reach(page, dialog.getByRole('button', { name: paper.saveWord }).first());
   const downloading = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   await expectSignablePlan(await downloading);
