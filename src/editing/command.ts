@@ -21,6 +21,8 @@ export type CommandCode =
   | 'clear-section-text'
   | 'put-scenario'
   | 'update-scenario'
+  | 'keep-timetables'
+  | 'keep-forecasts'
   | 'judge-criterion'
   | 'set-floor'
   | 'arrange-room'

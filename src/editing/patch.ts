@@ -3,11 +3,12 @@ import { ok, type Result, refuse } from '#domain/result.ts';
 import { isSame } from '#domain/same.ts';
 import type { EditProblem } from './command.ts';
 
-/** New values for some fields. Parts that are plain records (`room`, `staff`, `signatory`) may be given in part, too. */
+/** Records inside records whose fields are edited one by one. */
+type MergedPart = 'room' | 'staff' | 'signatory' | 'serviceMinutes' | 'targets';
+
+/** New values for some fields. Parts that are plain records (`room`, `targets`, …) may be given in part, too. */
 export type Patch<Item> = {
-  readonly [Field in keyof Item]?: Field extends 'room' | 'staff' | 'signatory'
-    ? Partial<Item[Field]>
-    : Item[Field];
+  readonly [Field in keyof Item]?: Field extends MergedPart ? Partial<Item[Field]> : Item[Field];
 };
 
 /** The schema of a record, whatever its fields. */

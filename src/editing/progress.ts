@@ -33,6 +33,8 @@ const REQUIRED: ReadonlySet<SectionId> = new Set([
   'classes',
   'rooms',
   'staff',
+  // 2135/BNV-CQĐP: the commune divides the voting time by hamlet.
+  'timetable',
   'criteria',
   'scenarios',
   'responsibilities',
@@ -100,6 +102,13 @@ function hamletFields(area: PollingArea): readonly Field[] {
     ['name', 'name', hamlet.name],
     ['voters', 'voters', hamlet.voters],
   ]);
+}
+
+/** One result for every area; a plan without areas owes them first. */
+function kept(plan: ElectionPlan, name: FieldName, result: 'slots' | 'forecast'): readonly Field[] {
+  return plan.areas.length === 0
+    ? [['area', plan.areas, ['areas']]]
+    : each(plan.areas, ['areas'], (area) => [[name, result, area[result]]]);
 }
 
 const sharedFields = {
@@ -182,6 +191,8 @@ const electionFields: Record<(typeof ELECTION_SECTIONS)[number], (plan: Election
           ['health-workers', 'staff.healthWorkers', staff.healthWorkers],
           ['head-name', 'staff.headName', staff.headName],
         ]),
+  timetable: (plan) => kept(plan, 'timetable', 'slots'),
+  forecast: (plan) => kept(plan, 'forecast', 'forecast'),
   'special-sites': (plan) =>
     each(plan.specialSites, ['specialSites'], (site) => [
       ['name', 'name', site.name],

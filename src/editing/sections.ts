@@ -7,6 +7,8 @@ export const ELECTION_SECTIONS = [
   'rooms',
   'layouts',
   'staff',
+  'timetable',
+  'forecast',
   'supplies',
   'special-sites',
   'scenarios',
@@ -55,6 +57,7 @@ export type FieldName =
   | 'doors'
   | 'due'
   | 'enabled-scenario'
+  | 'forecast'
   | 'hamlets'
   | 'head-name'
   | 'head-title'
@@ -82,6 +85,7 @@ export type FieldName =
   | 'stock'
   | 'subject'
   | 'task'
+  | 'timetable'
   | 'total-choice'
   | 'unit-of-count'
   | 'venue'

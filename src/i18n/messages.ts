@@ -3,6 +3,7 @@ import { common as commonEn } from './en/common.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { floor as floorEn } from './en/floor.ts';
+import { forecast as forecastEn } from './en/forecast.ts';
 import { grid as gridEn } from './en/grid.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { layout as layoutEn } from './en/layout.ts';
@@ -17,6 +18,8 @@ import { start as startEn } from './en/start.ts';
 import { storage as storageEn } from './en/storage.ts';
 import { supplies as suppliesEn } from './en/supplies.ts';
 import { tables as tablesEn } from './en/tables.ts';
+import { timetable as timetableEn } from './en/timetable.ts';
+import { votingDay as votingDayEn } from './en/voting-day.ts';
 import { wizard as wizardEn } from './en/wizard.ts';
 import { workers as workersEn } from './en/workers.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
@@ -25,6 +28,7 @@ import { common as commonVi } from './vi/common.ts';
 import { editing as editingVi } from './vi/editing.ts';
 import { findings as findingsVi } from './vi/findings.ts';
 import { floor as floorVi } from './vi/floor.ts';
+import { forecast as forecastVi } from './vi/forecast.ts';
 import { grid as gridVi } from './vi/grid.ts';
 import { intake as intakeVi } from './vi/intake.ts';
 import { layout as layoutVi } from './vi/layout.ts';
@@ -39,6 +43,8 @@ import { start as startVi } from './vi/start.ts';
 import { storage as storageVi } from './vi/storage.ts';
 import { supplies as suppliesVi } from './vi/supplies.ts';
 import { tables as tablesVi } from './vi/tables.ts';
+import { timetable as timetableVi } from './vi/timetable.ts';
+import { votingDay as votingDayVi } from './vi/voting-day.ts';
 import { wizard as wizardVi } from './vi/wizard.ts';
 import { workers as workersVi } from './vi/workers.ts';
 import { workspace as workspaceVi } from './vi/workspace.ts';
@@ -67,6 +73,9 @@ const vietnamese = {
   storage: storageVi,
   supplies: suppliesVi,
   tables: tablesVi,
+  timetable: timetableVi,
+  forecast: forecastVi,
+  votingDay: votingDayVi,
   wizard: wizardVi,
   workers: workersVi,
   workspace: workspaceVi,
@@ -94,6 +103,9 @@ const english: Messages = {
   storage: storageEn,
   supplies: suppliesEn,
   tables: tablesEn,
+  timetable: timetableEn,
+  forecast: forecastEn,
+  votingDay: votingDayEn,
   wizard: wizardEn,
   workers: workersEn,
   workspace: workspaceEn,

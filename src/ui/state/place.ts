@@ -29,12 +29,18 @@ const SECTION_OF: Readonly<Record<string, SectionId>> = {
   criteria: 'criteria',
 };
 
+/** The assumptions of the voting day that the timetable rests on; the others are the forecast's. */
+const DIVIDES_TIME: ReadonlySet<string> = new Set(['slotMinutes', 'reserve', 'split', 'objective']);
+
 /** Where a finding or a missing field can be mended. `path` as in `Finding`: ids, not positions. */
 export function sectionOf(path: readonly string[], kind: PlanKind): SectionId {
-  const [part = '', , field] = path;
+  const [part = '', second = '', field] = path;
   if (part === 'areas' && field === 'room') return 'rooms';
   if (part === 'areas' && (field === 'layout' || field === 'otherLayouts')) return 'layouts';
   if (part === 'areas' && field === 'staff') return 'staff';
+  if (part === 'areas' && field === 'slots') return 'timetable';
+  if (part === 'areas' && (field === 'forecast' || field === 'yardMetres')) return 'forecast';
+  if (part === 'votingDay') return DIVIDES_TIME.has(second) ? 'timetable' : 'forecast';
   if (part === 'profile' && kind === 'school') return 'school';
   if (part === 'totalMismatches' && kind === 'school') return 'classes';
   return SECTION_OF[part] ?? (kind === 'election' ? 'election' : 'school');

@@ -1,7 +1,9 @@
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { invariant } from '#domain/invariant.ts';
+import type { PollingArea } from '#domain/plan/area.ts';
 import type { ElectionPlan, Plan, SchoolPlan } from '#domain/plan/plan.ts';
+import type { Id } from '#domain/scalars.ts';
 import { type SetFields, setFields } from '#editing/fields.ts';
 import { type UpdateItems, updateItems } from '#editing/items.ts';
 import type { ListItems, ListName } from '#editing/lists.ts';
@@ -30,6 +32,15 @@ export function useElectionPlan<Value>(select: (plan: ElectionPlan) => Value): V
     invariant(plan.kind === 'election', 'a section of election plans');
     return select(plan);
   });
+}
+
+/** One area of an election plan, as it is now. */
+export function areaNow(
+  plan: Plan,
+  id: Id,
+): { readonly plan: ElectionPlan; readonly area: PollingArea | undefined } {
+  invariant(plan.kind === 'election', 'a section of election plans');
+  return { plan, area: plan.areas.find((area) => area.id === id) };
 }
 
 export function useSchoolPlan<Value>(select: (plan: SchoolPlan) => Value): Value {
