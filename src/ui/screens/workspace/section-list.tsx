@@ -4,6 +4,8 @@ import {
   IconBoxSeam,
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconCalendarTime,
+  IconChartHistogram,
   IconChecklist,
   IconDoor,
   IconFileText,
@@ -87,6 +89,16 @@ export const SECTIONS: Readonly<Record<SectionId, SectionEntry>> = {
     group: 'places',
     icon: IconUsersGroup,
     Page: page(async () => (await import('./sections/StaffSection.tsx')).StaffSection),
+  },
+  timetable: {
+    group: 'measures',
+    icon: IconCalendarTime,
+    Page: page(async () => (await import('./timetable/TimetableSection.tsx')).TimetableSection),
+  },
+  forecast: {
+    group: 'measures',
+    icon: IconChartHistogram,
+    Page: page(async () => (await import('./forecast/ForecastSection.tsx')).ForecastSection),
   },
   'special-sites': {
     group: 'places',
