@@ -1,11 +1,14 @@
 import type { Hamlet, PollingArea } from '#domain/plan/area.ts';
+import { floorOf } from '#domain/plan/floor.ts';
 import type { DayForecast } from '#domain/plan/forecast.ts';
+import { layoutRequestOf } from '#domain/plan/layout-request.ts';
 import type { ContactSession, SpecialSite } from '#domain/plan/parts.ts';
 import type { ElectionPlan, Plan, SchoolClass, SchoolPlan } from '#domain/plan/plan.ts';
 import type { TimeSlot } from '#domain/plan/slots.ts';
 import { metres } from '#domain/scalars.ts';
 import { forecasted } from './forecasted.ts';
 import { itemAt } from './item-at.ts';
+import { itemOf } from './layouts.ts';
 import { electionPlanFixture, schoolPlanFixture } from './plans.ts';
 import { timetabled } from './timetabled.ts';
 
@@ -103,6 +106,36 @@ const areaHours = (open: string, close: string) => withArea({ hours: { open, clo
 const inArea = (...path: readonly string[]) => ['areas', 'area-1', ...path];
 const inSite = (...path: readonly string[]) => ['specialSites', 'site-1', ...path];
 const inSession = (...path: readonly string[]) => ['voterContact', 'sessions', 'session-1', ...path];
+
+/** The first area with a layout of two writing places so far apart, asked for as the plan would ask today. */
+function withLayoutOf(apart: number): ElectionPlan {
+  const [area] = full.areas;
+  const request = area === undefined ? null : layoutRequestOf(full, area);
+  const floor = area === undefined ? null : floorOf(area.room);
+  if (request === null || floor === null) throw new Error('the room has a size');
+  const items = [itemOf('writing', [3, 3], 0, 'a'), itemOf('writing', [3 + apart, 3], 0, 'b')];
+  const result = {
+    items,
+    route: [],
+    counts: { writing: 2 },
+    capacity: { voters: 2, staff: 0 },
+    minDistance: metres(apart),
+    upperBound: 2,
+    proven: true,
+    checks: [],
+  };
+  return withArea({ layout: { request, floor, result, lockedItems: [], isEdited: true, name: '' } });
+}
+function withoutRooms(): ElectionPlan {
+  const unknown = { lengthMetres: null, floor: null };
+  return {
+    ...full,
+    areas: full.areas.map((area) => ({ ...area, layout: null, room: { ...area.room, ...unknown } })),
+  };
+}
+function withCap(plan: ElectionPlan, roomCap: number | null): ElectionPlan {
+  return { ...plan, scenarios: plan.scenarios.map((scenario) => ({ ...scenario, roomCap })) };
+}
 
 /** One case per rule id. The meta-test refuses a rule that is not here. */
 export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
@@ -314,6 +347,30 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
       { plan: withRoom({ lengthMetres: null }), at: inArea('room', 'lengthMetres') },
       { plan: withRoom({ widthMetres: null }), at: inArea('room', 'widthMetres') },
     ],
+  },
+  'data-layout-missing': {
+    passes: [withoutRooms()],
+    fails: [{ plan: withArea({ layout: null }), at: inArea('layout') }],
+  },
+  'data-layout-stale': {
+    passes: [withLayoutOf(2.5)],
+    fails: [
+      {
+        plan: withArea(
+          { room: { ...itemAt(full.areas, 0).room, lengthMetres: metres(29) } },
+          withLayoutOf(2.5),
+        ),
+        at: inArea('layout'),
+      },
+    ],
+  },
+  'moha-2135-layout': {
+    passes: [full, withLayoutOf(2.5)],
+    fails: [{ plan: withLayoutOf(1.9), at: inArea('layout') }],
+  },
+  'province-room-cap': {
+    passes: [withLayoutOf(2.5), withCap(withLayoutOf(2.5), 2), withCap(full, 1)],
+    fails: [{ plan: withCap(withLayoutOf(2.5), 1), at: inArea('layout') }],
   },
   'moha-2135-one-way': {
     passes: [ward],

@@ -18,6 +18,8 @@ import { dataForecastStale } from './data-forecast-stale.ts';
 import { dataHamletName } from './data-hamlet-name.ts';
 import { dataHamletTwice } from './data-hamlet-twice.ts';
 import { dataHamletVoters } from './data-hamlet-voters.ts';
+import { dataLayoutMissing } from './data-layout-missing.ts';
+import { dataLayoutStale } from './data-layout-stale.ts';
 import { dataLocality } from './data-locality.ts';
 import { dataQuarantinedVoters } from './data-quarantined-voters.ts';
 import { dataSchoolRoom } from './data-school-room.ts';
@@ -70,9 +72,11 @@ import { lawTeamSize } from './law-team-size.ts';
 import { mohVentilation } from './moh-ventilation.ts';
 import { moha2135Distance } from './moha-2135-distance.ts';
 import { moha2135EveryHamlet } from './moha-2135-every-hamlet.ts';
+import { moha2135Layout } from './moha-2135-layout.ts';
 import { moha2135OneWay } from './moha-2135-one-way.ts';
 import { moha2135TimeSlots } from './moha-2135-time-slots.ts';
 import { provinceHealthWorker } from './province-health-worker.ts';
+import { provinceRoomCap } from './province-room-cap.ts';
 import { provinceThermometers } from './province-thermometers.ts';
 import type { Rule } from './rule.ts';
 
@@ -114,6 +118,10 @@ export const RULES: readonly Rule[] = [
   dataTotalStale,
   dataTotalPrinted,
   dataAreaRoom,
+  dataLayoutMissing,
+  dataLayoutStale,
+  moha2135Layout,
+  provinceRoomCap,
   moha2135OneWay,
   mohVentilation,
   moha2135TimeSlots,

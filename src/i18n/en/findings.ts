@@ -284,6 +284,28 @@ export const findings: typeof vietnamese = {
       sentence: (p) => `${area(p)} lacks the length or width of its room.`,
       fix: 'Measure the room and enter it in metres.',
     },
+    'data-layout-missing': {
+      title: 'Polling room not laid out',
+      sentence: (p) => `${area(p)} has a room of known size but no layout.`,
+      fix: 'Open the polling rooms and lay the room out; if it cannot be done, the smallest change that helps is told.',
+    },
+    'data-layout-stale': {
+      title: 'Layout out of date',
+      sentence: (p) => `${area(p)}: the layout was made before the room, the distance or the voters changed.`,
+      fix: 'Lay this room out again.',
+    },
+    'moha-2135-layout': {
+      title: 'People too close in a layout',
+      sentence: (p) =>
+        `${area(p)}: ${number(p, 'pairs')} pairs are nearer than ${number(p, 'min')} m, the nearest ${number(p, 'distance')} m.`,
+      fix: 'Move them apart, or have the room laid out again.',
+    },
+    'province-room-cap': {
+      title: 'More people than the province allows',
+      sentence: (p) =>
+        `${area(p)}: the layout has places for ${number(p, 'people')} people; the province allows ${number(p, 'cap')} in the room.`,
+      fix: 'Use fewer writing places, or check the province’s cap under the situations.',
+    },
     'moha-2135-one-way': {
       title: 'Room with a single door',
       sentence: (p) => `${area(p)} has one door; one-way flow needs a way in and a way out.`,

@@ -279,6 +279,28 @@ export const findings = {
       sentence: (p) => `${area(p)} chưa có đủ chiều dài, chiều rộng phòng bỏ phiếu.`,
       fix: 'Đo và nhập kích thước phòng, bằng mét.',
     },
+    'data-layout-missing': {
+      title: 'Chưa xếp phòng bỏ phiếu',
+      sentence: (p) => `${area(p)} đã có kích thước phòng nhưng chưa có sơ đồ bố trí.`,
+      fix: 'Mở mục Phòng bỏ phiếu và xếp phòng; nếu không xếp được, phần mềm cho biết thay đổi nhỏ nhất cần làm.',
+    },
+    'data-layout-stale': {
+      title: 'Sơ đồ phòng đã cũ',
+      sentence: (p) => `${area(p)}: sơ đồ được xếp trước khi phòng, khoảng cách hoặc số cử tri thay đổi.`,
+      fix: 'Xếp lại phòng này.',
+    },
+    'moha-2135-layout': {
+      title: 'Sơ đồ có người đứng quá gần nhau',
+      sentence: (p) =>
+        `${area(p)}: ${number(p, 'pairs')} cặp vị trí gần hơn ${number(p, 'min')} m, gần nhất ${number(p, 'distance')} m.`,
+      fix: 'Kéo các vị trí ra xa nhau hoặc để phần mềm xếp lại.',
+    },
+    'province-room-cap': {
+      title: 'Sơ đồ đông hơn mức tỉnh cho phép',
+      sentence: (p) =>
+        `${area(p)}: sơ đồ có chỗ cho ${number(p, 'people')} người, tỉnh cho phép ${number(p, 'cap')} người trong phòng.`,
+      fix: 'Bớt nơi viết phiếu, hoặc kiểm tra lại mức của tỉnh ở mục Tình huống.',
+    },
     'moha-2135-one-way': {
       title: 'Phòng chỉ có một cửa',
       sentence: (p) => `${area(p)} chỉ có một cửa; lối đi một chiều cần lối vào và lối ra riêng.`,

@@ -47,6 +47,7 @@ describe('a plan fresh from the sample workbook', () => {
       'warning province-thermometers': 1,
       'note decree-30-number-date': 2,
       'note data-area-staff': 8,
+      'note data-layout-missing': 8,
       'note moha-2135-one-way': 1,
       'note front-sessions-missing': 1,
       'note front-bridge-link': 1,
