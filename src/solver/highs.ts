@@ -1,5 +1,13 @@
-import loadHighs, { type Highs, type Model, type ModelData } from 'highs';
+import loadHighs, { type Highs, type InitOptions, type Model, type ModelData } from 'highs';
 import type { Milp, MilpAnswer, MilpLimits, MilpSolver } from '#engines/search/milp.ts';
+
+/** The ES build of 1.15.3 does not read `wasmBinary`, whatever its types say: it looks for a file beside itself. */
+type Emscripten = {
+  readonly instantiateWasm: (
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance) => void,
+  ) => object;
+};
 
 /**
  * HiGHS as the engines know it.
@@ -9,7 +17,14 @@ import type { Milp, MilpAnswer, MilpLimits, MilpSolver } from '#engines/search/m
  * and limit of nodes, because this build has one thread.
  */
 export async function createMilpSolver(wasm: ArrayBuffer | Uint8Array): Promise<MilpSolver> {
-  const highs = await loadHighs({ wasmBinary: wasm });
+  const module = await WebAssembly.compile(wasm as BufferSource);
+  const options: InitOptions & Emscripten = {
+    instantiateWasm: (imports, receive) => {
+      void WebAssembly.instantiate(module, imports).then(receive);
+      return {};
+    },
+  };
+  const highs = await loadHighs(options);
   return (milp, limits) =>
     highs.withModel(modelOf(highs, milp), (model) => solve(highs, model, milp, limits));
 }
