@@ -9,6 +9,7 @@ import { largePlan } from '#test/support/large-plan.ts';
 import { nd30Violations } from '#test/support/nd30.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import { samplePlan } from '#test/support/sample-plan.ts';
+import { withForecasts, withTimetables } from '#test/support/voting-day-plans.ts';
 
 const now = '2021-05-10T02:00:00Z';
 const patience = 180_000;
@@ -30,6 +31,7 @@ const plans: Readonly<Record<string, ElectionPlan>> = {
   'election-2026-ward': electionPlanFixture('ward'),
   'election-2021-large': largePlan(),
   'election-2021-rooms-laid-out': laidOutPlan(),
+  'election-2021-voting-day': withForecasts(withTimetables(electionPlanFixture('full'))),
   'election-2021-phuong-an-deputy': {
     ...electionPlanFixture('full'),
     document: {

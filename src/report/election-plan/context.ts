@@ -9,6 +9,7 @@ import { type ProfileWords, profileWords } from './words.ts';
 export type AnnexId =
   | 'polling-areas'
   | 'timetable'
+  | 'forecast'
   | 'rooms'
   | 'room-layouts'
   | 'staff'

@@ -6,6 +6,7 @@ import { auxiliaryBoxesAnnex } from './annexes/auxiliary-boxes.ts';
 import { contactSessionsAnnex } from './annexes/contact-sessions.ts';
 import { contactsAnnex } from './annexes/contacts.ts';
 import { dutiesAnnex } from './annexes/duties.ts';
+import { forecastAnnex } from './annexes/forecast.ts';
 import { pollingAreasAnnex } from './annexes/polling-areas.ts';
 import { roomLayoutsAnnex } from './annexes/room-layouts.ts';
 import { roomsAnnex } from './annexes/rooms.ts';
@@ -23,6 +24,7 @@ const annexes: readonly {
 }[] = [
   { id: 'polling-areas', build: pollingAreasAnnex },
   { id: 'timetable', build: timetableAnnex },
+  { id: 'forecast', build: forecastAnnex },
   { id: 'rooms', build: roomsAnnex },
   { id: 'room-layouts', build: roomLayoutsAnnex },
   { id: 'staff', build: staffAnnex },

@@ -22,7 +22,7 @@ export type Unplaced = 'hamlet-unknown' | 'area-unclear';
 export type Placement = {
   readonly placed: readonly PlacedHousehold[];
   readonly unplaced: readonly { readonly household: Household; readonly reason: Unplaced }[];
-  /** Hamlets whose slots were filled in the order of the list, because the timetable names no households. */
+  /** Divided hamlets whose slots were filled in the order of the list, because the timetable was not made for these households. */
   readonly filledInOrder: readonly HamletTimes[];
 };
 
@@ -47,20 +47,23 @@ function candidates(household: Household, all: readonly HamletTimes[]): readonly
     : inArea.filter(({ hamlet }) => bareName(hamlet.name) === bareName(household.hamlet));
 }
 
+type HouseholdSlot = Span & SlotPart;
+
+/** A slot each, where the timetable was made household by household for as many households; else undefined. */
+function listedSlots(count: number, { slots }: HamletTimes): readonly HouseholdSlot[] | undefined {
+  const byPosition = new Map(
+    slots.flatMap((slot) => (slot.households ?? []).map((at) => [at, slot] as const)),
+  );
+  const found = Array.from({ length: count }, (_, at) => byPosition.get(at) ?? []).flat();
+  return byPosition.size === count && found.length === count ? found : undefined;
+}
+
 /**
- * Slots of the households of one hamlet, in the order of the list.
- *
- * Where the timetable was made household by household from a list of the same
- * length, each has its own slot. Else a hamlet's households fill its slots one
- * after the other, each slot up to its voters; nobody is split, and whoever is
- * left over comes in the last. Households of unknown size count one voter.
+ * Households fill the slots of their hamlet one after the other in the order
+ * of the list, each slot up to its voters; nobody is split, and whoever is left
+ * over comes in the last. Households of unknown size count one voter.
  */
-function slotsFor(households: readonly Household[], { slots }: HamletTimes): readonly (Span & SlotPart)[] {
-  const listed = slots.flatMap((slot) => (slot.households ?? []).map((at) => ({ at, slot })));
-  const byPosition = new Map(listed.map(({ at, slot }) => [at, slot]));
-  if (byPosition.size === households.length && households.every((_, at) => byPosition.has(at))) {
-    return households.flatMap((_, at) => byPosition.get(at) ?? []);
-  }
+function filledSlots(households: readonly Household[], { slots }: HamletTimes): readonly HouseholdSlot[] {
   let at = 0;
   let free = slots[0]?.voters ?? 0;
   return households.flatMap(({ voters }) => {
@@ -99,7 +102,7 @@ export function placeHouseholds(plan: ElectionPlan, households: readonly Househo
   });
   return {
     placed: inOrder.flatMap(({ times, members }) => {
-      const slots = slotsFor(members, times);
+      const slots = listedSlots(members.length, times) ?? filledSlots(members, times);
       return members.flatMap((household, at) => {
         const slot = slots[at];
         return slot === undefined ? [] : [{ household, times, slot }];
@@ -108,7 +111,7 @@ export function placeHouseholds(plan: ElectionPlan, households: readonly Househo
     unplaced,
     filledInOrder: inOrder
       .filter(
-        ({ times }) => times.slots.length > 1 && times.slots.some((slot) => slot.households === undefined),
+        ({ times, members }) => times.slots.length > 1 && listedSlots(members.length, times) === undefined,
       )
       .map(({ times }) => times),
   };

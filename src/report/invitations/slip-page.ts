@@ -45,7 +45,7 @@ const looks: Readonly<
 > = {
   issuer: { halfPoints: 22, after: 60, bold: true },
   title: { halfPoints: 28, after: 160, bold: true },
-  to: { halfPoints: 24, after: 40, bold: true },
+  to: { halfPoints: 22, after: 40, bold: true },
   about: { halfPoints: 24, after: 140, bold: false },
   call: { halfPoints: 24, after: 40, bold: false },
   span: { halfPoints: 40, after: 40, bold: true },
