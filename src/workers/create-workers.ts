@@ -1,6 +1,8 @@
 import type { Finding } from '#domain/finding.ts';
+import type { Household } from '#domain/household.ts';
+import type { Household } from '#domain/household.ts';
 import type { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
-import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
+import type { ElectionPlan, Plan, Plan } from '#domain/plan/plan.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { PurchasePlan, SupplyLine } from '#domain/plan/supply-report.ts';
@@ -34,9 +36,21 @@ export type Workers = {
   readonly listSupplies: (plan: ElectionPlan, signal: AbortSignal) => Promise<SupplyReport>;
   /** Opens a spreadsheet and guesses what its cells mean. */
   readonly openWorkbook: OpenWorkbook;
+  /** The households of a list, to write invitations from; nothing else of the file is read or kept. */
+  readonly readHouseholds: (
+    bytes: Uint8Array,
+    fileName: string,
+    options?: TaskOptions,
+  ) => Promise<Result<readonly Household[]>>;
   /** One Word file of a plan, and the name to offer for it. The same plan and `now` give the same bytes. */
   readonly generateReport: (
-    request: { readonly plan: Plan; readonly kind: ReportKind; readonly now: Instant },
+    request: {
+      readonly plan: Plan;
+      readonly kind: ReportKind;
+      readonly now: Instant;
+      /** For invitations; used for this one file and kept nowhere. */
+      readonly households?: readonly Household[];
+    },
     options?: TaskOptions,
   ) => Promise<Result<{ readonly bytes: Uint8Array; readonly fileName: string }>>;
   /** The sections of the plan's document, to read and to edit; none where a plan has no document. */
@@ -111,7 +125,13 @@ export function createWorkers(): Workers {
       return report.value;
     },
     openWorkbook: workbookDesk(intake),
-    generateReport: (request, options) => report.run('generate', request, options),
+    readHouseholds: (bytes, fileName, options) => intake.run('households', { bytes, fileName }, options),
+    generateReport: ({ households, ...request }, options) =>
+      report.run(
+        'generate',
+        households === undefined ? request : { ...request, households: [...households] },
+        options,
+      ),
     describeSections: (plan, options) => report.run('describeSections', plan, options),
     outlineDocument: (plan, options) => report.run('outline', plan, options),
     solveSlots: (request, options) => slots.run('solve', request, options),

@@ -1,6 +1,7 @@
 import { ok, type Problem, refuse } from '#domain/result.ts';
 import { guessMapping, guessTable } from '#intake/guess-mapping.ts';
 import { openWorkbook } from '#intake/open-workbook.ts';
+import { readHouseholds } from '#intake/read-households.ts';
 import { readWorkbook } from '#intake/read-workbook.ts';
 import type { Workbook } from '#intake/workbook.ts';
 import type { INTAKE_TASKS } from './intake-tasks.ts';
@@ -34,6 +35,12 @@ export function intakeHandlers(): TaskHandlers<typeof INTAKE_TASKS> {
           },
         },
       });
+    },
+    households: async ({ bytes, fileName }) => {
+      const opened = await openWorkbook(bytes, fileName);
+      if (!opened.ok) return opened;
+      const read = readHouseholds(opened.value);
+      return read.ok ? ok([...read.value.households]) : read;
     },
     close: (number) => {
       held.delete(number);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HouseholdList } from '#domain/household.ts';
 import { TableKind } from '#intake/fields.ts';
 import { MappedTable, Mapping } from '#intake/mapping.ts';
 import { Reading } from '#intake/reading.ts';
@@ -41,5 +42,12 @@ export const INTAKE_TASKS = {
     result: MappedTable.nullable(),
   },
   read: { args: z.strictObject({ workbook: WorkbookNumber, mapping: Mapping }), result: Reading },
+  households: {
+    args: z.strictObject({
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+      fileName: z.string(),
+    }),
+    result: HouseholdList,
+  },
   close: { args: WorkbookNumber, result: z.null() },
 };

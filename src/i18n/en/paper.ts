@@ -6,6 +6,11 @@ export const paper: typeof vietnamese = {
   documents: 'Word document',
   documentsHelp: 'Laid out after Decree 30/2020/NĐ-CP; opens in Word and LibreOffice.',
   saveWord: 'Save Word file…',
+  savePaper: 'Save',
+  savePaperOf: (title) => `Save: ${title}`,
+  chooseHouseholds: 'Choose a list of households…',
+  householdsHelp:
+    'From your own Excel list: household code or head, voters, hamlet. The list is used for printing only and is not kept in the plan.',
   making: 'Writing the document…',
   noDocuments: 'There is no Word document for school plans yet. The data can be saved below.',
   data: 'Plan data',

@@ -3,8 +3,14 @@ export const paper = {
   exportTitle: 'Xuất văn bản',
   exportLead: 'Tệp được tạo ngay trên máy này, từ số liệu đang hiển thị.',
   documents: 'Văn bản Word',
-  documentsHelp: 'Thể thức theo Nghị định 30/2020/NĐ-CP; mở được bằng Word và LibreOffice.',
+  documentsHelp:
+    'Phương án theo thể thức Nghị định 30/2020/NĐ-CP; áp phích, giấy báo, phiếu in trắng đen được. Mở bằng Word hoặc LibreOffice.',
   saveWord: 'Lưu tệp Word…',
+  savePaper: 'Lưu',
+  savePaperOf: (title: string) => `Lưu: ${title}`,
+  chooseHouseholds: 'Chọn danh sách hộ…',
+  householdsHelp:
+    'Từ danh sách Excel của bạn: mã hộ hoặc chủ hộ, số cử tri, thôn. Danh sách chỉ dùng để in, không lưu vào phương án.',
   making: 'Đang soạn văn bản…',
   noDocuments: 'Phần mềm chưa soạn được văn bản Word cho phương án trường học. Có thể lưu dữ liệu ở dưới.',
   data: 'Dữ liệu phương án',

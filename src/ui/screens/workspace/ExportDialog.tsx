@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core';
-import { IconDatabaseExport, IconFileTypeDocx, IconFolderOpen } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { IconDatabaseExport, IconFolderOpen } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Answer } from '#contract/contract.ts';
 import type { Problem } from '#domain/result.ts';
-import { listReports, type ReportKind } from '#report/report-list.ts';
-import { BusyState } from '#ui/parts/BusyState.tsx';
 import { Dialog } from '#ui/parts/Dialog.tsx';
 import { Notice } from '#ui/parts/Notice.tsx';
 import { ProblemPanel } from '#ui/parts/ProblemPanel.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
-import { usePlan, useSession, useSessionState } from '#ui/state/session.tsx';
+import { useSession, useSessionState } from '#ui/state/session.tsx';
 import { countBySeverity } from './count-findings.ts';
+import { DocumentList } from './DocumentList.tsx';
 import looks from './export.module.css';
 import { planFile } from './plan-file.ts';
 
@@ -45,7 +44,7 @@ export function ExportDialog({ onClose, onShowFindings }: ExportDialogProps) {
           {words.documents}
         </h3>
         <p className={looks.help}>{words.documentsHelp}</p>
-        <Documents
+        <DocumentList
           onSaved={settle}
           onProblem={(problem) => {
             setOutcome({ state: 'failed', problem });
@@ -92,61 +91,6 @@ function FindingsNotice({ onShow }: { readonly onShow: () => void }) {
       {words.findingsHelp}
     </Notice>
   );
-}
-
-type DocumentsProps = {
-  readonly onSaved: (answer: Answer<'saveFile'>) => void;
-  readonly onProblem: (problem: Problem) => void;
-};
-
-/** One button a document; making one can be stopped. */
-function Documents({ onSaved, onProblem }: DocumentsProps) {
-  const { text } = useSpeech();
-  const words = text.paper;
-  const { engines, machine, now } = useServices();
-  const session = useSession();
-  const planKind = usePlan((plan) => plan.kind);
-  const [isMaking, setMaking] = useState(false);
-  const making = useRef<AbortController | null>(null);
-  useEffect(() => () => making.current?.abort(), []);
-  const save = async (kind: ReportKind) => {
-    const controller = new AbortController();
-    making.current = controller;
-    setMaking(true);
-    try {
-      const made = await engines.generateReport(
-        { plan: session.plan(), kind, now: now() },
-        { signal: controller.signal },
-      );
-      if (!made.ok) onProblem(made.problem);
-      else {
-        const { fileName, bytes } = made.value;
-        onSaved(
-          await machine.saveFile({ kind: 'docx', suggestedName: fileName, bytes: new Uint8Array(bytes) }),
-        );
-      }
-    } catch (error) {
-      if (!controller.signal.aborted) throw error;
-    } finally {
-      setMaking(false);
-    }
-  };
-
-  if (isMaking) return <BusyState label={words.making} onCancel={() => making.current?.abort()} />;
-  const reports = listReports(planKind);
-  if (reports.length === 0) return <p className={looks.help}>{words.noDocuments}</p>;
-  return reports.map(({ kind }) => (
-    <div key={kind} className={looks.document}>
-      <span>{text.report.kinds[kind]}</span>
-      <Button
-        leftSection={<IconFileTypeDocx size={17} aria-hidden />}
-        data-autofocus
-        onClick={() => void save(kind)}
-      >
-        {words.saveWord}
-      </Button>
-    </div>
-  ));
 }
 
 function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
