@@ -81,7 +81,7 @@ const PLACES_PER_MS = 120;
 
 function trialsIn(drawing: Drawing, timeLimitMs: number): number {
   const places = drawing.places.length + drawing.grid.toWall.length;
-  return Math.max(16, Math.min(120, Math.floor((timeLimitMs * PLACES_PER_MS) / places)));
+  return Math.max(8, Math.min(120, Math.floor((timeLimitMs * PLACES_PER_MS) / places)));
 }
 
 function improve(
@@ -93,7 +93,7 @@ function improve(
   const graph = writingGraph(made.open, drawing);
   const chosen = new Set(made.writing.map(({ center, angle }) => `${center.join()} ${angle}`));
   const start = made.open.filter(({ item }) => chosen.has(`${item.center.join()} ${item.angle}`));
-  const places = improveWriting(made.open, start, { graph, shakes: 400, random });
+  const places = improveWriting(made.open, start, { graph, shakes: 120, random });
   if (places.length <= start.length) return null;
   return withWriting(
     { ...made, drawing },
