@@ -1,6 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
 import type { Household } from '#domain/household.ts';
-import type { Household } from '#domain/household.ts';
 import type { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import type { ElectionPlan, Plan, Plan } from '#domain/plan/plan.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
