@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/finding.ts';
 import type { Household } from '#domain/household.ts';
 import type { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
-import type { ElectionPlan, Plan, Plan } from '#domain/plan/plan.ts';
+import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { PurchasePlan, SupplyLine } from '#domain/plan/supply-report.ts';
