@@ -5,7 +5,10 @@ import { distance, rotate, type Vector } from '#engines/geometry/points.ts';
 import { boundsOf, containsPoint, distanceToBoundary, type Polygon } from '#engines/geometry/polygons.ts';
 import { regionOf } from '#engines/geometry/regions.ts';
 import { namedCorners } from '#report/drawing/corners.ts';
+import { markingSheets } from '#report/marking/marking-sheets.ts';
+import { signSheets } from '#report/marking/signs.ts';
 import { type Fix, fixesFor, isReliable } from '#report/marking/tape.ts';
+import { anyElectionPlan } from '#test/support/arbitraries.ts';
 
 /** What the sheet promises a helper. Metres. */
 const MOST_ERROR = 0.02;
@@ -150,4 +153,14 @@ test('corners are lettered from the lower left one, with the room on the left ha
     { name: 'C', at: [8, 5] },
     { name: 'D', at: [0, 5] },
   ]);
+});
+
+test('whatever a plan holds, its marking sheets and signs can be written, and no measure is "NaN"', () => {
+  fc.assert(
+    fc.property(anyElectionPlan, (plan) => {
+      const words = JSON.stringify([...markingSheets(plan), ...signSheets(plan)]);
+      expect(words).not.toMatch(/\b(?:NaN|undefined|Infinity)\b/u);
+    }),
+    { numRuns: 60 },
+  );
 });
