@@ -1,8 +1,7 @@
 import { boundsOf } from '#engines/geometry/polygons.ts';
 import type { Region } from '#engines/geometry/regions.ts';
-import { regionOf } from '#engines/geometry/regions.ts';
 import type { Figure } from '#report/document/model.ts';
-import { figureOf, shape } from '#report/document/svg.ts';
+import { figureOf, shape, short } from '#report/document/svg.ts';
 import { doorway, obstacle, walls, windowPane } from './building.ts';
 import { namedCorners } from './corners.ts';
 import { cornerLetters, gapsBetweenPeople, wallDimensions } from './dimensions.ts';
@@ -11,6 +10,7 @@ import { type Frame, frameFor } from './frame.ts';
 import { blockPlace, codeLabel, furniture, person } from './furniture.ts';
 import { makeLabels } from './labels.ts';
 import { legendOf } from './legend.ts';
+import { openFloor } from './open-floor.ts';
 import { type Place, placesOf } from './places.ts';
 import { doorArrow, route } from './route.ts';
 
@@ -57,22 +57,23 @@ function plan(room: DrawnRoom, places: readonly Place[], region: Region, frame: 
   ].join('');
 }
 
-function compose(
-  room: DrawnRoom,
-  description: string,
-  paper: { readonly width: number; readonly height: number },
-  orientation: RoomDrawing['orientation'],
-): RoomDrawing {
+type Composition = Pick<RoomDrawing, 'orientation'> & {
+  readonly paper: { readonly width: number; readonly height: number };
+  readonly frame: Frame;
+};
+
+function composition(room: DrawnRoom, papers: Papers, orientation: RoomDrawing['orientation']): Composition {
+  const paper = papers[orientation];
+  const forPlan =
+    orientation === 'portrait'
+      ? { width: paper.width, height: paper.height - LEGEND_BELOW }
+      : { width: paper.width - LEGEND_BESIDE, height: paper.height };
+  return { orientation, paper, frame: frameFor(boundsOf(room.floor.outline), forPlan) };
+}
+
+function drawOn(room: DrawnRoom, description: string, { orientation, paper, frame }: Composition): Figure {
   const isUpright = orientation === 'portrait';
-  const forPlan = isUpright
-    ? { width: paper.width, height: paper.height - LEGEND_BELOW }
-    : { width: paper.width - LEGEND_BESIDE, height: paper.height };
-  const frame = frameFor(boundsOf(room.floor.outline), forPlan);
   const places = placesOf(room.layout);
-  const region = regionOf(
-    room.floor.outline,
-    room.floor.obstacles.map(({ outline }) => outline),
-  );
   const legend = isUpright
     ? legendOf(room, places, frame, { x: 2, y: frame.heightMm, width: paper.width - 4 })
     : legendOf(room, places, frame, { x: frame.widthMm, y: 2, width: LEGEND_BESIDE });
@@ -80,20 +81,25 @@ function compose(
     ? { widthMm: paper.width, heightMm: frame.heightMm + legend.heightMm }
     : { widthMm: frame.widthMm + LEGEND_BESIDE, heightMm: Math.max(frame.heightMm, legend.heightMm) };
   const shift = isUpright ? (paper.width - frame.widthMm) / 2 : 0;
-  const drawn = shape('g', { transform: `translate(${shift.toFixed(2)} 0)` }, [
-    plan(room, places, region, frame),
+  const drawn = shape('g', { transform: `translate(${short(shift)} 0)` }, [
+    plan(room, places, openFloor(room.floor), frame),
   ]);
-  return { figure: figureOf(size, description, [drawn, legend.svg]), orientation, scale: frame.scale };
+  return figureOf(size, description, [drawn, legend.svg]);
 }
 
 /**
  * A polling room from above, to scale, readable in black and white.
  *
- * Drawn upright and lying, whichever shows the room larger; as the user drew
- * it, without turning. Same room, same picture.
+ * On an upright or a lying sheet, whichever shows the room larger; as the user
+ * drew it, without turning. Same room, same picture.
  */
 export function drawRoom(room: DrawnRoom, description: string, papers: Papers): RoomDrawing {
-  const upright = compose(room, description, papers.portrait, 'portrait');
-  const lying = compose(room, description, papers.landscape, 'landscape');
-  return lying.scale < upright.scale ? lying : upright;
+  const upright = composition(room, papers, 'portrait');
+  const lying = composition(room, papers, 'landscape');
+  const chosen = lying.frame.scale < upright.frame.scale ? lying : upright;
+  return {
+    figure: drawOn(room, description, chosen),
+    orientation: chosen.orientation,
+    scale: chosen.frame.scale,
+  };
 }

@@ -1,8 +1,7 @@
 import type { RoomLayout } from '#domain/plan/layout.ts';
 import { distance, type Vector } from '#engines/geometry/points.ts';
-import { boundsOf, convexHull, type Polygon } from '#engines/geometry/polygons.ts';
-import { regionOf } from '#engines/geometry/regions.ts';
 import { namedCorners } from '#report/drawing/corners.ts';
+import { openFloor } from '#report/drawing/open-floor.ts';
 import { type Mark, type Place, placesOf } from '#report/drawing/places.ts';
 import { type Fix, fixesFor } from './tape.ts';
 
@@ -20,22 +19,6 @@ export type RoomMarking = {
   /** Longest piece of tape measure. Metres. */
   readonly longestMetres: number;
 };
-
-/** An obstacle of more corners is measured around as its hull; tapes then keep a little more away from it. */
-const MOST_CORNERS = 12;
-/** A hull may still be round; its bounds then do. */
-function simplified(outline: Polygon): Polygon {
-  if (outline.length <= MOST_CORNERS) return outline;
-  const hull = convexHull(outline);
-  if (hull.length <= MOST_CORNERS) return hull;
-  const { left, right, bottom, top } = boundsOf(outline);
-  return [
-    [left, bottom],
-    [right, bottom],
-    [right, top],
-    [left, top],
-  ];
-}
 
 /** Pairs to measure afterwards. */
 const CHECKS = 4;
@@ -78,10 +61,7 @@ export function markingOf({ floor, result }: RoomLayout): RoomMarking {
   const listed = placesOf(result).flatMap((place) =>
     place.marks.filter((mark) => !isTaken(mark, place)).map((mark) => ({ place, mark })),
   );
-  const region = regionOf(
-    floor.outline,
-    floor.obstacles.map(({ outline }) => simplified(outline)),
-  );
+  const region = openFloor(floor);
   const fixes = fixesFor(
     listed.map(({ mark }) => mark.at),
     namedCorners(floor.outline),
