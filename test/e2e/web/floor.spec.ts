@@ -1,10 +1,11 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Point } from '#domain/plan/room.ts';
+import { metres } from '#domain/scalars.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { expectAccessible } from '#test/support/axe.ts';
 import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
 import { restorePlans } from '#test/support/restore-plans.ts';
-import { roomLayoutOf } from '#test/support/room-layouts.ts';
+import { roomLayoutOf, stationAt } from '#test/support/room-layouts.ts';
 
 // The floor editor of the real app, as somebody who knows a drawing program uses it, and by keyboard alone.
 
@@ -243,4 +244,43 @@ test('rooms of a school are drawn with the same editor', async ({ page }) => {
     .click();
   await page.getByRole('button', { name: words.templateNames.classroom, exact: true }).click();
   await expect(page.getByText(words.area('54'))).toBeVisible();
+});
+
+/** 300 writing places in a hall of 60 × 50 m: more than any commune has. */
+const hall = { ...area.room, lengthMetres: metres(60), widthMetres: metres(50) };
+const crowd = Array.from({ length: 300 }, (_, at) =>
+  stationAt('writing', at + 1, [3 + (at % 20) * 2.8, 3 + Math.floor(at / 20) * 3]),
+);
+const crowded = { ...area, room: hall };
+const crowdedPlan = { ...plan, areas: [{ ...crowded, layout: roomLayoutOf(plan, crowded, crowd) }] };
+
+test('300 pieces of furniture: how long a frame of a drag takes is measured and printed', async ({
+  page,
+}) => {
+  const drawing = await openRoom(page, crowdedPlan);
+  const start = await onScreen(drawing, [3 + 10 * 2.8, 3 + 7 * 3]);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  // Work of the page's own thread and not the time that went by: other programs may keep the machine busy.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const workMs = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const before = await workMs();
+  const frames = await drawing.evaluate(async (svg, at) => {
+    const steps = 120;
+    for (let step = 1; step <= steps; step += 1) {
+      await new Promise(requestAnimationFrame);
+      const where = { clientX: at.x + step, clientY: at.y + step / 2, pointerId: 1, bubbles: true };
+      svg.dispatchEvent(new PointerEvent('pointermove', where));
+    }
+    await new Promise(requestAnimationFrame);
+    return steps;
+  }, start);
+  const share = ((await workMs()) - before) / frames / 16.7;
+  await page.mouse.up();
+  console.log(`a frame of dragging one of 300 pieces: ${share.toFixed(2)} of 16.7 ms`);
+  expect(share).toBeGreaterThan(0);
 });

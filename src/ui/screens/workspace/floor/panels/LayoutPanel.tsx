@@ -38,7 +38,7 @@ export function LayoutPanel({ onStart }: { readonly onStart: () => void }) {
   }
   return (
     <>
-      <PanelSection title={words.figures}>
+      <PanelSection title={words.figures} isPrinted>
         <Figures layout={layout} />
       </PanelSection>
       <Violations layout={layout} />
@@ -120,7 +120,7 @@ function Violations({ layout }: { readonly layout: RoomLayout }) {
   if (all.length === 0) {
     const Icon = LOOK_ICON.ok;
     return (
-      <PanelSection title={words.rules}>
+      <PanelSection title={words.rules} isPrinted>
         <p className={looks.allKept}>
           <Icon size={16} aria-hidden />
           {words.allKept}

@@ -5,15 +5,18 @@ import looks from '#ui/screens/workspace/floor/floor.module.css';
 export function PanelSection({
   title,
   lead,
+  isPrinted = false,
   children,
 }: {
   readonly title: string;
   readonly lead?: string;
+  /** Figures belong on paper beside the drawing; what is pressed and typed does not. */
+  readonly isPrinted?: boolean;
   readonly children: ReactNode;
 }) {
   const id = useId();
   return (
-    <section className={looks.section} aria-labelledby={id}>
+    <section className={`${looks.section}${isPrinted ? '' : ' pa-no-print'}`} aria-labelledby={id}>
       <h2 className={looks.sectionTitle} id={id}>
         {title}
       </h2>

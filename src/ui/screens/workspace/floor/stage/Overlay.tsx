@@ -23,7 +23,7 @@ export function Overlay({ floor, layout, unitsPerPixel }: OverlayProps) {
   const mode = useEditorState((state) => state.mode);
   const drag = useEditorState((state) => state.drag);
   return (
-    <g aria-hidden>
+    <g aria-hidden className="pa-no-print">
       {mode === 'room' ? (
         <Corners outline={floor.outline} selection={selection} unitsPerPixel={unitsPerPixel} />
       ) : null}

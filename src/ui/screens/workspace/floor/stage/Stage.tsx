@@ -88,7 +88,8 @@ export function Stage() {
       <p id={helpId} className={looks.hidden}>
         {text.floor.stageHelp}
       </p>
-      <Announcer drawing={shown} troubled={troubled} />
+      {/* A drag is told when it ends: nobody listens to a hundred places. */}
+      {drag === null ? <Announcer drawing={shown} troubled={troubled} /> : null}
       <ZoomButtons camera={camera} />
     </div>
   );
