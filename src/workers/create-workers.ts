@@ -4,15 +4,17 @@ import type { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
+import type { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
 import type { PurchasePlan, SupplyLine } from '#domain/plan/supply-report.ts';
 import type { Result } from '#domain/result.ts';
+import type { Metres } from '#domain/scalars.ts';
 import type { Instant } from '#domain/time.ts';
 import type { DocumentOutline } from '#report/document/outline.ts';
 import type { SectionDescription } from '#report/outline.ts';
 import type { ReportKind } from '#report/report-list.ts';
 import { ENGINES_TASKS } from './engines-tasks.ts';
 import { INTAKE_TASKS } from './intake-tasks.ts';
-import { LAYOUT_TASKS } from './layout-tasks.ts';
+import { type Capacity, LAYOUT_TASKS } from './layout-tasks.ts';
 import { type QueueDesk, queueDesk } from './queue-desk.ts';
 import { QUEUE_TASKS } from './queue-tasks.ts';
 import { REPORT_TASKS } from './report-tasks.ts';
@@ -79,6 +81,11 @@ export type Workers = {
     question: { readonly request: LayoutRequest; readonly locked: readonly LayoutItem[] },
     options?: TaskOptions<Layout>,
   ) => Promise<Result<Layout>>;
+  /** How many people may stand in a room at a distance, and what straight rows or a snap grid would hold. */
+  readonly measureCapacity: (
+    question: { readonly room: OpenFloor; readonly minDistance: Metres },
+    options?: TaskOptions<SpreadAnswer>,
+  ) => Promise<Result<Capacity>>;
   /** Most people on given seats. */
   readonly chooseSeats: (
     request: SeatsRequest,
@@ -139,6 +146,7 @@ export function createWorkers(): Workers {
     findLeastStaffing: queue.findLeastStaffing,
     layoutRoom: ({ request, locked }, options) =>
       layout.run('layout', { request, locked: [...locked] }, options),
+    measureCapacity: (question, options) => layout.run('capacity', question, options),
     chooseSeats: (request, options) => layout.run('seats', request, options),
     close: () => {
       queue.close();

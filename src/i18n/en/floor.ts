@@ -143,6 +143,15 @@ export const floor: typeof vietnamese = {
   templates: 'Rooms to start from',
   templatesLead: 'Puts a usual room in the place of the drawing, to be corrected to your measures.',
   templateNames: { 'culture-house': 'Village hall', classroom: 'Classroom', hall: 'Hall', yard: 'Yard' },
+  capacity: 'Capacity',
+  capacityLead:
+    'How many people can stand in the room at most, and how many places straight rows or a grid would lose.',
+  measure: (metres) => `Work out the capacity at ${metres} m`,
+  measuring: 'Placing people…',
+  noSpacing: 'Needs the size of the room and the distance to keep.',
+  freely: 'Standing freely',
+  ways: { hexagonalRows: 'Staggered rows', squareRows: 'Straight rows', snapGrid: 'Grid of 0.5 m' },
+  fewer: (count, percent) => `${count} (${percent} % fewer)`,
   backdrop: 'Picture underneath',
   backdropLead:
     'A photo or scan of the floor plan to draw over. It stays on this machine and is never printed.',

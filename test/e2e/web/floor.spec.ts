@@ -284,3 +284,19 @@ test('300 pieces of furniture: how long a frame of a drag takes is measured and 
   console.log(`a frame of dragging one of 300 pieces: ${share.toFixed(2)} of 16.7 ms`);
   expect(share).toBeGreaterThan(0);
 });
+
+test('how many people may stand in the room is worked out, and what straight rows would lose', async ({
+  page,
+}) => {
+  await openRoom(page);
+  const panel = page.getByRole('complementary', { name: words.panels.room });
+  for (const side of [words.length, words.breadth]) {
+    await panel.getByRole('textbox', { name: side }).fill('7');
+    await page.keyboard.press('Enter');
+  }
+  await panel.getByRole('button', { name: words.measure('2') }).click();
+  // Published: a room of 7 × 7 m holds 20 people at 2 m, in square rows only 16.
+  const row = (name: string) => panel.locator('dl > div').filter({ hasText: name });
+  await expect(row(words.freely)).toContainText('20', { timeout: 60_000 });
+  await expect(row(words.ways.squareRows)).toContainText(words.fewer('16', '20'));
+});

@@ -14,6 +14,7 @@ import {
 } from '#ui/screens/workspace/floor/model/floor-edits.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { BackdropFields } from './BackdropFields.tsx';
+import { CapacityFields } from './CapacityFields.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { ThingFields } from './ThingFields.tsx';
 import { ThingList } from './ThingList.tsx';
@@ -33,6 +34,9 @@ export function RoomPanel() {
       </PanelSection>
       <PanelSection title={words.things}>
         <ThingList />
+      </PanelSection>
+      <PanelSection title={words.capacity} lead={words.capacityLead} isPrinted>
+        <CapacityFields />
       </PanelSection>
       {doc.isReadOnly ? null : (
         <PanelSection title={words.templates} lead={words.templatesLead}>

@@ -67,8 +67,8 @@ const ItemShape = memo(function ItemShape(props: ItemShapeProps) {
       <g transform={`translate(${x(item.center)} ${y(item.center)}) rotate(${-item.angle})`}>
         <rect className={looks.body} x={-width / 2} y={-depth / 2} width={width} height={depth} rx={3} />
         <Glyph kind={item.kind} width={width} depth={depth} />
-        {isLocked ? <Lock left={width / 2} top={-depth / 2} /> : null}
-        {isTroubled ? <Warning left={-width / 2} top={-depth / 2} /> : null}
+        {isLocked ? <Lock left={width / 2} top={-depth / 2} angle={item.angle} /> : null}
+        {isTroubled ? <Warning left={-width / 2} top={-depth / 2} angle={item.angle} /> : null}
       </g>
       {hasPeople
         ? item.people.map(({ role, at }, index) => (
@@ -135,18 +135,21 @@ function Glyph({
   }
 }
 
-function Lock({ left, top }: { readonly left: number; readonly top: number }) {
+/** Where a sign sits on the furniture; it stands upright whatever the angle of that. */
+type SignProps = { readonly left: number; readonly top: number; readonly angle: number };
+
+function Lock({ left, top, angle }: SignProps) {
   return (
-    <g transform={`translate(${left} ${top}) scale(0.9)`}>
+    <g transform={`translate(${left} ${top}) rotate(${angle}) scale(0.9)`}>
       <circle className={looks.lockGround} r={13} />
       <path className={looks.lockSign} d="M-5 -1h10v7h-10zM-3 -1v-2.5a3 3 0 0 1 6 0V-1" />
     </g>
   );
 }
 
-function Warning({ left, top }: { readonly left: number; readonly top: number }) {
+function Warning({ left, top, angle }: SignProps) {
   return (
-    <g transform={`translate(${left} ${top})`}>
+    <g transform={`translate(${left} ${top}) rotate(${angle})`}>
       <path className={looks.warningGround} d="M0 -15L15 11H-15Z" />
       <path className={looks.warningStroke} d="M0 -6V3M0 7V7.5" />
     </g>
