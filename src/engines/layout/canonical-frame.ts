@@ -1,5 +1,5 @@
 import type { LayoutItem, LayoutRoom } from '#domain/plan/layout.ts';
-import type { Point } from '#domain/plan/room.ts';
+import { type Point, signedArea } from '#domain/plan/room.ts';
 import { rotate, subtract, type Vector } from '#engines/geometry/points.ts';
 import { boundsOf, edgesOf, type Polygon } from '#engines/geometry/polygons.ts';
 
@@ -49,14 +49,25 @@ function frameOf(room: LayoutRoom, turn: number, isMirrored: boolean): Frame {
   const sign = isMirrored ? -1 : 1;
   return {
     room: {
-      outline: room.outline.map(to),
-      keepOut: (room.keepOut ?? []).map((outline) => outline.map(to)),
-      doors: room.doors.map((door) => ({ ...door, from: to(door.from), to: to(door.to) })),
+      outline: fromLowest(room.outline.map(to)),
+      keepOut: (room.keepOut ?? []).map((outline) => fromLowest(outline.map(to))),
+      doors: room.doors.map((door) => {
+        const [first = door.from, last = door.to] = [to(door.from), to(door.to)].toSorted(byPlace);
+        return { ...door, from: first, to: last };
+      }),
     },
     toFrame: (item) => moved(item, to, sign * (item.angle - turn)),
     fromFrame: (item) => moved(item, from, sign * item.angle + turn),
     pointFromFrame: from,
   };
+}
+
+/** The same corners counter-clockwise from the lowest of the left ones, wherever a drawing began. */
+function fromLowest(polygon: Point[]): Point[] {
+  const turned = signedArea(polygon) < 0 ? polygon.toReversed() : polygon;
+  const [lowest] = turned.toSorted(byPlace);
+  const at = lowest === undefined ? 0 : turned.indexOf(lowest);
+  return [...turned.slice(at), ...turned.slice(0, at)];
 }
 
 function moved(item: LayoutItem, place: (point: Vector) => Point, angle: number): LayoutItem {
