@@ -2,18 +2,14 @@ import type { timetable as vietnamese } from '#i18n/vi/timetable.ts';
 
 export const timetable: typeof vietnamese = {
   lead: 'Which hamlet comes when, so that the room is never too full. Whoever misses the slot may still vote at another time.',
-  rule: 'Voting time divided by hamlet',
   solveAll: 'Divide all areas',
   solveOthers: (count) => `Divide the other ${count} areas`,
   solve: 'Divide the time',
   solveAgain: 'Divide again',
   solveRest: 'Keep what is locked, divide the rest again',
   solving: 'Dividing the time…',
-  solvingBest: (people) => `Dividing: the busiest slot now has ${people} people…`,
   doneAll: (count) => `The time of ${count} areas is divided.`,
   doneOne: 'The time is divided.',
-  doneWithProblems: (solved, problems) =>
-    `${solved} areas are divided; ${problems} cannot be, the reason is in each row.`,
   states: {
     none: 'Not divided',
     stale: 'Out of date',
@@ -78,7 +74,6 @@ export const timetable: typeof vietnamese = {
   removedHamlet: 'Removed hamlet',
   overRow: (slots, people) => `${slots} slots over capacity, at most ${people} people`,
   dayOf: (slots, peak, capacity) => `${slots} slots in use, at most ${peak} of ${capacity} people`,
-  peakOf: (peak, capacity) => `At most ${peak}/${capacity}`,
   hour: (hour) => `${hour}:00`,
   inspector: {
     title: 'Chosen block',
@@ -117,8 +112,9 @@ export const timetable: typeof vietnamese = {
   legend:
     'Numbers are the voters of a slot. A full cell is at capacity, + says how many are over; hatched is the reserve.',
   unsolvable: {
-    title: (people) => `Not enough room in the day: ${people} voters have no slot`,
-    figures: (voters, capacity) => `${voters} voters; all slots together hold ${capacity}.`,
+    title: (people) => `Not enough room in the day: ${people} voters over capacity`,
+    figures: (voters, capacity) =>
+      `${voters} voters; all slots together hold ${capacity}. Divided all the same, each slot has more than room and staff can serve.`,
     forAllAreas: 'For all areas.',
     goRoom: 'Change the room',
     apply: 'Do this',

@@ -58,7 +58,6 @@ export const votingDay: typeof vietnamese = {
     early: 'Come before their slot by (minutes)',
     noShow: 'Do not come (%)',
     lineAtOpening: 'Waiting when the doors open (people)',
-    cleaningTitle: 'Cleaning during the day',
     hasCleaning: 'Stop to clean during voting hours',
     cleaningEvery: 'After every (voters)',
     cleaningMinutes: 'Each time (minutes)',

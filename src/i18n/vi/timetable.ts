@@ -1,18 +1,14 @@
 /** The timetable board: who comes when. */
 export const timetable = {
   lead: 'Thôn, tổ nào đến giờ nào, để phòng không quá đông. Ai lỡ giờ vẫn được bỏ phiếu vào giờ khác.',
-  rule: 'Chia thời gian bỏ phiếu theo thôn, tổ dân phố',
   solveAll: 'Xếp tất cả khu vực',
   solveOthers: (count: string) => `Xếp ${count} khu vực còn lại`,
   solve: 'Xếp khung giờ',
   solveAgain: 'Xếp lại',
   solveRest: 'Giữ phần đã khóa, xếp lại phần còn lại',
   solving: 'Đang xếp khung giờ…',
-  solvingBest: (people: string) => `Đang xếp: khung đông nhất hiện còn ${people} người…`,
   doneAll: (count: string) => `Đã xếp khung giờ cho ${count} khu vực.`,
   doneOne: 'Đã xếp khung giờ.',
-  doneWithProblems: (solved: string, problems: string) =>
-    `Đã xếp ${solved} khu vực; ${problems} khu vực không xếp được, lý do ghi ở từng dòng.`,
   states: {
     none: 'Chưa xếp',
     stale: 'Cần xếp lại',
@@ -82,7 +78,6 @@ export const timetable = {
   overRow: (slots: string, people: string) => `${slots} khung quá sức chứa, nhiều nhất ${people} người`,
   dayOf: (slots: string, peak: string, capacity: string) =>
     `${slots} khung có người, đông nhất ${peak} trên ${capacity} người`,
-  peakOf: (peak: string, capacity: string) => `Đông nhất ${peak}/${capacity}`,
   hour: (hour: string) => `${hour}h`,
   inspector: {
     title: 'Khối đang chọn',
@@ -123,9 +118,9 @@ export const timetable = {
   legend:
     'Số trong ô: cử tri của khung giờ. Ô đầy là hết sức chứa, dấu + là số người quá sức chứa; ô gạch chéo là giờ dự phòng.',
   unsolvable: {
-    title: (people: string) => `Không đủ chỗ trong ngày: còn ${people} người chưa xếp được`,
+    title: (people: string) => `Không đủ chỗ trong ngày: ${people} người vượt sức chứa`,
     figures: (voters: string, capacity: string) =>
-      `${voters} cử tri, các khung giờ chứa tất cả ${capacity} người.`,
+      `${voters} cử tri, các khung giờ chứa tất cả ${capacity} người. Nếu vẫn xếp, mỗi khung sẽ đông hơn mức phòng và Tổ bầu cử phục vụ được.`,
     forAllAreas: 'Áp dụng cho mọi khu vực.',
     goRoom: 'Sửa phòng, bố trí lại',
     apply: 'Làm theo cách này',

@@ -58,7 +58,6 @@ export const votingDay = {
     early: 'Đến sớm hơn khung giờ (phút)',
     noShow: 'Không đi bỏ phiếu (%)',
     lineAtOpening: 'Đã chờ sẵn khi mở cửa (người)',
-    cleaningTitle: 'Khử khuẩn trong ngày',
     hasCleaning: 'Dừng để khử khuẩn trong giờ bỏ phiếu',
     cleaningEvery: 'Sau mỗi (cử tri)',
     cleaningMinutes: 'Mỗi lần (phút)',

@@ -8,13 +8,17 @@ import {
   type RunOptions,
   useAreaRun,
 } from '#ui/screens/workspace/voting-day/use-area-run.ts';
+import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { areaNow, useSession } from '#ui/state/session.tsx';
+import { sayDone } from '#ui/state/toast.tsx';
 
 /** Plays the day of areas, one after the other, each shared by all workers. */
 export function useForecastRun(): AreaRunState {
   const session = useSession();
   const { engines } = useServices();
+  const { text, number } = useSpeech();
+  const words = text.forecast;
   const work = async ({ id }: PollingArea, options: RunOptions) => {
     // The plan as it is when the area's turn comes: it may change during a run.
     const { plan, area } = areaNow(session.plan(), id);
@@ -27,7 +31,8 @@ export function useForecastRun(): AreaRunState {
   return useAreaRun<AreaForecast>({
     work,
     keep: (results) => {
-      session.apply(keepForecasts, { results });
+      if (!session.apply(keepForecasts, { results })) return;
+      sayDone(results.size === 1 ? words.doneOne : words.doneAll(number(results.size)));
     },
   });
 }

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { PollingArea } from '#domain/plan/area.ts';
-import { resolveRequestOf } from '#domain/plan/slot-request.ts';
-import type { AreaTimetable, SlotShortage } from '#domain/plan/slots.ts';
+import { slotCapacityOf } from '#domain/plan/day-request.ts';
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { slotsOfDay } from '#domain/plan/slot-day.ts';
+import { capacityOf, resolveRequestOf } from '#domain/plan/slot-request.ts';
+import type { AreaTimetable, SlotRequest, SlotShortage } from '#domain/plan/slots.ts';
 import { keptTimetable } from '#domain/plan/timetable.ts';
 import { ok, refuse } from '#domain/result.ts';
 import type { Id } from '#domain/scalars.ts';
@@ -11,11 +14,13 @@ import {
   type RunOptions,
   useAreaRun,
 } from '#ui/screens/workspace/voting-day/use-area-run.ts';
+import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { areaNow, useSession } from '#ui/state/session.tsx';
+import { sayDone } from '#ui/state/toast.tsx';
 
 export type Solve = AreaRunState & {
-  /** Areas whose day is too full, and what would make room, until they have a timetable. */
+  /** Areas whose day is too full for their room and staff, and what would make room. */
   readonly shortages: ReadonlyMap<Id, SlotShortage>;
 };
 
@@ -23,6 +28,8 @@ export type Solve = AreaRunState & {
 export function useSolve(): Solve {
   const session = useSession();
   const { engines } = useServices();
+  const { text, number } = useSpeech();
+  const words = text.timetable;
   const [shortages, setShortages] = useState<ReadonlyMap<Id, SlotShortage>>(new Map());
   const noteShortage = (id: Id, shortage: SlotShortage | null) => {
     setShortages((before) => {
@@ -41,15 +48,35 @@ export function useSolve(): Solve {
       noteShortage(area.id, answer.value.shortage);
       return refuse({ code: 'slots-not-enough-room' });
     }
-    noteShortage(area.id, null);
+    const calm = calmRequestOf(plan, area, request);
+    const tried = calm === null ? null : await engines.solveSlots(calm, options);
+    noteShortage(
+      area.id,
+      tried?.ok === true && tried.value.kind === 'shortage' ? tried.value.shortage : null,
+    );
     const locked = new Set((request.locked ?? []).map(({ group }) => group));
     return ok(keptTimetable(request, answer.value.table, [...locked]));
   };
   const run = useAreaRun<AreaTimetable>({
     work,
     keep: (results) => {
-      session.apply(keepTimetables, { results });
+      if (!session.apply(keepTimetables, { results })) return;
+      sayDone(results.size === 1 ? words.doneOne : words.doneAll(number(results.size)));
     },
   });
   return { ...run, shortages };
+}
+
+/**
+ * The same question at the pace room and staff can keep; null where the
+ * timetable keeps it. A day too full is divided all the same, over that pace:
+ * this asks how many that are, and what would help.
+ */
+function calmRequestOf(plan: ElectionPlan, area: PollingArea, request: SlotRequest): SlotRequest | null {
+  const { voters } = slotCapacityOf(plan, area);
+  const most = typeof request.capacity === 'number' ? request.capacity : Math.max(...request.capacity);
+  if (most <= voters) return null;
+  const { locked: _locked, previous: _previous, ...asked } = request;
+  const capacity = slotsOfDay(request).map((slot) => capacityOf(slot, request.slotMinutes, voters));
+  return { ...asked, capacity };
 }
