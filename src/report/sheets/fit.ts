@@ -56,6 +56,9 @@ function lineHeight(
   return textHeight(text, points * scale, width) + after * scale * TWIPS_PER_POINT;
 }
 
+/** A ruled line of 1.5 points under every row. */
+const RULE = 30;
+
 /** Infinite where a word would have to be broken. */
 function rowHeight(cells: readonly Inline[], { points, shares }: LargeTable, width: number, scale: number) {
   const size = points * scale;
@@ -68,7 +71,7 @@ function rowHeight(cells: readonly Inline[], { points, shares }: LargeTable, wid
       .some((word) => textWidthTwips(word, { halfPoints: size * 2, bold: true }) > room);
     return isBroken ? Number.POSITIVE_INFINITY : textHeight(text, size, room);
   });
-  return Math.max(0, ...heights) + gap;
+  return Math.max(0, ...heights) + gap + RULE;
 }
 
 function blockHeight(block: LargeBlock, width: number, scale: number): number {
@@ -89,7 +92,7 @@ function blockHeight(block: LargeBlock, width: number, scale: number): number {
 }
 
 /** Kept free for what renderers set a little taller than we measure. */
-const SAFETY = 0.97;
+const SAFETY = 0.94;
 const SMALLEST = 0.5;
 const LARGEST = { fill: 1.6, shrink: 1 } as const;
 const STEPS_PER_UNIT = 20;

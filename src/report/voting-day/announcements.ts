@@ -38,6 +38,9 @@ function spokenArea({ area }: AreaTimes): string {
   return `khu vực bỏ phiếu số ${withSpokenFigures(area.number)}${venue === '' ? '' : `, đặt tại ${venue}`}`;
 }
 
+/** Nobody remembers more than these from hearing them. */
+const MOST_SLOTS_READ = 4;
+
 /** The slots of a hamlet at one area; said twice where it is one, since that is what people must remember. */
 function slotSentences(who: string, slots: readonly Span[]): readonly string[] {
   const [first] = slots;
@@ -45,6 +48,12 @@ function slotSentences(who: string, slots: readonly Span[]): readonly string[] {
   if (slots.length === 1) {
     return [
       `${upperFirst(who)} được bố trí bỏ phiếu ${spokenSpan(first)}. Xin nhắc lại: ${spokenSpan(first)}.`,
+    ];
+  }
+  const last = slots.at(-1) ?? first;
+  if (slots.length > MOST_SLOTS_READ) {
+    return [
+      `${upperFirst(who)} được bố trí bỏ phiếu ${spokenSpan({ from: first.from, to: last.to })}, chia thành ${spokenNumber(slots.length)} khung giờ. Mỗi hộ xem khung giờ của mình trên giấy báo đã gửi đến nhà.`,
     ];
   }
   const spans = slots.map((slot, at) => `khung giờ thứ ${ordinal(at + 1)} ${spokenSpan(slot)}`);

@@ -5,7 +5,7 @@ import type { Inline } from '#report/document/model.ts';
 import { isFilled, longDay } from '#report/election-plan/phrases.ts';
 import type { LargeBlock, LargeLine, LargeSheet, Paper } from '#report/sheets/model.ts';
 import { distanceOf, issuerOf } from './context.ts';
-import { type AreaTimes, type SlotPart, timetables } from './timetable.ts';
+import { type AreaTimes, type SlotPart, type Span, timetables } from './timetable.ts';
 import { PRIORITY_PEOPLE, rightToVote, spanInCell } from './wording.ts';
 
 /** Type on A3 compared with A4: the sheets are alike, √2 apart. */
@@ -13,13 +13,26 @@ const SIZE: Readonly<Record<Paper, number>> = { A4: 1, A3: Math.SQRT2 };
 
 /** On a poster a part of a hamlet is told by the paper its households hold. */
 function placeOf({ hamlet, parts }: SlotPart): string {
-  return parts === 1 ? hamlet.name : `${hamlet.name} (các hộ có giấy báo khung giờ này)`;
+  return parts === 1 ? hamlet.name : `${hamlet.name} (mỗi hộ đến đúng giờ ghi trên giấy báo)`;
+}
+
+type PosterRow = Span & { readonly places: string };
+
+/** Slots in a row for the same divided hamlets are one line: who comes when among them is on their papers. */
+function posterRows(rows: AreaTimes['rows']): readonly PosterRow[] {
+  return rows.reduce<PosterRow[]>((lines, { from, to, parts }) => {
+    const places = parts.map(placeOf).join('; ');
+    const above = lines.at(-1);
+    if (above?.to === from && above.places === places) lines.splice(-1, 1, { ...above, to });
+    else lines.push({ from, to, places });
+    return lines;
+  }, []);
 }
 
 function slotRows({ rows, reserve }: AreaTimes): readonly (readonly Inline[])[] {
-  const slots = rows.map((row): readonly Inline[] => [
+  const slots = posterRows(rows).map((row): readonly Inline[] => [
     strong(spanInCell(row)),
-    strong(row.parts.map(placeOf).join('; ')),
+    strong(row.places),
   ]);
   if (reserve === undefined) return slots;
   return [...slots, [strong(spanInCell(reserve)), 'Cử tri chưa đến được trong khung giờ của mình']];

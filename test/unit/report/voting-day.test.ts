@@ -103,10 +103,20 @@ test('both readings of an announcement say the same, and no figure is left to th
   expect(read(first)).toContain('từ bảy giờ sáng đến bảy giờ ba mươi phút sáng');
 });
 
-test('a poster shows every slot of its area, the reserve, and the right to come at another time', () => {
+test('a poster shows its hamlets from first to last slot, the reserve, and the right to come at another time', () => {
   const text = wordsOf(posterSheets(plan, 'A4')[4]);
   const slots = plan.areas[4]?.slots?.table.slots ?? [];
-  for (const { from } of slots) expect(text).toContain(from.replace(':', ' giờ '));
+  // One hamlet in four slots: its line says from when to when, the papers of the households say the rest.
+  expect(slots).toHaveLength(4);
+  expect(text).toContain('07 giờ 00 - 09 giờ 00');
+  expect(text).toContain('mỗi hộ đến đúng giờ ghi trên giấy báo');
   expect(text).toContain('17 giờ 00 - 19 giờ 00');
   expect(text).toContain('vẫn được bỏ phiếu');
+});
+
+test('a hamlet divided into many slots is announced by its first and last hour', () => {
+  const sheets = announcementSheets(withTimetables(electionPlanFixture('full'), 60));
+  const text = wordsOf(sheets.at(-1));
+  expect(text).toContain('chia thành mười lăm khung giờ');
+  expect(text).not.toContain('khung giờ thứ');
 });
