@@ -100,10 +100,7 @@ function signatureOf({ outline, keepOut = [], doors }: LayoutRoom): readonly num
 const USE_MARK = { in: 0, out: 1, both: 2 };
 
 function cornersOfDrawing(polygon: Polygon): number[] {
-  return polygon
-    .toSorted(byPlace)
-    .flatMap(([x, y]) => [x, y])
-    .map(coarse);
+  return polygon.toSorted(byPlace).flat().map(coarse);
 }
 
 /** A tenth of a millimetre: far above rounding, far below a tape measure. */

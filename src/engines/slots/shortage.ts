@@ -48,14 +48,25 @@ function freeRoom({ room, locked }: PackingProblem): number[] {
   return room.map((one, slot) => Math.max(0, one - (locked[slot] ?? 0)));
 }
 
-/** Voters in the better of two partial timetables: in the given order, and largest first. */
+/**
+ * Voters in the better of two partial timetables: what cannot be divided in
+ * the given order or largest first, then the others poured into the room left.
+ */
 function mostPlaced(problem: PackingProblem, budget: Budget): number {
-  const pieces = problem.items.flatMap(({ size, first, last, parts }) =>
-    typeof parts === 'string' ? [{ size, first, last }] : parts.map((part) => ({ size: part, first, last })),
-  );
+  const fluid = problem.items.filter(({ parts }) => parts === 'fluid');
+  const pieces = problem.items.flatMap(({ size, first, last, parts }) => {
+    if (parts === 'fluid') return [];
+    return parts === 'whole' ? [{ size, first, last }] : parts.map((part) => ({ size: part, first, last }));
+  });
   const placedIn = (order: typeof pieces) => {
-    const placement = fillInOrder(order, freeRoom(problem), new Work(TRIAL_STEPS * 10, budget));
-    return sumOf(order.map(({ size }, index) => (placement[index] === -1 ? 0 : size)));
+    const room = freeRoom(problem);
+    const placement = fillInOrder(order, room, new Work(TRIAL_STEPS * 10, budget));
+    const placed = order.filter(({ size }, index) => {
+      const slot = placement[index] ?? -1;
+      if (slot >= 0) room[slot] = (room[slot] ?? 0) - size;
+      return slot >= 0;
+    });
+    return sumOf(placed.map(({ size }) => size)) + pour(fluid, room).poured;
   };
   return Math.max(placedIn(pieces), placedIn([...pieces].sort((a, b) => b.size - a.size)));
 }

@@ -106,6 +106,12 @@ describe('a day too full', () => {
     });
   });
 
+  it('counts nobody out who fits when groups may be divided', () => {
+    const groups = [150, 90, 80].map((voters, index) => ({ id: `T${index}`, voters }));
+    const answer = solveToEnd(request({ groups, close: '09:00', split: 'anywhere' }));
+    expect(answer).toMatchObject({ shortage: { voters: 320, capacity: 200, notPlaced: 120, proven: true } });
+  });
+
   it('offers to shorten the reserve before anything else is changed', () => {
     const answer = solveToEnd(request({ ...full, close: '14:00', reserve: { from: '10:00', to: '13:00' } }));
     expect(answer).toMatchObject({

@@ -61,7 +61,9 @@ export function NeedsTable({ report }: { readonly report: SupplyReport | null })
   const marks = useMemo(() => [...table.marks, ...formulaMarks(speech, rows)], [table.marks, speech, rows]);
 
   const patchOf = (values: Readonly<Record<string, CellValue>>): Patch<SupplyNeed> =>
-    Object.entries(values).reduce((patch, [id, value]) => ({ ...patch, ...columnPatch(id, value) }), {});
+    Object.fromEntries(
+      Object.entries(values).flatMap(([id, value]) => Object.entries<unknown>({ ...columnPatch(id, value) })),
+    );
   const columnPatch = (columnId: string, value: CellValue): object => {
     const [anyRow] = rows;
     const column = columns.find(({ id }) => id === columnId);
