@@ -143,7 +143,7 @@ test('a block is moved in part, locked, and the rest divided again, by keyboard 
 
 test('a day too full says how many do not fit, and a way out is one press', async ({ page }) => {
   const { targets } = full.votingDay;
-  const votingTight = { ...full.votingDay, targets: { ...targets, utilisation: 0.3 } };
+  const votingTight = { ...full.votingDay, targets: { ...targets, utilisation: 0.4 } };
   await start(page, { ...full, votingDay: votingTight });
   await open(page, 'timetable', `areas.${first.id}`);
   await page.getByRole('button', { name: words.solve, exact: true }).click();

@@ -70,22 +70,24 @@ function WayOutRow({ area, way, onChanged }: WayOutRowProps) {
   const isForAll = way.kind === 'allow-split' || way.kind === 'smaller-reserve';
   return (
     <li>
-      <span className={looks.way}>
-        {sentence} {isForAll ? <small className={looks.wayMore}>{words.forAllAreas}</small> : null}
-      </span>
-      {isElsewhere ? (
-        <SectionLink section="layouts" place={`areas.${area.id}.layout`}>
-          {words.goRoom}
-        </SectionLink>
-      ) : (
-        <Button
-          variant="default"
-          disabled={readOnly || (way.kind === 'allow-split' && way.split === splitNow)}
-          onClick={apply}
-        >
-          {words.apply}
-        </Button>
-      )}
+      <div className={looks.way}>
+        <span>
+          {sentence} {isForAll ? <small className={looks.wayMore}>{words.forAllAreas}</small> : null}
+        </span>
+        {isElsewhere ? (
+          <SectionLink section="layouts" place={`areas.${area.id}.layout`}>
+            {words.goRoom}
+          </SectionLink>
+        ) : (
+          <Button
+            variant="default"
+            disabled={readOnly || (way.kind === 'allow-split' && way.split === splitNow)}
+            onClick={apply}
+          >
+            {words.apply}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }
