@@ -4,7 +4,6 @@ import { FloorPlan } from './plan/room.ts';
 import { Source } from './source.ts';
 
 export const ROOM_TEMPLATES = ['culture-house', 'classroom', 'hall', 'yard'] as const;
-export type RoomTemplate = (typeof ROOM_TEMPLATES)[number];
 
 const TemplatePack = z.strictObject({
   templates: z.record(z.enum(ROOM_TEMPLATES), FloorPlan),

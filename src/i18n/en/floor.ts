@@ -30,6 +30,7 @@ export const floor: typeof vietnamese = {
       'The room, the distance or the voters have changed since it was made. Arrange again, or look it over and go on with it.',
     edited: 'Somebody moved furniture after the program arranged it.',
   },
+  takeOver: 'Go on with this layout',
   mode: 'What is being done',
   modes: { room: 'Room', layout: 'Layout', compare: 'Compare' },
   panels: { room: 'About the room', layout: 'About the layout', compare: 'Compare' },

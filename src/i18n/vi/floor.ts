@@ -37,6 +37,7 @@ export const floor = {
       'Phòng, khoảng cách hoặc số cử tri đã thay đổi sau khi lập sơ đồ. Hãy bố trí lại hoặc kiểm tra rồi dùng tiếp.',
     edited: 'Có người đã di chuyển đồ đạc sau khi phần mềm bố trí.',
   },
+  takeOver: 'Vẫn dùng sơ đồ này',
   mode: 'Đang làm gì',
   modes: { room: 'Phòng', layout: 'Bố trí', compare: 'So sánh' },
   panels: { room: 'Thông tin phòng', layout: 'Thông tin bố trí', compare: 'So sánh' },

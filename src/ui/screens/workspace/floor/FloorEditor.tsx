@@ -9,14 +9,14 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Layout } from '#domain/plan/layout.ts';
-import { layoutRequestOf } from '#domain/plan/layout-request.ts';
+import { layoutRequestOf, layoutState } from '#domain/plan/layout-request.ts';
 import type { RoomRef } from '#editing/floor.ts';
-import { arrangeRoom, keepLayout, OTHER_LAYOUTS } from '#editing/layout.ts';
+import { arrangeRoom, editLayout, keepLayout, OTHER_LAYOUTS } from '#editing/layout.ts';
 import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { PageFrame } from '#ui/parts/Frame.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { addressOf } from '#ui/state/route.ts';
-import { usePlan, useSession } from '#ui/state/session.tsx';
+import { useElectionPlan, usePlan, useSession } from '#ui/state/session.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
 import { EditorContext, type Mode, startEditor, useEditor, useEditorState } from './editor-state.ts';
@@ -236,11 +236,32 @@ function Panel({ label, children }: { readonly label: Mode; readonly children: R
   );
 }
 
+/** How far the layout is; one made for another room or distance can be taken over as it stands. */
 function StateRow({ areaId }: { readonly areaId: string }) {
+  const { doc } = useEditor();
   const { text } = useSpeech();
+  const session = useSession();
+  const isStale = useElectionPlan((plan) => {
+    const area = plan.areas.find(({ id }) => id === areaId);
+    return area !== undefined && layoutState(plan, area) === 'stale';
+  });
+  const takeOver = () => {
+    const plan = session.plan();
+    const area = plan.kind === 'election' ? plan.areas.find(({ id }) => id === areaId) : undefined;
+    const request = plan.kind === 'election' && area ? layoutRequestOf(plan, area) : null;
+    if (request === null || doc.layout === null) return;
+    // What is wrong with it in today's room is listed below, as after any change by hand.
+    const layout = { ...doc.layout, request, floor: doc.floor, isEdited: true };
+    session.apply(editLayout, { areaId, layout });
+  };
   return (
     <PanelSection title={text.floor.state}>
       <StateChip areaId={areaId} hasHelp />
+      {isStale && !doc.isReadOnly ? (
+        <Button variant="default" size="compact-md" onClick={takeOver}>
+          {text.floor.takeOver}
+        </Button>
+      ) : null}
     </PanelSection>
   );
 }
