@@ -21,6 +21,7 @@ export type CommandCode =
   | 'clear-section-text'
   | 'put-scenario'
   | 'update-scenario'
+  | 'keep-layouts'
   | 'keep-timetables'
   | 'keep-forecasts'
   | 'judge-criterion'

@@ -1,4 +1,5 @@
 import { AreaForecast } from '#domain/plan/forecast.ts';
+import { RoomLayout } from '#domain/plan/layout.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { AreaTimetable } from '#domain/plan/slots.ts';
 import { ok, refuse } from '#domain/result.ts';
@@ -19,6 +20,12 @@ export const keepTimetables = defineElectionCommand(
   (plan, { results }: KeepResults<AreaTimetable>) => keep(plan, 'slots', AreaTimetable, results),
 );
 
+/** Keeps the layouts of several rooms in one step to undo. */
+export const keepLayouts = defineElectionCommand(
+  'keep-layouts',
+  (plan, { results }: KeepResults<RoomLayout>) => keep(plan, 'layout', RoomLayout, results),
+);
+
 /** Keeps the forecast of the day, for one area or for all of them in one step to undo. */
 export const keepForecasts = defineElectionCommand(
   'keep-forecasts',
@@ -27,7 +34,7 @@ export const keepForecasts = defineElectionCommand(
 
 function keep(
   plan: ElectionPlan,
-  field: 'slots' | 'forecast',
+  field: 'layout' | 'slots' | 'forecast',
   schema: RecordSchema,
   results: ReadonlyMap<Id, object | null>,
 ): EditResult<ElectionPlan> {

@@ -17,6 +17,7 @@ export const editing: typeof vietnamese = {
     'clear-section-text': 'go back to the generated wording',
     'put-scenario': 'set a scenario',
     'update-scenario': 'edit a scenario',
+    'keep-layouts': 'arrange the polling rooms',
     'keep-timetables': 'divide the voting time',
     'keep-forecasts': 'forecast the queue',
     'judge-criterion': 'judge a criterion',

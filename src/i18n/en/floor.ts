@@ -3,6 +3,11 @@ import type { floor as vietnamese } from '#i18n/vi/floor.ts';
 export const floor: typeof vietnamese = {
   lead: 'One drawing for each polling room: draw the room, put in the furniture, and let the program fit in the most writing places that keep their distance.',
   schoolLead: 'Draw classrooms, halls and yards with their doors, columns and places nobody may use.',
+  arrangeAll: (count: string) => `Arrange ${count} rooms`,
+  arrangingAll: 'Arranging the polling rooms',
+  arrangedAll: (count: string) => `${count} rooms arranged.`,
+  someNotArranged: (count: string) =>
+    `${count} rooms could not be arranged; open each to see what would help.`,
   noRooms: 'No rooms yet',
   noRoomsText: 'Add polling areas (or the rooms of the school) first, then come back here to draw.',
   roomGone: 'This room is no longer in the plan',

@@ -16,6 +16,7 @@ export const editing = {
     'clear-section-text': 'dùng lại lời văn soạn sẵn',
     'put-scenario': 'đặt tình huống',
     'update-scenario': 'sửa tình huống',
+    'keep-layouts': 'bố trí các phòng bỏ phiếu',
     'keep-timetables': 'xếp khung giờ bỏ phiếu',
     'keep-forecasts': 'dự báo hàng chờ',
     'judge-criterion': 'đánh giá tiêu chí',

@@ -10,6 +10,10 @@ type Broken = {
 export const floor = {
   lead: 'Mỗi phòng bỏ phiếu một sơ đồ: vẽ phòng, đặt bàn ghế, để phần mềm xếp nhiều chỗ viết phiếu nhất mà vẫn giữ khoảng cách.',
   schoolLead: 'Vẽ phòng học, hội trường, sân trường với cửa, cột và các chỗ không dùng được.',
+  arrangeAll: (count: string) => `Bố trí ${count} phòng`,
+  arrangingAll: 'Đang bố trí phòng bỏ phiếu',
+  arrangedAll: (count: string) => `Đã bố trí ${count} phòng.`,
+  someNotArranged: (count: string) => `${count} phòng chưa bố trí được; mở từng phòng để xem cách sửa.`,
   noRooms: 'Chưa có phòng nào',
   noRoomsText: 'Thêm khu vực bỏ phiếu (hoặc phòng của trường) trước, rồi quay lại đây để vẽ.',
   roomGone: 'Phòng này không còn trong phương án',

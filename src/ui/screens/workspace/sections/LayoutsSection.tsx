@@ -1,4 +1,5 @@
-import { IconDoor, IconMap2 } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconDoor, IconMap2, IconWand } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { floorOf } from '#domain/plan/floor.ts';
 import type { LayoutItem } from '#domain/plan/layout.ts';
@@ -7,14 +8,17 @@ import { Id } from '#domain/scalars.ts';
 import type { RoomRef } from '#editing/floor.ts';
 import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { PageFrame } from '#ui/parts/Frame.tsx';
+import { Notice } from '#ui/parts/Notice.tsx';
 import { StatusChip } from '#ui/parts/StatusChip.tsx';
 import { FloorEditor } from '#ui/screens/workspace/floor/FloorEditor.tsx';
 import looks from '#ui/screens/workspace/floor/floor.module.css';
 import { StateChip } from '#ui/screens/workspace/floor/StateChip.tsx';
 import { Thumbnail } from '#ui/screens/workspace/floor/Thumbnail.tsx';
+import { roomsToArrange, useArrangeAll } from '#ui/screens/workspace/floor/use-arrange-all.ts';
+import { RunStatus } from '#ui/screens/workspace/voting-day/RunStatus.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { addressOf, useRoute } from '#ui/state/route.ts';
-import { useElectionPlan, usePlan, useSchoolPlan } from '#ui/state/session.tsx';
+import { useElectionPlan, useIsReadOnly, usePlan, useSchoolPlan } from '#ui/state/session.tsx';
 
 /** The room a place leads to: "areas.area-3.layout" is the room of area 3. */
 function roomAt(place: string): RoomRef | null {
@@ -35,9 +39,35 @@ export function LayoutsSection() {
 function PollingRooms() {
   const { text, number } = useSpeech();
   const words = text.floor;
-  const areas = useElectionPlan((plan) => plan.areas);
+  const plan = useElectionPlan((each) => each);
+  const readOnly = useIsReadOnly();
+  const run = useArrangeAll();
+  const { areas } = plan;
+  const waiting = roomsToArrange(plan);
   return (
-    <Overview lead={words.lead} isEmpty={areas.length === 0}>
+    <Overview
+      lead={words.lead}
+      isEmpty={areas.length === 0}
+      actions={
+        waiting.length === 0 || readOnly ? undefined : (
+          <Button
+            leftSection={<IconWand size={18} aria-hidden />}
+            disabled={run.progress !== null}
+            onClick={() => void run.start(waiting)}
+          >
+            {words.arrangeAll(number(waiting.length))}
+          </Button>
+        )
+      }
+      status={
+        <>
+          <RunStatus run={run} label={words.arrangingAll} />
+          {run.problems.size === 0 ? null : (
+            <Notice look="warning" title={words.someNotArranged(number(run.problems.size))} />
+          )}
+        </>
+      }
+    >
       {areas.map(({ id, number: areaNumber, venue, room, layout }) => (
         <RoomCard
           key={id}
@@ -77,19 +107,21 @@ function SchoolRooms() {
   );
 }
 
-function Overview({
-  lead,
-  isEmpty,
-  children,
-}: {
+type OverviewProps = {
   readonly lead: string;
   readonly isEmpty: boolean;
+  readonly actions?: ReactNode;
+  /** What is going on with the rooms, above them. */
+  readonly status?: ReactNode;
   readonly children: ReactNode;
-}) {
+};
+
+function Overview({ lead, isEmpty, actions, status, children }: OverviewProps) {
   const { text } = useSpeech();
   const words = text.floor;
   return (
-    <PageFrame title={text.editing.sections.layouts} lead={lead} wide>
+    <PageFrame title={text.editing.sections.layouts} lead={lead} wide actions={actions}>
+      {status}
       {isEmpty ? (
         <EmptyState
           icon={<IconDoor size={36} stroke={1.4} />}
