@@ -2,6 +2,7 @@ import type { Finding } from '#domain/finding.ts';
 import type { Household } from '#domain/household.ts';
 import type { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
+import type { Seating, SeatingRequest } from '#domain/plan/seating.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
@@ -91,6 +92,8 @@ export type Workers = {
     request: SeatsRequest,
     options?: TaskOptions<SeatsAnswer>,
   ) => Promise<Result<SeatsAnswer>>;
+  /** Who sits where in a classroom or a hall. Refused with how many desks fit where the named ones do not. */
+  readonly seatHall: (request: SeatingRequest, options?: TaskOptions<Seating>) => Promise<Result<Seating>>;
   /** Ends every worker. */
   readonly close: () => void;
 };
@@ -148,6 +151,7 @@ export function createWorkers(): Workers {
       layout.run('layout', { request, locked: [...locked] }, options),
     measureCapacity: (question, options) => layout.run('capacity', question, options),
     chooseSeats: (request, options) => layout.run('seats', request, options),
+    seatHall: (request, options) => layout.run('seating', request, options),
     close: () => {
       queue.close();
       engines.close();

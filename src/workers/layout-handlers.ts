@@ -1,10 +1,12 @@
-import { ok, refuse } from '#domain/result.ts';
+import { ok, type Result, refuse } from '#domain/result.ts';
 import { LAYOUT_TIME, layoutRoom } from '#engines/layout/layout-room.ts';
+import { SEATING_TIME_LIMIT_MS, solveSeating } from '#engines/layout/seating.ts';
+import { furnishRoom } from '#engines/layout/seating-room.ts';
 import { SEATS_TIME_LIMIT_MS, solveSeats } from '#engines/layout/seats.ts';
 import { withSmallestChange } from '#engines/layout/smallest-change.ts';
 import { openFloorOf, refusalOf, SPREAD_TIME_LIMIT_MS, spreadPeople } from '#engines/layout/spread.ts';
 import { compareArrangements } from '#engines/layout/spread-compare.ts';
-import type { Budget } from '#engines/search/budget.ts';
+import type { Budget, Search } from '#engines/search/budget.ts';
 import type { MilpSolver } from '#engines/search/milp.ts';
 import type { LAYOUT_TASKS } from './layout-tasks.ts';
 import { giveBackThread, type TaskHandlers } from './serve-tasks.ts';
@@ -53,15 +55,31 @@ export function layoutHandlers(loadSolver: () => Promise<MilpSolver>): TaskHandl
       solver ??= loadSolver();
       const budget = budgetOf(request.timeLimitMs ?? SEATS_TIME_LIMIT_MS);
       const search = solveSeats(request, { seed: request.seed ?? 1, budget, solve: await solver });
-      for (;;) {
-        await giveBackThread();
-        if (isCancelled()) return refuse({ code: 'cancelled' });
-        const step = search.next();
-        if (step.done === true) return ok(step.value);
-        best(step.value);
-      }
+      return runSearch(search, { best, isCancelled });
+    },
+    seating: async (request, { best, isCancelled }) => {
+      const furnished = furnishRoom(request.room);
+      if (!furnished.ok) return furnished;
+      solver ??= loadSolver();
+      const budget = budgetOf(request.timeLimitMs ?? SEATING_TIME_LIMIT_MS);
+      const context = { seed: request.seed ?? 1, budget, solve: await solver };
+      return runSearch(solveSeating(furnished.value, request, context), { best, isCancelled });
     },
   };
+}
+
+/** Tells each better answer, and gives up between two of them when nobody wants any more. */
+async function runSearch<Answer>(
+  search: Search<Answer>,
+  watch: { readonly best: (answer: Answer) => void; readonly isCancelled: () => boolean },
+): Promise<Result<Answer>> {
+  for (;;) {
+    await giveBackThread();
+    if (watch.isCancelled()) return refuse({ code: 'cancelled' });
+    const step = search.next();
+    if (step.done === true) return ok(step.value);
+    watch.best(step.value);
+  }
 }
 
 function budgetOf(timeLimitMs: number): Budget {

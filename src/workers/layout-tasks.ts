@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
+import { Seating, SeatingRequest } from '#domain/plan/seating.ts';
 import { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
 import { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
 import { Count, Metres } from '#domain/scalars.ts';
@@ -27,4 +28,6 @@ export const LAYOUT_TASKS = {
   capacity: { args: CapacityQuestion, result: Capacity, best: SpreadAnswer },
   /** Most people on given seats. */
   seats: { args: SeatsRequest, result: SeatsAnswer, best: SeatsAnswer },
+  /** Who sits where in a classroom or a hall, in one sitting or two. */
+  seating: { args: SeatingRequest, result: Seating, best: Seating },
 };

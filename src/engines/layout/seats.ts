@@ -15,25 +15,45 @@ import { type SeatsPart, solvePart } from './seats-part.ts';
 /** When the request names no limit: a thousand seats get an answer within ten seconds. */
 export const SEATS_TIME_LIMIT_MS = 9000;
 
+type SeatsContext = { readonly seed: number; readonly budget: Budget; readonly solve: MilpSolver };
+
 /**
  * How many people can sit, and where?
  *
- * The largest set of seats no two of which are nearer than `minDistance`: a
- * maximum independent set of the graph of conflicts. Seats that another seat
- * makes needless are left out, what remains falls into parts that do not touch,
- * and each part is solved by itself. Without a proof in time `upperBound` says
- * how many more there could be at most.
+ * The largest set of seats no two of which are nearer than `minDistance`.
+ * Without a proof in time `upperBound` says how many more there could be at most.
  *
  * The same request and seed give the same answer as long as the work allotted
  * ends before the time does.
  */
-export function* solveSeats(
-  request: SeatsRequest,
-  { seed, budget, solve }: { readonly seed: number; readonly budget: Budget; readonly solve: MilpSolver },
-): Search<SeatsAnswer> {
+export function* solveSeats(request: SeatsRequest, context: SeatsContext): Search<SeatsAnswer> {
   const graph = conflictGraphOf(request.seats, request.minDistance);
+  const search = solveConflicts(graph, request.seats, context);
+  for (;;) {
+    const step = search.next();
+    const answer = answerOf(request, step.value);
+    if (step.done === true) return answer;
+    yield answer;
+  }
+}
+
+/** Vertices of which no two are in conflict, growing; no such set has more than `upperBound`. */
+export type Chosen = { readonly chosen: readonly number[]; readonly upperBound: number };
+
+/**
+ * A maximum independent set of a graph of conflicts, whatever they come from.
+ *
+ * Vertices that another makes needless are left out, what remains falls into parts
+ * that do not touch, and each part is solved by itself. `places` are where the
+ * vertices lie, so that the graph can be swept from end to end.
+ */
+export function* solveConflicts(
+  graph: ConflictGraph,
+  places: readonly Point[],
+  { seed, budget, solve }: SeatsContext,
+): Search<Chosen> {
   const alive = withoutDominated(graph);
-  const parts = componentsOf(graph, alive).map((seats) => startPart(graph, seats, request.seats));
+  const parts = componentsOf(graph, alive).map((seats) => startPart(graph, seats, places));
   const open = parts.filter((part) => part.seats.length > 1).sort((a, b) => a.seats.length - b.seats.length);
   const all = open.reduce((sum, { seats }) => sum + seats.length, 0);
   let workMs = 0;
@@ -45,10 +65,10 @@ export function* solveSeats(
     for (const better of solvePart(part, limits)) {
       part.chosen = better.chosen;
       part.bound = better.bound;
-      yield answerOf(request, parts);
+      yield chosenOf(parts);
     }
   }
-  return answerOf(request, parts);
+  return chosenOf(parts);
 }
 
 type Part = SeatsPart & { readonly seats: readonly number[]; chosen: readonly number[]; bound: number };
@@ -63,14 +83,19 @@ function startPart(graph: ConflictGraph, seats: readonly number[], points: reado
   };
 }
 
-function answerOf({ seats, minDistance }: SeatsRequest, parts: readonly Part[]): SeatsAnswer {
-  const chosen = parts
-    .flatMap((part) => part.chosen.map((vertex) => part.seats[vertex] ?? 0))
-    .sort((a, b) => a - b);
-  const upperBound = parts.reduce((sum, { bound }) => sum + bound, 0);
+function chosenOf(parts: readonly Part[]): Chosen {
+  return {
+    chosen: parts
+      .flatMap((part) => part.chosen.map((vertex) => part.seats[vertex] ?? 0))
+      .sort((a, b) => a - b),
+    upperBound: parts.reduce((sum, { bound }) => sum + bound, 0),
+  };
+}
+
+function answerOf({ seats, minDistance }: SeatsRequest, { chosen, upperBound }: Chosen): SeatsAnswer {
   return {
     count: chosen.length,
-    chosen,
+    chosen: [...chosen],
     minDistance:
       chosen.length < 2 ? minDistance : smallestDistance(chosen.map((seat) => seats[seat] ?? [0, 0])),
     upperBound,
