@@ -52,13 +52,29 @@ function planIn(written: ReadonlyMap<string, Uint8Array>): Plan {
 }
 
 const SAMPLE = { 'phu-thanh-a-2021.xlsx': sampleBytes('phu-thanh-a-2021') };
-const planAnew = () => phuongan(['plan', 'phu-thanh-a-2021.xlsx', '--out', 'out'], SAMPLE);
 /** Planned once for every test that only looks at it: eight rooms take seconds to lay out. */
-let planned: ReturnType<typeof planAnew> | null = null;
+let planned: ReturnType<typeof phuongan> | null = null;
 const planSample = () => {
-  planned ??= planAnew();
+  planned ??= phuongan(['plan', 'phu-thanh-a-2021.xlsx', '--out', 'out'], SAMPLE);
   return planned;
 };
+
+/** One polling area with a room: every stage runs, in a second. */
+async function hamletBook() {
+  return {
+    'mot-khu-vuc.xlsx': await xlsxOf({
+      'Cử tri': [
+        ['Khu vực bỏ phiếu số', 'Thôn', 'Số cử tri'],
+        ['01', 'Thôn Đông', 412],
+        ['01', 'Thôn Đoài', 388],
+      ],
+      Phòng: [
+        ['Khu vực bỏ phiếu số', 'Chiều dài (m)', 'Chiều rộng (m)', 'Số cửa'],
+        ['01', 12, 8, 2],
+      ],
+    }),
+  };
+}
 
 describe('plan', () => {
   test('makes the plan and its Word file from the sample, and tells both totals', async () => {
@@ -67,6 +83,12 @@ describe('plan', () => {
     expect([...written.keys()]).toEqual([
       'out/plan.json',
       'out/KH-UBBC-Phu-Thanh-A.docx',
+      'out/Ap-phich-khung-gio-A4-Phu-Thanh-A.docx',
+      'out/Ap-phich-khung-gio-A3-Phu-Thanh-A.docx',
+      'out/Giay-bao-khung-gio-theo-thon-Phu-Thanh-A.docx',
+      'out/Ban-tin-phat-thanh-Phu-Thanh-A.docx',
+      'out/Phieu-dieu-hanh-hang-cho-Phu-Thanh-A.docx',
+      'out/Phieu-ke-vach-phong-bo-phieu-Phu-Thanh-A.docx',
       'out/Bien-chi-dan-Phu-Thanh-A.docx',
     ]);
     expect(at(json, 'totals')).toMatchObject({ areas: 8, hamlets: 8, voters: 6952 });
@@ -83,7 +105,10 @@ describe('plan', () => {
   });
 
   test('gives the same bytes every time, elapsed times aside', async () => {
-    const [first, second] = [await planSample(), await planAnew()];
+    const book = await hamletBook();
+    const plan = () => phuongan(['plan', 'mot-khu-vuc.xlsx', '--date', '2021-05-23', '--out', 'out'], book);
+    const [first, second] = [await plan(), await plan()];
+    expect(planIn(first.written)).toMatchObject({ areas: [{ layout: {}, slots: {}, forecast: {} }] });
     expect(first.out).toBe(second.out);
     expect([...first.written]).toEqual([...second.written]);
   });
@@ -102,7 +127,7 @@ describe('plan', () => {
     const { written } = await phuongan(
       [
         'plan',
-        'phu-thanh-a-2021.xlsx',
+        'mot-khu-vuc.xlsx',
         '--out=out',
         '--profile=2026',
         '--date',
@@ -110,7 +135,7 @@ describe('plan', () => {
         '--now',
         '2026-02-01T08:00:00Z',
       ],
-      SAMPLE,
+      await hamletBook(),
     );
     expect(planIn(written)).toMatchObject({
       profile: '2026',
@@ -263,7 +288,10 @@ describe('usage and bad input end with 2, a code and a sentence', () => {
   });
 
   test('a folder that cannot be written is told, not thrown', async () => {
-    const { status, json } = await phuongan(['plan', 'phu-thanh-a-2021.xlsx', '--out', '/read-only'], SAMPLE);
+    const { status, json } = await phuongan(
+      ['plan', 'mot-khu-vuc.xlsx', '--date', '2021-05-23', '--out', '/read-only'],
+      await hamletBook(),
+    );
     expect({ status, code: at(json, 'error', 'code') }).toEqual({ status: 2, code: 'out-not-writable' });
   });
 });
