@@ -1,8 +1,19 @@
 import { FURNITURE } from '#domain/plan/furniture.ts';
 import type { LayoutItem } from '#domain/plan/layout.ts';
-import { between, directionOf, distance, dot, subtract, type Vector } from './points.ts';
+import {
+  add,
+  between,
+  directionOf,
+  distance,
+  dot,
+  lengthOf,
+  scale,
+  subtract,
+  type Vector,
+} from './points.ts';
 import { FIT } from './rectangle-fit.ts';
 import { closestOnSegment, doCross, type Segment } from './segments.ts';
+import { SAME_PLACE } from './tolerance.ts';
 
 const { secrecyReach, secrecyHalfAngle } = FURNITURE.figures;
 
@@ -19,9 +30,15 @@ export function writersOf(item: LayoutItem): readonly Writer[] {
 /**
  * From how far behind could somebody on this way read what the writer writes?
  * Metres; null when from nowhere: too far, too much to the side, or behind a
- * wall. A way of no length is somebody who stands.
+ * wall. A way of no length is somebody who stands. With `slack` metres, also
+ * from where they could if everybody stood elsewhere by as much.
  */
-export function distanceBehind(writer: Writer, way: Segment, walls: readonly Segment[]): number | null {
+export function distanceBehind(
+  writer: Writer,
+  way: Segment,
+  walls: readonly Segment[],
+  slack = 0,
+): number | null {
   // The wedge behind the writer is where both of these are positive.
   const insides = [secrecyHalfAngle, -secrecyHalfAngle].map((degrees): Vector => {
     const backAngle = (Math.atan2(writer.back[1], writer.back[0]) * 180) / Math.PI;
@@ -29,8 +46,8 @@ export function distanceBehind(writer: Writer, way: Segment, walls: readonly Seg
   });
   let [start, end] = [0, 1];
   for (const inside of insides) {
-    const from = dot(subtract(way.from, writer.at), inside);
-    const to = dot(subtract(way.to, writer.at), inside);
+    const from = dot(subtract(way.from, writer.at), inside) + slack;
+    const to = dot(subtract(way.to, writer.at), inside) + slack;
     if (from <= 0 && to <= 0) return null;
     if (from < 0) start = Math.max(start, from / (from - to));
     if (to < 0) end = Math.min(end, from / (from - to));
@@ -41,5 +58,15 @@ export function distanceBehind(writer: Writer, way: Segment, walls: readonly Seg
   const nearest = closestOnSegment(writer.at, seen);
   const away = distance(writer.at, nearest);
   const sight = { from: writer.at, to: nearest };
-  return away < secrecyReach - FIT && !walls.some((wall) => doCross(wall, sight)) ? away : null;
+  return away < secrecyReach - FIT + slack && !isHidden(sight, walls, slack) ? away : null;
+}
+
+/** Is there a wall in every line of sight that is `slack` beside this one or less? */
+function isHidden(sight: Segment, walls: readonly Segment[], slack: number): boolean {
+  const along = subtract(sight.to, sight.from);
+  const aside = scale([-along[1], along[0]], slack / Math.max(lengthOf(along), SAME_PLACE));
+  return (slack === 0 ? [0] : [-1, 1]).every((side) => {
+    const moved = { from: add(sight.from, scale(aside, side)), to: add(sight.to, scale(aside, side)) };
+    return walls.some((wall) => doCross(wall, moved));
+  });
 }

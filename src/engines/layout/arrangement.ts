@@ -1,6 +1,6 @@
 import type { LayoutItem } from '#domain/plan/layout.ts';
 import type { Door } from '#domain/plan/room.ts';
-import { distance } from '#engines/geometry/points.ts';
+import { between, distance } from '#engines/geometry/points.ts';
 import { piecesOf, stopReach } from '#engines/geometry/route-violations.ts';
 import { closestOnSegment, type Segment } from '#engines/geometry/segments.ts';
 import { unreachable } from './access.ts';
@@ -141,6 +141,15 @@ function nearestFirst(writing: readonly LayoutItem[], { legs, middle }: Trunk): 
     .map(({ item }) => item);
 }
 
+/** From the corners of the way to where it is parted, where there is room: who passes a corner twice crosses there. Metres. */
+const OFF_CORNER = 0.05;
+
+/** A piece of the way without its ends. */
+function shortened({ from, to }: Segment): Segment {
+  const share = Math.min(0.5, OFF_CORNER / Math.max(distance(from, to), OFF_CORNER));
+  return { from: between(from, to, share), to: between(from, to, 1 - share) };
+}
+
 /** The trunk with its middle leg parted where it comes nearest to a writer; null when none is near enough. */
 function routePast(
   { minDistance, aisle }: Drawing,
@@ -155,7 +164,7 @@ function routePast(
     const [writer] = people;
     for (const [piece, segment] of piecesOf(leg.points).entries()) {
       if (writer === undefined) continue;
-      const at = closestOnSegment(writer.at, segment);
+      const at = closestOnSegment(writer.at, shortened(segment));
       const away = distance(writer.at, at);
       if (away < (best?.away ?? Number.POSITIVE_INFINITY) - 1e-9) best = { id, piece, at, away };
     }

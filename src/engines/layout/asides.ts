@@ -56,8 +56,8 @@ function doKeepApart(desk: LayoutItem, item: LayoutItem, { room, minDistance }: 
     writersOf(desk).every((writer) =>
       item.people.every(
         ({ at }) =>
-          distance(writer.at, at) >= FURNITURE.figures.secrecyReach ||
-          distanceBehind(writer, { from: at, to: at }, room.walls) === null,
+          distance(writer.at, at) >= FURNITURE.figures.secrecyReach + MARGIN ||
+          distanceBehind(writer, { from: at, to: at }, room.walls, MARGIN) === null,
       ),
     )
   );

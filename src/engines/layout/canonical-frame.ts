@@ -1,7 +1,7 @@
 import type { LayoutItem, LayoutRoom } from '#domain/plan/layout.ts';
-import { type Point, signedArea } from '#domain/plan/room.ts';
+import { type Door, type Point, signedArea } from '#domain/plan/room.ts';
 import { rotate, subtract, type Vector } from '#engines/geometry/points.ts';
-import { boundsOf, edgesOf, type Polygon } from '#engines/geometry/polygons.ts';
+import { boundsOf, edgesOf } from '#engines/geometry/polygons.ts';
 
 /**
  * A room laid so that it looks the same however it was drawn: a longest wall
@@ -34,7 +34,8 @@ export function canonicalFrame(room: LayoutRoom): Frame {
     });
   const [first, ...others] = frames.map((frame) => ({ frame, signature: signatureOf(frame.room) }));
   if (first === undefined) return frameOf(room, 0, false);
-  return others.reduce((best, next) => (isBefore(next.signature, best.signature) ? next : best), first).frame;
+  return others.reduce((best, next) => (byNumbers(next.signature, best.signature) < 0 ? next : best), first)
+    .frame;
 }
 
 function frameOf(room: LayoutRoom, turn: number, isMirrored: boolean): Frame {
@@ -47,16 +48,19 @@ function frameOf(room: LayoutRoom, turn: number, isMirrored: boolean): Frame {
   };
   const from = ([x, y]: Vector): Point => rotate(flip([x + left, y + bottom]), turn);
   const sign = isMirrored ? -1 : 1;
+  const doors = room.doors.map((door) => {
+    const [first = door.from, last = door.to] = [to(door.from), to(door.to)].toSorted(byNumbers);
+    return { ...door, from: first, to: last };
+  });
   return {
     room: {
       outline: fromLowest(room.outline.map(to)),
-      keepOut: (room.keepOut ?? []).map((outline) => fromLowest(outline.map(to))),
-      doors: room.doors.map((door) => {
-        const [first = door.from, last = door.to] = [to(door.from), to(door.to)].toSorted(byPlace);
-        return { ...door, from: first, to: last };
-      }),
+      keepOut: (room.keepOut ?? [])
+        .map((outline) => fromLowest(outline.map(to)))
+        .toSorted((a, b) => byNumbers(a.flat(), b.flat())),
+      doors: doors.toSorted((a, b) => byNumbers(marksOf(a), marksOf(b))),
     },
-    toFrame: (item) => moved(item, to, sign * (item.angle - turn)),
+    toFrame: (item) => moved(item, to, roundTo(sign * (item.angle - turn))),
     fromFrame: (item) => moved(item, from, sign * item.angle + turn),
     pointFromFrame: from,
   };
@@ -65,7 +69,7 @@ function frameOf(room: LayoutRoom, turn: number, isMirrored: boolean): Frame {
 /** The same corners counter-clockwise from the lowest of the left ones, wherever a drawing began. */
 function fromLowest(polygon: Point[]): Point[] {
   const turned = signedArea(polygon) < 0 ? polygon.toReversed() : polygon;
-  const [lowest] = turned.toSorted(byPlace);
+  const [lowest] = turned.toSorted(byNumbers);
   const at = lowest === undefined ? 0 : turned.indexOf(lowest);
   return [...turned.slice(at), ...turned.slice(0, at)];
 }
@@ -84,32 +88,15 @@ function roundTo(value: number): number {
   return Math.round(value / GRAIN) * GRAIN + 0;
 }
 
-/** Numbers that two rooms share exactly when they are the same room, up to where a drawing begins. */
+/** Numbers that two rooms share exactly when they are the same room but for the names of their doors. */
 function signatureOf({ outline, keepOut = [], doors }: LayoutRoom): readonly number[] {
-  const doorMarks = doors.map(({ from, to, use }) => {
-    const ends = [from, to].toSorted(byPlace);
-    return [USE_MARK[use], ...ends.flat()].map(coarse);
-  });
-  return [
-    ...cornersOfDrawing(outline),
-    ...keepOut.map(cornersOfDrawing).toSorted(byNumbers).flat(),
-    ...doorMarks.toSorted(byNumbers).flat(),
-  ];
+  return [...outline.flat(), ...keepOut.flatMap((each) => each.flat()), ...doors.flatMap(marksOf)];
 }
 
 const USE_MARK = { in: 0, out: 1, both: 2 };
 
-function cornersOfDrawing(polygon: Polygon): number[] {
-  return polygon.toSorted(byPlace).flat().map(coarse);
-}
-
-/** A tenth of a millimetre: far above rounding, far below a tape measure. */
-function coarse(value: number): number {
-  return Math.round(value * 1e4);
-}
-
-function byPlace(a: Vector, b: Vector): number {
-  return coarse(a[0]) - coarse(b[0]) || coarse(a[1]) - coarse(b[1]);
+function marksOf({ from, to, use }: Door): readonly number[] {
+  return [USE_MARK[use], ...from, ...to];
 }
 
 function byNumbers(a: readonly number[], b: readonly number[]): number {
@@ -118,8 +105,4 @@ function byNumbers(a: readonly number[], b: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
-}
-
-function isBefore(a: readonly number[], b: readonly number[]): boolean {
-  return byNumbers(a, b) < 0;
 }

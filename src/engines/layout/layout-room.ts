@@ -32,9 +32,12 @@ export const LAYOUT_TIME = 5000;
  * it is given (`layoutViolations`), so a layout that is returned keeps them all.
  *
  * Yields after every trial, with the layout if it is better than those before.
- * Refuses with `room-not-simple`, `doors-missing`,
- * or `layout-impossible` when no layout was found. The same request and seed
- * give the same layout; a room turned or mirrored gets the same layout turned or mirrored.
+ * Refuses with `room-not-simple`, `door-not-in-wall`, `doors-missing`,
+ * or `layout-impossible` when no layout was found. Work is counted in trials
+ * and the clock only stops a machine slower than expected: else the same
+ * request and seed give the same layout, and a room that is turned, mirrored or drawn in
+ * another order gets the same layout turned or mirrored, to a tenth of a
+ * millimetre. Two drawings must agree to a micrometre for that.
  */
 export function* layoutRoom(
   request: LayoutRequest,
@@ -49,8 +52,10 @@ export function* layoutRoom(
   const isOver = () => budget.elapsedMs() > budget.timeLimitMs;
   const trials = trialsIn(drawing, budget.timeLimitMs);
   const answerOf = (made: Arrangement) => {
-    const answer = layoutAnswer(request, inRoom(frame, made));
-    return answer.checks.every((check) => check.ok) ? answer : null;
+    // Judged in the frame first, so that what is kept does not depend on how the room was drawn.
+    const isSound = doesKeepAll(layoutAnswer({ ...request, room: frame.room }, drawnIn(made)));
+    const answer = isSound ? layoutAnswer(request, inRoom(frame, drawnIn(made), locked)) : null;
+    return answer !== null && doesKeepAll(answer) ? answer : null;
   };
   const kept: { readonly made: Arrangement; readonly answer: Layout }[] = [];
   const isKept = (made: Arrangement) => {
@@ -101,9 +106,24 @@ function improve(
   );
 }
 
-function inRoom(frame: Frame, { stations, writing, route }: Arrangement) {
+type Drawn = Pick<Layout, 'items' | 'route'>;
+
+function drawnIn({ stations, writing, route }: Arrangement): Drawn {
   return {
-    items: [...stations, ...writing].map(frame.fromFrame),
+    items: [...stations, ...writing],
+    route: route.map((leg) => ({ ...leg, points: [...leg.points] })),
+  };
+}
+
+/** The layout where the room was drawn; locked items exactly as they were given. */
+function inRoom(frame: Frame, { items, route }: Drawn, locked: readonly LayoutItem[]): Drawn {
+  const given = new Map(locked.map((item) => [item.id, item]));
+  return {
+    items: items.map((item) => given.get(item.id) ?? frame.fromFrame(item)),
     route: route.map((leg) => ({ ...leg, points: leg.points.map(frame.pointFromFrame) })),
   };
+}
+
+function doesKeepAll({ checks }: Layout): boolean {
+  return checks.every(({ ok }) => ok);
 }

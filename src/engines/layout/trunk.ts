@@ -77,7 +77,7 @@ export function findTrunk(task: TrunkTask): Trunk | null {
 }
 
 function blockedPlaces({ grid, aisle, fixed }: TrunkTask): Uint8Array {
-  const blocked = blockedByWalls(grid, aisle / 2, SILL);
+  const blocked = blockedByWalls(grid, Math.max(aisle / 2, SILL), SILL);
   // Between two free places of the net the way comes nearer to a corner by at most this.
   const sagitta = grid.step ** 2 / Math.max(aisle, grid.step);
   for (const item of fixed) {
@@ -143,7 +143,8 @@ function doorStop(
   blocked: Uint8Array,
   { door, share, rank }: { readonly door: Door; readonly share: number; readonly rank: number },
 ): Stop | null {
-  const place = inDoor(room, door.id, share);
+  // Not on the wall line itself: rounded, half of all such places lie outside a room that stands askew.
+  const place = inDoor(room, door.id, share, SILL / 2);
   if (place === null) return null;
   const node = nearestFree(grid, blocked, place, 3 * grid.step);
   return node < 0 ? null : { id: door.id, rank, node, place, before: [place], after: [place] };

@@ -126,7 +126,7 @@ function isSecret(
   people: readonly Vector[],
   { room, way }: Pick<Surroundings, 'room' | 'way'>,
 ): boolean {
-  const far = secrecyReach ** 2;
+  const far = (secrecyReach + MARGIN) ** 2;
   const ways = [
     ...way.filter((piece) => squaredToSegment(at, piece) < far),
     ...people
@@ -135,7 +135,7 @@ function isSecret(
   ];
   if (ways.length === 0) return true;
   return writersOf(item).every((writer) =>
-    ways.every((piece) => distanceBehind(writer, piece, room.walls) === null),
+    ways.every((piece) => distanceBehind(writer, piece, room.walls, MARGIN) === null),
   );
 }
 

@@ -4,6 +4,7 @@ import { type Layout, LayoutRequest } from '#domain/plan/layout.ts';
 import type { Point } from '#domain/plan/room.ts';
 import type { Result } from '#domain/result.ts';
 import { layoutViolations } from '#engines/geometry/layout-violations.ts';
+import { distance, rotate } from '#engines/geometry/points.ts';
 import { layoutRoom } from '#engines/layout/layout-room.ts';
 
 const STATIONS = [
@@ -71,6 +72,50 @@ const anyRoom = fc
     };
   });
 
+type AnyRoom = typeof anyRoom extends fc.Arbitrary<infer Room> ? Room : never;
+
+/** The same room as somebody else may draw it: elsewhere, other corners first, the doors and columns in another order. */
+function redrawn({ outline, keepOut, doors }: AnyRoom, { isMirrored, degrees, start }: Redrawing) {
+  const at = (point: readonly number[]): Point => {
+    const [x = 0, y = 0] = point;
+    return rotate([isMirrored ? -x : x, y], degrees, [3, 2]);
+  };
+  const corners = outline.map(at);
+  const from = start % corners.length;
+  return {
+    outline: [...corners.slice(from), ...corners.slice(0, from)],
+    keepOut: keepOut.map((each) => each.map(at).toReversed()),
+    doors: doors.map((door) => ({ ...door, from: at(door.to), to: at(door.from) })).toReversed(),
+  };
+}
+
+type Redrawing = { readonly isMirrored: boolean; readonly degrees: number; readonly start: number };
+
+const anyRedrawing = fc.record({
+  isMirrored: fc.boolean(),
+  degrees: fc.constantFrom(0, 90, 33, 211.7),
+  start: fc.nat({ max: 5 }),
+});
+
+function lengthOfWay({ route }: Layout): number {
+  return route
+    .flatMap(({ points }) => points.slice(1).map((to, at) => distance(points[at] ?? to, to)))
+    .reduce((sum, length) => sum + length, 0);
+}
+
+function expectAsGood(room: AnyRoom, redrawing: Redrawing) {
+  const { answer } = solve(room);
+  const { request, answer: other } = solve(redrawn(room, redrawing));
+  expect(other.ok).toBe(answer.ok);
+  if (!answer.ok || !other.ok) return;
+  expect(other.value.counts).toEqual(answer.value.counts);
+  expect(lengthOfWay(other.value)).toBeCloseTo(lengthOfWay(answer.value), 2);
+  expect(other.value.minDistance).toBeCloseTo(answer.value.minDistance, 3);
+  expect(other.value.upperBound).toBe(answer.value.upperBound);
+  const { items, route } = other.value;
+  expect(layoutViolations({ ...request, items, route })).toEqual([]);
+}
+
 test('whatever the room, a layout keeps every promise and stays under its bound', () => {
   fc.assert(
     fc.property(anyRoom, (room) => {
@@ -83,3 +128,28 @@ test('whatever the room, a layout keeps every promise and stays under its bound'
     { numRuns: 6, seed: 7 },
   );
 }, 120_000);
+
+test('a room that is mirrored, turned or drawn in another order gets a layout as good', () => {
+  fc.assert(
+    fc.property(anyRoom, anyRedrawing, (room, redrawing) => {
+      expectAsGood(room, redrawing);
+    }),
+    { numRuns: 10, seed: 11 },
+  );
+}, 120_000);
+
+test('a way that begins in a door is not lost to rounding when the room stands askew', () => {
+  const door = (id: string, left: number, use: string) => ({ id, from: [left, 0], to: [left + 1.2, 0], use });
+  const room: AnyRoom = {
+    outline: [
+      [0, 0],
+      [8, 0],
+      [8, 7],
+      [0, 7],
+    ],
+    keepOut: [],
+    doors: [door('a', 0.5, 'in'), door('b', 6.3, 'out')],
+  };
+  expect(solve(room).answer.ok).toBe(true);
+  for (const degrees of [33, 57.3]) expectAsGood(room, { isMirrored: true, degrees, start: 0 });
+}, 60_000);
