@@ -6,6 +6,7 @@ import type { Result } from '#domain/result.ts';
 import { layoutViolations } from '#engines/geometry/layout-violations.ts';
 import { distance, rotate } from '#engines/geometry/points.ts';
 import { layoutRoom } from '#engines/layout/layout-room.ts';
+import { mostDesks } from '#test/support/desk-rivals.ts';
 
 const STATIONS = [
   { kind: 'check-in', count: 1 },
@@ -138,18 +139,39 @@ test('a room that is mirrored, turned or drawn in another order gets a layout as
   );
 }, 120_000);
 
-test('a way that begins in a door is not lost to rounding when the room stands askew', () => {
+/** A door in and a door out in the same wall. */
+function rectangle(long: number, wide: number): AnyRoom {
   const door = (id: string, left: number, use: string) => ({ id, from: [left, 0], to: [left + 1.2, 0], use });
-  const room: AnyRoom = {
+  return {
     outline: [
       [0, 0],
-      [8, 0],
-      [8, 7],
-      [0, 7],
+      [long, 0],
+      [long, wide],
+      [0, wide],
     ],
     keepOut: [],
-    doors: [door('a', 0.5, 'in'), door('b', 6.3, 'out')],
+    doors: [door('a', 0.5, 'in'), door('b', long - 1.7, 'out')],
   };
+}
+
+test('a way that begins in a door is not lost to rounding when the room stands askew', () => {
+  const room = rectangle(8, 7);
   expect(solve(room).answer.ok).toBe(true);
   for (const degrees of [33, 57.3]) expectAsGood(room, { isMirrored: true, degrees, start: 0 });
 }, 60_000);
+
+test.each([
+  { long: 7, wide: 6 },
+  { long: 7.5, wide: 6.5 },
+  { long: 8, wide: 6 },
+])(
+  'a room of $long × $wide m gets as many writing places as every set of desks on a net of half a metre',
+  ({ long, wide }) => {
+    const { request, answer } = solve(rectangle(long, wide));
+    if (!answer.ok) throw new Error(answer.problem.code);
+    const best = mostDesks({ request, layout: answer.value }, 0.5);
+    expect(best).toBeGreaterThan(0);
+    expect(answer.value.counts.writing ?? 0).toBeGreaterThanOrEqual(best);
+  },
+  60_000,
+);
