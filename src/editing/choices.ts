@@ -66,14 +66,19 @@ export const putScenario = defineCommand(
 
 export type UpdateScenario = {
   readonly kind: ScenarioKind;
-  readonly patch: Partial<Pick<Scenario, 'enabled' | 'distanceMetres' | 'roomCap'>>;
+  readonly patch: Partial<Pick<Scenario, 'enabled' | 'distanceMetres' | 'roomCap' | 'squareMetresPerPerson'>>;
   /** Measures to switch on or off, by id. */
   readonly measures?: Readonly<Record<Id, Measure['enabled']>>;
 };
 
-const ScenarioFields = Scenario.pick({ enabled: true, distanceMetres: true, roomCap: true });
+const ScenarioFields = Scenario.pick({
+  enabled: true,
+  distanceMetres: true,
+  roomCap: true,
+  squareMetresPerPerson: true,
+});
 
-/** Switches a scenario or its measures, or sets its distance and room limit. */
+/** Switches a scenario or its measures, or sets its distance and room limits. */
 export const updateScenario = defineCommand('update-scenario', (plan, args: UpdateScenario) => {
   const path = ['scenarios', args.kind];
   const before = plan.scenarios.find(({ kind }) => kind === args.kind);

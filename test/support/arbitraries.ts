@@ -337,6 +337,7 @@ const anyScenario: Arbitrary<Scenario> = fc.record({
   enabled: fc.boolean(),
   distanceMetres: anyMetres,
   roomCap: nullable(anyCount),
+  squareMetresPerPerson: nullable(fc.double({ min: 0.1, max: 100, noNaN: true })),
   measures: listOf(anyMeasure),
 });
 

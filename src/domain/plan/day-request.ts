@@ -1,11 +1,14 @@
+import { profileOf } from '#domain/profiles.ts';
 import { isSame } from '#domain/same.ts';
 import { minutes } from '#domain/scalars.ts';
+import type { Source } from '#domain/source.ts';
 import { minutesOfClock } from '#domain/time.ts';
 import { areaVoters, type PollingArea } from './area.ts';
 import type { Arrivals, DayRequest, ServiceStation, ServiceTime } from './forecast.ts';
 import type { Scenario } from './parts.ts';
 import type { ElectionPlan } from './plan.ts';
 import { floorAreaOf } from './room.ts';
+import { FROM_LAYOUT, type RoomCapacity, roomCapacity } from './room-capacity.ts';
 
 /**
  * What the plan says about the flow of voters at one polling area: stations,
@@ -110,17 +113,51 @@ export function stationsOf(plan: ElectionPlan, area: PollingArea): ServiceStatio
   });
 }
 
+/** How many people the room of an area may hold, with the formula; null when nothing limits it. */
+export function roomCapacityOf(plan: ElectionPlan, area: PollingArea): RoomCapacity | null {
+  const scenario = workingScenario(plan);
+  const cap = scenario?.roomCap ?? null;
+  const squareMetres = scenario?.squareMetresPerPerson ?? null;
+  const result = area.layout?.result ?? null;
+  const servers = serversOf(plan, area);
+  const queueMarks = (result?.items ?? [])
+    .filter(({ kind }) => kind === 'waiting')
+    .reduce((sum, { people }) => sum + people.length, 0);
+  return roomCapacity({
+    layout: result === null ? null : { places: result.capacity.voters - queueMarks, queueMarks },
+    staff: {
+      people: result?.capacity.staff ?? servers['check-in'] + servers['ballot-box'] + servers.stamp,
+      source: result === null ? ASSUMED_STAFF : FROM_LAYOUT,
+    },
+    floorArea: floorAreaOf(area.room),
+    distance:
+      scenario === null
+        ? null
+        : { metres: scenario.distanceMetres, source: profileOf(plan.profile).citations.distance },
+    cap: cap === null ? null : { people: cap, source: IN_PLAN },
+    areaPerPerson: squareMetres === null ? null : { squareMetres, source: IN_PLAN },
+  });
+}
+
+const ASSUMED_STAFF: Source = {
+  document: 'Giả định của phần mềm',
+  certainty: 'assumption',
+  note: 'Chưa có sơ đồ phòng: mỗi bàn kiểm tra thẻ, hòm phiếu và bàn đóng dấu một người.',
+};
+
+/** A figure of a province that the user typed in: the plan does not know the document. */
+const IN_PLAN: Source = {
+  document: 'Quy định của địa phương, nhập ở mục Tình huống',
+  certainty: 'assumption',
+  note: 'Không có mức chung của cả nước.',
+};
+
 /**
- * Most voters in the room at once: the places of the layout, else what the floor holds less the
- * staff, and never more than the cap of the working situation. Null when nothing limits it. Persons.
+ * Most voters in the room at once: what the room may hold less the staff. Null when nothing
+ * limits it. Persons.
  */
 export function roomLimitOf(plan: ElectionPlan, area: PollingArea): number | null {
-  const places = floorPlaces(plan, area);
-  const servers = serversOf(plan, area);
-  const staff = servers['check-in'] + servers['ballot-box'] + servers.stamp;
-  const room = area.layout?.result.capacity.voters ?? (places === null ? null : places - staff);
-  const limits = [room, workingScenario(plan)?.roomCap ?? null].filter((limit) => limit !== null);
-  return limits.length === 0 ? null : Math.max(1, Math.min(...limits));
+  return roomCapacityOf(plan, area)?.voters ?? null;
 }
 
 /** Voters a slot may hold, with the terms of the formula: `perHour / 60 × slotMinutes × utilisation`, rounded down. */

@@ -35,6 +35,8 @@ export const Scenario = z.strictObject({
   distanceMetres: Metres,
   /** Provincial cap on people in the polling room; null where none is set (no national cap is known). */
   roomCap: Count.nullable(),
+  /** Local rule of area for everybody in the room, the team included; null where none is set. */
+  squareMetresPerPerson: z.number().positive().max(100).nullable().default(null),
   measures: z.array(Measure).max(200),
 });
 export type Scenario = z.infer<typeof Scenario>;

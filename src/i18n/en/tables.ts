@@ -258,6 +258,9 @@ export const tables: typeof vietnamese = {
     distance: 'Least distance (m)',
     roomCap: 'Most people in a room',
     roomCapHelp: 'Leave empty where the province sets none. There is no national limit.',
+    areaPerPerson: 'Area per person (m²)',
+    areaPerPersonHelp:
+      'Leave empty where no local rule sets one. Example: Bình Phước in early 2022, at least 4 m² each.',
     measures: 'Measures',
     measuresOn: (on, all) => `${on} of ${all} apply`,
     measureText: 'The measure',

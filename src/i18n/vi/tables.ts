@@ -258,6 +258,9 @@ export const tables = {
     distance: 'Khoảng cách tối thiểu (m)',
     roomCap: 'Số người tối đa trong phòng',
     roomCapHelp: 'Để trống khi tỉnh không quy định. Không có giới hạn chung của cả nước.',
+    areaPerPerson: 'Diện tích mỗi người (m²)',
+    areaPerPersonHelp:
+      'Để trống khi địa phương không quy định. Ví dụ Bình Phước đầu năm 2022: ít nhất 4 m² mỗi người.',
     measures: 'Biện pháp',
     measuresOn: (on: string, all: string) => `áp dụng ${on} trong ${all}`,
     measureText: 'Nội dung biện pháp',

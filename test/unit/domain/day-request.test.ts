@@ -79,7 +79,8 @@ describe('room limit', () => {
       ...plan,
       scenarios: plan.scenarios.map((each) => (each.kind === 'normal' ? { ...each, roomCap: 10 } : each)),
     };
-    expect(roomLimitOf(capped, withLayout({}, 17))).toBe(10);
+    // The cap counts everybody in the room: the six of the team are inside too.
+    expect(roomLimitOf(capped, withLayout({}, 17))).toBe(4);
   });
 
   it('is unknown where neither room nor cap is known', () => {

@@ -7,6 +7,7 @@ import {
   clock,
   counted,
   isFilled,
+  lowerFirst,
   mentions,
   placeInSentence,
   sentence,
@@ -24,17 +25,18 @@ const order: readonly ScenarioKind[] = [
   'treatment-site',
 ];
 
-function limits({ distanceMetres, roomCap }: Scenario): readonly TextBlock[] {
-  const distance =
+function limits({ distanceMetres, roomCap, squareMetresPerPerson }: Scenario): readonly TextBlock[] {
+  const limitTexts = [
     distanceMetres > 0
-      ? `Giữ khoảng cách tối thiểu ${formatNumber(distanceMetres)} m giữa người với người`
-      : '';
-  const cap =
-    roomCap === null
+      ? `giữ khoảng cách tối thiểu ${formatNumber(distanceMetres)} m giữa người với người`
+      : '',
+    roomCap === null ? '' : `không quá ${counted(roomCap)} người trong phòng bỏ phiếu cùng một lúc`,
+    squareMetresPerPerson === null
       ? ''
-      : `${distance === '' ? 'Không' : 'không'} quá ${counted(roomCap)} người trong phòng bỏ phiếu cùng một lúc`;
-  const text = [distance, cap].filter(isFilled).join('; ');
-  return text === '' ? [] : [point(sentence(text))];
+      : `mỗi người trong phòng bỏ phiếu có ít nhất ${formatNumber(squareMetresPerPerson)} m²`,
+  ];
+  const text = limitTexts.filter(isFilled).join('; ');
+  return text === '' ? [] : [point(sentence(lowerFirst(text)))];
 }
 
 function measures(scenario: Scenario): readonly TextBlock[] {

@@ -16,9 +16,10 @@ import { useSpeech, useText } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { useIsReadOnly, useItem, usePlan, useSession } from '#ui/state/session.tsx';
 
-/** The bounds of the domain's `Metres` and `Count`. */
+/** The bounds of the domain's `Metres`, `Count` and `Scenario`. */
 const MOST_METRES = 1000;
 const MOST_PEOPLE = 10_000_000;
+const MOST_SQUARE_METRES = 100;
 
 /** Section "scenarios": the situations the plan prepares for, each with what is done then. */
 export function ScenariosSection() {
@@ -47,7 +48,7 @@ function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
   const session = useSession();
   const { newId } = useServices();
   const readOnly = useIsReadOnly();
-  const { kind, enabled, distanceMetres, roomCap, measures } = scenario;
+  const { kind, enabled, distanceMetres, roomCap, squareMetresPerPerson, measures } = scenario;
   const place = `scenarios.${kind}`;
   const on = measures.filter((measure) => measure.enabled).length;
   return (
@@ -88,6 +89,19 @@ function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
           place={`${place}.roomCap`}
           onChange={(value) => {
             session.apply(updateScenario, { kind, patch: { roomCap: value } }, `${place}/cap`);
+          }}
+        />
+        <NumberField
+          label={words.areaPerPerson}
+          help={words.areaPerPersonHelp}
+          decimals={2}
+          max={MOST_SQUARE_METRES}
+          value={squareMetresPerPerson}
+          readOnly={readOnly}
+          place={`${place}.squareMetresPerPerson`}
+          onChange={(value) => {
+            const patch = { squareMetresPerPerson: value === 0 ? null : value };
+            session.apply(updateScenario, { kind, patch }, `${place}/area`);
           }}
         />
       </div>
