@@ -18,7 +18,7 @@ export type AffinityAnswer = {
   readonly bound: number;
 };
 
-export type AffinityOutcome = AffinityAnswer | { readonly kind: 'none' | 'unknown' };
+type AffinityOutcome = AffinityAnswer | { readonly kind: 'none' | 'unknown' };
 
 /** Kicks of the local search, and its steps: enough that small cases start from their optimum. */
 const KICKS = 300;
