@@ -18,8 +18,6 @@ export type AffinityAnswer = {
   readonly bound: number;
 };
 
-type AffinityOutcome = AffinityAnswer | { readonly kind: 'none' | 'unknown' };
-
 /** Kicks of the local search, and its steps: enough that small cases start from their optimum. */
 const KICKS = 300;
 const CLIMB_STEPS = 400_000;
