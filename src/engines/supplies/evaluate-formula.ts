@@ -108,5 +108,6 @@ function roundOne(name: 'ceil' | 'round', values: readonly Quantity[], at: numbe
 
 /** The next whole number, forgiving what binary fractions add: 0.1 × 3 × 10 is 3, not 4. */
 export function roundUp(amount: number): number {
-  return Math.ceil(amount - 1e-9 * Math.max(1, Math.abs(amount)));
+  // Adding nothing makes a zero of the "-0" that is left of a very small amount.
+  return Math.ceil(amount - 1e-9 * Math.max(1, Math.abs(amount))) + 0;
 }

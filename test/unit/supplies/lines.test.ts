@@ -69,6 +69,12 @@ describe('what a polling area needs', () => {
     expect(line.need.expected).toBe(1260);
   });
 
+  it('buys nothing, and not "-0", of what there is enough of', () => {
+    const plan = planWith({ needs: [{ ...N95, formula: '0' }] });
+    const line = lineOf(plan, 'own-mask');
+    expect([line.packs, line.buy, line.shortage].every((figure) => Object.is(figure, 0))).toBe(true);
+  });
+
   it('takes the place of the formula when the user gives a figure, with the reason kept', () => {
     const override = { needId: 'pens', placeId: 'a', amount: 900, reason: 'Theo số đã đặt' };
     const [place] = lineOf(planWith({ overrides: [override] }), 'pens').places;
