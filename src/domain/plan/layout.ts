@@ -86,6 +86,15 @@ export const Layout = z.strictObject({
 });
 export type Layout = z.infer<typeof Layout>;
 
+/** What stands in a room, by kind, and how many people have a place there. */
+export function countItems(items: readonly LayoutItem[]): Pick<Layout, 'counts' | 'capacity'> {
+  const counts: Layout['counts'] = {};
+  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
+  const people = items.flatMap((item) => item.people);
+  const staff = people.filter(({ role }) => role === 'staff').length;
+  return { counts, capacity: { voters: people.length - staff, staff } };
+}
+
 /**
  * A layout kept in the plan, with what it was made for. When the room or the
  * distance has changed since, `request` differs from what would be asked today

@@ -1,4 +1,10 @@
-import type { Layout, LayoutItem, LayoutRequest, StationKind } from '#domain/plan/layout.ts';
+import {
+  countItems,
+  type Layout,
+  type LayoutItem,
+  type LayoutRequest,
+  type StationKind,
+} from '#domain/plan/layout.ts';
 import { metres } from '#domain/scalars.ts';
 import {
   type LayoutSubject,
@@ -17,17 +23,13 @@ export function layoutAnswer(request: LayoutRequest, drawn: Drawn): Layout {
   const items = drawn.items.map(rounded).toSorted(byOrder);
   const route = drawn.route.map((leg) => ({ ...leg, points: leg.points.map(roundedPoint) }));
   const subject: LayoutSubject = { ...request, items, route };
-  const people = items.flatMap((item) => item.people);
   const upperBound = writingBound(request);
-  const counts = countsOf(items);
+  const { counts, capacity } = countItems(items);
   return {
     items,
     route,
     counts,
-    capacity: {
-      voters: people.filter(({ role }) => role === 'voter').length,
-      staff: people.filter(({ role }) => role === 'staff').length,
-    },
+    capacity,
     minDistance: metres(Math.floor((spareDistance(subject) ?? 0) * 1e4 + 1e-6) / 1e4),
     upperBound,
     proven: (counts.writing ?? 0) >= upperBound,
@@ -55,12 +57,6 @@ function byOrder(a: LayoutItem, b: LayoutItem): number {
 function orderOf(kind: StationKind): number {
   const rank = LEGAL_ORDER.indexOf(kind);
   return rank < 0 ? LEGAL_ORDER.length : rank;
-}
-
-function countsOf(items: readonly LayoutItem[]): Layout['counts'] {
-  const counts: Layout['counts'] = {};
-  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }
 
 /** Promises that are kept or broken: how many times broken. The two that are measures follow. */

@@ -37,6 +37,19 @@ const itemOf = (of: RoomLayout, id: string) => {
   return item;
 };
 
+describe('taking away', () => {
+  test('leaves as many places for people as there are, so that the room limit follows', () => {
+    const before = layout.result;
+    const after = removeItems(layout, one).result;
+    expect(after.counts.writing).toBe((before.counts.writing ?? 0) - 1);
+    const { people } = itemOf(layout, 'writing-1');
+    expect(after.capacity.voters).toBe(
+      before.items.flatMap((item) => item.people).filter(({ role }) => role === 'voter').length -
+        people.length,
+    );
+  });
+});
+
 describe('moving and turning', () => {
   test('people go where their furniture goes, and the layout is marked as changed by hand', () => {
     const moved = moveItems(layout, one, [1, -0.5]);

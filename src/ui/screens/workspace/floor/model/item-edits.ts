@@ -1,4 +1,4 @@
-import type { LayoutItem, RoomLayout, StationKind } from '#domain/plan/layout.ts';
+import { countItems, type LayoutItem, type RoomLayout } from '#domain/plan/layout.ts';
 import type { Point } from '#domain/plan/room.ts';
 import { add, rotate, subtract, type Vector } from '#engines/geometry/points.ts';
 import { boundsOf } from '#engines/geometry/polygons.ts';
@@ -11,15 +11,13 @@ type Ids = ReadonlySet<string>;
 
 /** The layout with other items: counted anew, and marked as changed by hand. */
 export function withItems(layout: RoomLayout, items: LayoutItem[]): RoomLayout {
-  const counts: Partial<Record<StationKind, number>> = {};
-  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
   const known = new Set(items.map(({ id }) => id));
   return {
     ...layout,
     isEdited: true,
     lockedItems: layout.lockedItems.filter((id) => known.has(id)),
     // What the engine proved and checked, it proved of its own answer only.
-    result: { ...layout.result, items, counts, proven: false, checks: [] },
+    result: { ...layout.result, items, ...countItems(items), proven: false, checks: [] },
   };
 }
 
