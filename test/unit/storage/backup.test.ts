@@ -197,7 +197,8 @@ test('files that are no backup, cut, changed, newer or blown up are refused by n
   const oneDigit = body.replace('6939', '6938');
   expect(
     await codes(
-      bytes.subarray(0, bytes.byteLength - 9),
+      // Past the checksum and the end mark: contents that are whole all the same would be taken.
+      bytes.subarray(0, bytes.byteLength - 24),
       bytes.subarray(0, Math.floor(bytes.byteLength / 2)),
       packed({}, changed),
       packed({}, oneDigit),

@@ -28,15 +28,15 @@ const order: readonly ScenarioKind[] = [
 function limits({ distanceMetres, roomCap, squareMetresPerPerson }: Scenario): readonly TextBlock[] {
   const limitTexts = [
     distanceMetres > 0
-      ? `giữ khoảng cách tối thiểu ${formatNumber(distanceMetres)} m giữa người với người`
+      ? `Giữ khoảng cách tối thiểu ${formatNumber(distanceMetres)} m giữa người với người`
       : '',
-    roomCap === null ? '' : `không quá ${counted(roomCap)} người trong phòng bỏ phiếu cùng một lúc`,
+    roomCap === null ? '' : `Không quá ${counted(roomCap)} người trong phòng bỏ phiếu cùng một lúc`,
     squareMetresPerPerson === null
       ? ''
-      : `mỗi người trong phòng bỏ phiếu có ít nhất ${formatNumber(squareMetresPerPerson)} m²`,
+      : `Mỗi người trong phòng bỏ phiếu có ít nhất ${formatNumber(squareMetresPerPerson)} m²`,
   ];
-  const text = limitTexts.filter(isFilled).join('; ');
-  return text === '' ? [] : [point(sentence(lowerFirst(text)))];
+  const [first, ...others] = limitTexts.filter(isFilled);
+  return first === undefined ? [] : [point(sentence([first, ...others.map(lowerFirst)].join('; ')))];
 }
 
 function measures(scenario: Scenario): readonly TextBlock[] {

@@ -76,7 +76,12 @@ function calmRequestOf(plan: ElectionPlan, area: PollingArea, request: SlotReque
   const { voters } = slotCapacityOf(plan, area);
   const most = typeof request.capacity === 'number' ? request.capacity : Math.max(...request.capacity);
   if (most <= voters) return null;
-  const { locked: _locked, previous: _previous, ...asked } = request;
   const capacity = slotsOfDay(request).map((slot) => capacityOf(slot, request.slotMinutes, voters));
-  return { ...asked, capacity };
+  const { open, close, slotMinutes, groups, reserve, split, objective, affinity } = request;
+  const day = { open, close, slotMinutes, groups, split, objective, capacity };
+  return {
+    ...day,
+    ...(reserve === undefined ? {} : { reserve }),
+    ...(affinity === undefined ? {} : { affinity }),
+  };
 }
