@@ -22,9 +22,8 @@ test('marking sheets made in the window have their drawings in 300 dpi, as the s
   await page.goto(`/#/plan/${plan.id}/areas`);
   await page.getByRole('button', { name: workspace.export, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: paper.exportTitle });
-  const row = dialog.locator('div').filter({ hasText: report.kinds['marking-sheets'] }).last();
   const downloading = page.waitForEvent('download', { timeout: 150_000 });
-  await row.getByRole('button', { name: paper.saveWord }).click();
+  await dialog.getByRole('button', { name: paper.savePaperOf(report.kinds['marking-sheets']) }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('Phieu-ke-vach-phong-bo-phieu-Phu-Thanh-A.docx');
   const bytes = new Uint8Array(await readFile(await download.path()));
