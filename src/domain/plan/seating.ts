@@ -4,8 +4,10 @@ import { Source } from '#domain/source.ts';
 import seating from '#resources/defaults/seating.json' with { type: 'json' };
 import { Point } from './room.ts';
 
-/** A side of a hall. The bound is ours: the largest gymnasiums. */
-const Side = z.number().positive().max(200);
+/** The longest side of a hall in metres. The bound is ours: the largest gymnasiums. */
+export const LONGEST_SIDE = 200;
+
+const Side = z.number().positive().max(LONGEST_SIDE);
 
 /** Desks or chairs closer than this are one. */
 const Pitch = z.number().min(0.3).max(20);
@@ -115,12 +117,17 @@ const SeatingUse = z.strictObject({
   sources: z.record(Line, Source),
 });
 
+/** How a room is furnished, whatever its size. */
+const Furnishing = z.strictObject({
+  room: SeatingRoom.omit({ widthMetres: true, lengthMetres: true }),
+  source: Source,
+});
+
 /** Shape of `resources/defaults/seating.json`. */
 const SeatingPack = z.strictObject({
   uses: z.strictObject({ class: SeatingUse, 'directive-19': SeatingUse, exam: SeatingUse }),
-  room: SeatingRoom.omit({ widthMetres: true, lengthMetres: true }),
-  roomSource: Source,
+  furnishings: z.strictObject({ desks: Furnishing, chairs: Furnishing }),
 });
 
-/** Distances for classes and exams and sizes of usual desks, each with where it comes from. */
+/** Distances for classes and exams, sizes of usual desks and of chairs in halls, each with where it comes from. */
 export const SEATING_DEFAULTS = SeatingPack.parse(seating);
