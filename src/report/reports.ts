@@ -2,7 +2,7 @@ import type { Household } from '#domain/household.ts';
 import { invariant } from '#domain/invariant.ts';
 import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
 import type { Instant } from '#domain/time.ts';
-import { messagesIn } from '#i18n/messages.ts';
+import { vietnamese } from '#i18n/vietnamese.ts';
 import { buildDocx } from './document/build.ts';
 import type { FileProperties } from './document/package.ts';
 import { buildSheets } from './document/sheets.ts';
@@ -57,7 +57,7 @@ export function generateReport(plan: Plan, kind: ReportKind, options: ReportOpti
     `a ${plan.kind} plan has no ${kind}`,
   );
   const properties = {
-    title: `${messagesIn('vi').report.kinds[kind]} - ${plan.title}`,
+    title: `${vietnamese.report.kinds[kind]} - ${plan.title}`,
     author: issuerOf(plan),
     now: new Date(options.now),
   };

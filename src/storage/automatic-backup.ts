@@ -1,8 +1,6 @@
 import type { Dexie } from 'dexie';
 import { ok, refuse } from '#domain/result.ts';
 import type { Instant } from '#domain/time.ts';
-import { writeBackupFile } from './backup/backup-file.ts';
-import { collectContents } from './backup/collect.ts';
 import { attempt, type Core, change, factOf } from './core.ts';
 import { BackupFact, ChangeFact, SafetyCopy } from './records.ts';
 import type { Answer, BackupFile, BackupStatus, Surroundings } from './storage.ts';
@@ -20,12 +18,23 @@ export function backupName(at: Instant): string {
   return `phuong-an-${local.slice(0, 10)}-${local.slice(11, 16).replace(':', '')}.pabackup`;
 }
 
+/** Packing is read from the disk when there is something to pack: no start waits for it. */
+async function packEverything(
+  db: Dexie,
+  about: { readonly createdAt: Instant; readonly appVersion: string },
+): Answer<BackupFile['bytes']> {
+  const [{ collectContents }, { writeBackupFile }] = await Promise.all([
+    import('./backup/collect.ts'),
+    import('./backup/backup-file.ts'),
+  ]);
+  return writeBackupFile(await collectContents(db, about.createdAt), about);
+}
+
 export function makeBackup(core: Core): Answer<BackupFile> {
   return attempt(async () => {
     const { now, appVersion } = core.surroundings;
     const createdAt = now();
-    const contents = await collectContents(core.db, createdAt);
-    const bytes = await writeBackupFile(contents, { createdAt, appVersion });
+    const bytes = await packEverything(core.db, { createdAt, appVersion });
     return bytes.ok ? ok({ name: backupName(createdAt), bytes: bytes.value }) : bytes;
   });
 }
@@ -115,7 +124,7 @@ export function keepSafetyCopy(db: Dexie, surroundings: Surroundings): Answer<nu
   return attempt(async () => {
     const { now, appVersion, newId, writeBackup } = surroundings;
     const at = now();
-    const bytes = await writeBackupFile(await collectContents(db, at), { createdAt: at, appVersion });
+    const bytes = await packEverything(db, { createdAt: at, appVersion });
     if (!bytes.ok) return bytes;
     const file: BackupFile = { name: backupName(at), bytes: bytes.value };
     if ((await writeBackup(file)).status === 'written') return ok(null);

@@ -30,7 +30,6 @@ import { createPlan, deleteOne, loadPlan, removeForEver, savePlan, setDeleted } 
 import type { StorageProblem } from './problems.ts';
 import { discardQuarantined, exportQuarantined, retryQuarantined } from './quarantine.ts';
 import type { PlanSummary, QuarantineEntry, Settings, VersionReason, VersionSummary } from './records.ts';
-import { readBackup, restoreBackup } from './restore.ts';
 import { loadVersion, returnToVersion } from './returning.ts';
 import { askToPersist } from './safety.ts';
 import { tidy } from './tidy.ts';
@@ -254,8 +253,9 @@ function joinParts(core: Core): PlanStorage {
     discardQuarantined: (id) => discardQuarantined(core, id),
     changeSettings: (settings) => changeSettings(core, settings),
     makeBackup: () => makeBackup(core),
-    readBackup: (bytes) => readBackup(core, bytes),
-    restoreBackup: (contents, options) => restoreBackup(core, contents, options),
+    readBackup: async (bytes) => (await import('./restore.ts')).readBackup(core, bytes),
+    restoreBackup: async (contents, options) =>
+      (await import('./restore.ts')).restoreBackup(core, contents, options),
     backUpIfDue: () => backUpIfDue(core),
     askToPersist: () => askToPersist(core.surroundings.storageManager),
     close() {

@@ -88,18 +88,27 @@ function SettingsProvider({ storage, children }: { storage: PlanStorage; childre
 }
 
 function Themed({ children }: { readonly children: ReactNode }) {
-  const { language, colourMode, density } = useSettings();
-  const scheme = useColourScheme(colourMode);
-  const named = useMemo(() => themeIn(language), [language]);
+  const { language, density } = useSettings();
   useEffect(() => {
     document.documentElement.dataset.density = density;
   }, [density]);
   return (
-    <MantineProvider theme={named} cssVariablesResolver={resolveVariables} forceColorScheme={scheme}>
-      <SpeechProvider language={language}>
+    <SpeechProvider language={language}>
+      <Coloured>
         {children}
         <Notifications position="bottom-right" limit={4} />
-      </SpeechProvider>
+      </Coloured>
+    </SpeechProvider>
+  );
+}
+
+function Coloured({ children }: { readonly children: ReactNode }) {
+  const scheme = useColourScheme(useSettings().colourMode);
+  const text = useText();
+  const named = useMemo(() => themeIn(text), [text]);
+  return (
+    <MantineProvider theme={named} cssVariablesResolver={resolveVariables} forceColorScheme={scheme}>
+      {children}
     </MantineProvider>
   );
 }

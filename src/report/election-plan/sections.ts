@@ -1,4 +1,4 @@
-import { messagesIn } from '#i18n/messages.ts';
+import { vietnamese } from '#i18n/vietnamese.ts';
 import type { TextBlock } from '#report/document/model.ts';
 import { readSectionText, writeSectionText } from '#report/section-text.ts';
 import type { PlanContext } from './context.ts';
@@ -53,7 +53,7 @@ function isTitled(id: ElectionSectionId): boolean {
  * stays beside it, so that nobody signs a figure that has moved.
  */
 export function electionSections(context: PlanContext): readonly ElectionSection[] {
-  const titles = messagesIn('vi').report.sections;
+  const titles = vietnamese.report.sections;
   return (Object.keys(generators) as ElectionSectionId[]).map((id) => {
     const blocks = generators[id](context);
     const generated = writeSectionText(blocks);

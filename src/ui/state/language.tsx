@@ -1,6 +1,8 @@
-import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { formatDate, formatNumber } from '#i18n/format.ts';
-import { type Language, type Messages, messagesIn } from '#i18n/messages.ts';
+import { loadMessages } from '#i18n/load-messages.ts';
+import type { Language, Messages } from '#i18n/messages.ts';
+import { vietnamese } from '#i18n/vietnamese.ts';
 
 /** The words of the window and the way it writes figures, in the language the user chose. */
 export type Speech = {
@@ -16,14 +18,14 @@ export type Speech = {
   readonly clock: (instant: string) => string;
 };
 
-export function speechIn(language: Language): Speech {
+export function speechIn(language: Language, text: Messages): Speech {
   const clock = (instant: string) => {
     const local = new Date(instant);
     return `${String(local.getHours()).padStart(2, '0')}:${String(local.getMinutes()).padStart(2, '0')}`;
   };
   return {
     language,
-    text: messagesIn(language),
+    text,
     number: (value, decimals) => formatNumber(value, language, decimals),
     date: formatDate,
     clock,
@@ -34,14 +36,29 @@ export function speechIn(language: Language): Speech {
   };
 }
 
-const SpeechContext = createContext<Speech>(speechIn('vi'));
+const original = speechIn('vi', vietnamese);
+const SpeechContext = createContext<Speech>(original);
 
+/** Shows nothing until the words are there, and keeps the language before until those of the next are. */
 export function SpeechProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const speech = useMemo(() => speechIn(language), [language]);
+  const [speech, setSpeech] = useState<Speech | null>(null);
   useEffect(() => {
-    document.documentElement.lang = language;
+    let isWanted = true;
+    const speak = (loaded: Speech) => {
+      if (!isWanted) return;
+      document.documentElement.lang = loaded.language;
+      setSpeech(loaded);
+    };
+    loadMessages(language).then(
+      (text) => speak(speechIn(language, text)),
+      // The file of the other language cannot be read: the original is always there.
+      () => speak(original),
+    );
+    return () => {
+      isWanted = false;
+    };
   }, [language]);
-  return <SpeechContext value={speech}>{children}</SpeechContext>;
+  return speech === null ? null : <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
 export function useSpeech(): Speech {

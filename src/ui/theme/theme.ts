@@ -1,7 +1,7 @@
 import {
   ActionIcon,
   Button,
-  Checkbox,
+  type CheckboxProps,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
@@ -13,11 +13,11 @@ import {
   mergeThemeOverrides,
   Notification,
   Popover,
-  Select,
+  type SelectProps,
   Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core';
-import { type Language, messagesIn } from '#i18n/messages.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { type ColourTokens, colourVariables, dark, light } from './tokens.ts';
 
 const office: MantineColorsTuple = [
@@ -103,8 +103,15 @@ const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 500 } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } }),
     Input: Input.extend({ defaultProps: { size: 'sm' } }),
-    Select: Select.extend({ defaultProps: { size: 'sm', allowDeselect: false, checkIconPosition: 'right' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'sm' } }),
+    // By name, so that parts which are not on the first screen are not read for it.
+    Select: {
+      defaultProps: {
+        size: 'sm',
+        allowDeselect: false,
+        checkIconPosition: 'right',
+      } satisfies Partial<SelectProps>,
+    },
+    Checkbox: { defaultProps: { size: 'sm' } satisfies Partial<CheckboxProps> },
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false } }),
     Menu: Menu.extend({
       defaultProps: { position: 'bottom-end', shadow: 'md', transitionProps: { duration: 0 } },
@@ -117,8 +124,7 @@ const theme = createTheme({
 });
 
 /** The theme with names for the buttons the library leaves without one. */
-export function themeIn(language: Language): MantineThemeOverride {
-  const close = messagesIn(language).common.close;
+export function themeIn({ common: { close } }: Messages): MantineThemeOverride {
   return mergeThemeOverrides(theme, {
     components: {
       Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),

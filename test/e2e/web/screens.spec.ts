@@ -79,7 +79,17 @@ test('the window speaks English too, down to the language of the page', async ({
   await page.getByText(shell.languages.en, { exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: english.shell.settings })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // Vietnamese must not blink up before the words of the other language are there.
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const heading = document.querySelector('h1')?.textContent;
+      if (heading !== undefined)
+        sessionStorage.setItem('headings', `${sessionStorage.getItem('headings') ?? ''}|${heading}`);
+    }).observe(document, { childList: true, subtree: true });
+  });
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: english.shell.settings })).toBeVisible();
+  const headings = await page.evaluate(() => sessionStorage.getItem('headings'));
+  expect([...new Set(headings?.split('|'))]).toEqual(['', english.shell.settings]);
   await expectAccessible(page, 'settings in English');
 });

@@ -9,6 +9,8 @@ const LAZY = {
   docx: 'w:document',
   'the spreadsheet reader': 'xl/worksheets',
   'WebAssembly (solver, pictures)': 'AGFzbQ',
+  'packing of backups': 'invalid distance',
+  'the other language': 'Restore from a backup',
 };
 
 test('the first screen needs little script, and neither Word nor spreadsheet code', async ({ page }) => {

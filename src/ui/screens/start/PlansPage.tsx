@@ -27,7 +27,6 @@ import { useServices } from '#ui/state/services.tsx';
 import { sayDone, sayProblem } from '#ui/state/toast.tsx';
 import { useWatched } from '#ui/state/watched.ts';
 import { BackupReminder } from './BackupReminder.tsx';
-import { duplicatePlan } from './duplicate-plan.ts';
 import { MoveOffer } from './MoveOffer.tsx';
 import { QuarantinePanel } from './QuarantinePanel.tsx';
 import { useRestore } from './restore.tsx';
@@ -232,6 +231,7 @@ function PlanMenu({ plan }: { readonly plan: PlanSummary }) {
     else sayProblem(text, done.problem);
   };
   const duplicate = async () => {
+    const { duplicatePlan } = await import('./duplicate-plan.ts');
     const done = await duplicatePlan(services, plan.id, words.copyTitle(plan.title));
     if (done.ok) sayDone(words.duplicated(done.value.title));
     else sayProblem(text, done.problem);

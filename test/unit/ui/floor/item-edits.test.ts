@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RoomLayout } from '#domain/plan/layout.ts';
 import { distance } from '#engines/geometry/points.ts';
+import { vietnamese } from '#i18n/vietnamese.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import { roomLayoutOf, stationAt } from '#test/support/room-layouts.ts';
 import {
@@ -117,7 +118,7 @@ describe('broken rules', () => {
   test('a desk moved too close is told with both names, the distance and the limit', () => {
     const near = moveItems(layout, one, [1.5, 0]);
     const worse = newlyBroken(brokenByPlace(layout.floor, layout), brokenByPlace(layout.floor, near));
-    const words = worse.map((each) => violationWords(speechIn('vi'), near.result, each));
+    const words = worse.map((each) => violationWords(speechIn('vi', vietnamese), near.result, each));
     expect(words).toContain(
       'Người ở Chỗ viết phiếu 1 và người ở Chỗ viết phiếu 2 cách nhau 1,5 m, phải giữ 2 m.',
     );
