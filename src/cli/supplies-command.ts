@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Plan } from '#domain/plan/plan.ts';
-import { PurchasePlan, SupplyLine } from '#domain/plan/supply-report.ts';
+import { supplyClaims } from '#domain/plan/supply-proof.ts';
+import { PurchasePlan, SupplyLine, type SupplyReport } from '#domain/plan/supply-report.ts';
+import { wrongClaims } from '#domain/proof.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
-import { planPurchases } from '#engines/supplies/purchase-plan.ts';
-import { supplyLines } from '#engines/supplies/supply-lines.ts';
+import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import type { Answer, Call, Command, CommandProblem } from './command.ts';
 import { parsePlan, readInput } from './files.ts';
 
@@ -16,6 +17,13 @@ const SuppliesOutput = z.strictObject({
     /** Kinds that are missing something and have no price. */
     withoutPrice: z.int(),
     short: z.int(),
+  }),
+  /** Every sum and product reckoned again; `wrong` names those that do not hold. */
+  proof: z.strictObject({
+    figures: z.int(),
+    wrong: z.array(
+      z.strictObject({ line: z.string(), figure: z.string(), stated: z.number(), computed: z.number() }),
+    ),
   }),
 });
 
@@ -35,16 +43,29 @@ async function listSupplies({ operand, io }: Call): Promise<Result<Answer, Comma
   const plan = parsePlan(bytes.value);
   if (!plan.ok) return plan;
   if (plan.value.kind !== 'election') return refuse({ code: 'supplies-election-only', path: ['kind'] });
-  const items = supplyLines(plan.value);
+  const report = supplyReportOf(plan.value);
+  const { lines: items, purchases } = report;
   const short = items.filter(({ shortage }) => shortage > 0);
   const output: z.infer<typeof SuppliesOutput> = {
-    items: [...items],
-    purchases: planPurchases(plan.value, items),
+    items,
+    purchases,
     totals: {
       cost: items.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
       withoutPrice: short.filter(({ cost }) => cost === null).length,
       short: short.length,
     },
+    proof: proofOf(report),
   };
-  return ok({ status: 0, output });
+  return ok({ status: output.proof.wrong.length === 0 ? 0 : 1, output });
+}
+
+function proofOf(report: SupplyReport): z.infer<typeof SuppliesOutput>['proof'] {
+  const claims = supplyClaims(report);
+  const wrong = wrongClaims(claims).map(({ line, figure, stated, computed }) => ({
+    line,
+    figure,
+    stated,
+    computed,
+  }));
+  return { figures: claims.length, wrong };
 }

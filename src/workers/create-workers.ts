@@ -6,7 +6,7 @@ import type { Seating, SeatingRequest } from '#domain/plan/seating.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
-import type { PurchasePlan, SupplyLine } from '#domain/plan/supply-report.ts';
+import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import type { Result } from '#domain/result.ts';
 import type { Metres } from '#domain/scalars.ts';
 import type { Instant } from '#domain/time.ts';
@@ -22,9 +22,6 @@ import { REPORT_TASKS } from './report-tasks.ts';
 import { type AreaSlotAnswer, type AreaSlotQuestion, SLOTS_TASKS } from './slots-tasks.ts';
 import { TaskLine, type TaskOptions, threadOf } from './task-line.ts';
 import { type OpenWorkbook, workbookDesk } from './workbook-desk.ts';
-
-/** Kinds of supply with needs and shortages, and how to come by what is missing. */
-export type SupplyReport = { readonly lines: readonly SupplyLine[]; readonly purchases: PurchasePlan };
 
 /** What the window has computed elsewhere, so that it never stands still. Each worker starts with its first task. */
 export type Workers = {

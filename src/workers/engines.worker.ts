@@ -1,8 +1,7 @@
 import { profileOf } from '#domain/profiles.ts';
 import { ok } from '#domain/result.ts';
 import { checkPlan } from '#engines/rules/check-plan.ts';
-import { planPurchases } from '#engines/supplies/purchase-plan.ts';
-import { supplyLines } from '#engines/supplies/supply-lines.ts';
+import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { ENGINES_TASKS } from './engines-tasks.ts';
 import { serveTasks } from './serve-tasks.ts';
 import { workerScope } from './worker-scope.ts';
@@ -11,10 +10,7 @@ serveTasks(
   ENGINES_TASKS,
   {
     checkPlan: (plan) => ok([...checkPlan(plan, profileOf(plan.profile))]),
-    listSupplies: (plan) => {
-      const lines = supplyLines(plan);
-      return ok({ lines: [...lines], purchases: planPurchases(plan, lines) });
-    },
+    listSupplies: (plan) => ok(supplyReportOf(plan)),
   },
   workerScope(),
 );

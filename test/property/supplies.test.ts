@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { PurchasePlan, type SupplyLine } from '#domain/plan/supply-report.ts';
+import { supplyClaims } from '#domain/plan/supply-proof.ts';
+import { PurchasePlan, type SupplyLine, SupplyReport } from '#domain/plan/supply-report.ts';
+import { wrongClaims } from '#domain/proof.ts';
 import { planPurchases } from '#engines/supplies/purchase-plan.ts';
 import { supplyLines } from '#engines/supplies/supply-lines.ts';
+import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { anyElectionPlan } from '#test/support/arbitraries.ts';
 
 const VIEWS = ['low', 'expected', 'high'] as const;
@@ -33,12 +36,23 @@ describe('the supplies of any plan', () => {
           }
           expect(line.packs * (line.packSize ?? 1)).toBeGreaterThanOrEqual(line.shortage - 1e-6);
           expect(line.buy).toBeCloseTo(line.packs * (line.packSize ?? 1), 2);
-          if (line.cost !== null && line.unitPrice !== null) {
-            expect(line.cost).toBe(Math.round(line.buy * line.unitPrice));
+          if (line.cost !== null && line.packPrice !== null) {
+            expect(line.cost).toBe(line.packs * line.packPrice);
           }
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('prove themselves: every figure follows from the figures beside it, and money is whole', () => {
+    fc.assert(
+      fc.property(anyElectionPlan, (plan) => {
+        const report = supplyReportOf(plan);
+        expect(wrongClaims(supplyClaims(report))).toEqual([]);
+        expect(SupplyReport.parse(report)).toEqual(report);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { Count, Dong, Id, Line } from '#domain/scalars.ts';
+import { Id, Line } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
 import { IsoDate } from '#domain/time.ts';
+
+/**
+ * Packs and money as results. A plan bounds what people type; what is worked out from a formula of their own
+ * may be larger, and is shown so.
+ */
+const Packs = z.number().min(0);
+const Money = z.number().min(0);
 
 /** An amount on the day with the fewest, the most likely and the most people. */
 export const Amounts = z.strictObject({ low: z.number(), expected: z.number(), high: z.number() });
@@ -42,6 +49,10 @@ export const SupplyLine = z.strictObject({
   name: Line,
   unit: Line,
   formula: Line,
+  /** The unit is a measure (l, g, m): amounts to the thousandth, not whole pieces. */
+  isMeasured: z.boolean(),
+  /** Added to what the formula gives; 0 for what is not used up. */
+  reserveShare: z.number(),
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   source: Source.nullable(),
   /** Why the formula has no answer somewhere: a code of the formula language, and what it is about. */
@@ -62,10 +73,13 @@ export const SupplyLine = z.strictObject({
   packSize: z.number().nullable(),
   packName: Line,
   /** Whole packs that cover the shortage, and what they hold. */
-  packs: Count,
+  packs: Packs,
   buy: z.number(),
   unitPrice: z.number().nullable(),
-  cost: Dong.nullable(),
+  /** Đồng for one pack, by the price of the stock list. */
+  packPrice: Money.nullable(),
+  /** `packs` at `packPrice`. */
+  cost: Money.nullable(),
 });
 export type SupplyLine = z.infer<typeof SupplyLine>;
 
@@ -74,7 +88,7 @@ export const SurplusMove = z.strictObject({
   needId: Id,
   fromPlaceId: Id,
   amount: z.number(),
-  cost: Dong,
+  cost: Money,
 });
 export type SurplusMove = z.infer<typeof SurplusMove>;
 
@@ -83,10 +97,11 @@ export const Purchase = z.strictObject({
   needId: Id,
   offerId: Id.nullable(),
   seller: Line,
-  packs: Count,
+  packs: Packs,
   packSize: z.number(),
+  packPrice: Money,
   amount: z.number(),
-  cost: Dong,
+  cost: Money,
 });
 export type Purchase = z.infer<typeof Purchase>;
 
@@ -103,11 +118,16 @@ export const PurchasePlan = z.strictObject({
   moves: z.array(SurplusMove),
   purchases: z.array(Purchase),
   unmet: z.array(Unmet),
-  moveCost: Dong,
-  purchaseCost: Dong,
+  moveCost: Money,
+  purchaseCost: Money,
   /** Null: no limit was given. */
+  budget: Money.nullable(),
   budgetLeft: z.number().nullable(),
   /** The last day to order so that all is there when preparation begins. */
   orderBy: IsoDate,
 });
 export type PurchasePlan = z.infer<typeof PurchasePlan>;
+
+/** Kinds of supply with needs and shortages, and how to come by what is missing. */
+export const SupplyReport = z.strictObject({ lines: z.array(SupplyLine), purchases: PurchasePlan });
+export type SupplyReport = z.infer<typeof SupplyReport>;

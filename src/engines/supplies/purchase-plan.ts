@@ -1,6 +1,7 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { PriceOffer } from '#domain/plan/supplies.ts';
 import type { Purchase, PurchasePlan, SupplyLine, SurplusMove, Unmet } from '#domain/plan/supply-report.ts';
+import { tidyAmount } from '#domain/thousandths.ts';
 import { addDays } from '#domain/time.ts';
 import { type Basket, cheapestCover, mostForMoney, type Pack } from './cover.ts';
 
@@ -43,7 +44,7 @@ export function planPurchases(plan: ElectionPlan, lines: readonly SupplyLine[]):
     purchases.push(...purchasesOf(line, sellers, way.basket));
     const still = missing - way.got;
     if (still > 1e-6)
-      unmet.push({ needId: line.needId, amount: tidy(still), reason: whyUnmet(sellers, missing, way) });
+      unmet.push({ needId: line.needId, amount: tidyAmount(still), reason: whyUnmet(sellers, missing, way) });
   }
   const purchaseCost = purchases.reduce((sum, { cost }) => sum + cost, 0);
   return {
@@ -52,6 +53,7 @@ export function planPurchases(plan: ElectionPlan, lines: readonly SupplyLine[]):
     unmet,
     moveCost: moves.reduce((sum, { cost }) => sum + cost, 0),
     purchaseCost,
+    budget,
     budgetLeft: budget === null ? null : money,
     orderBy: addDays(plan.election.date, -(settings.preparationDays + settings.deliveryDays)),
   };
@@ -64,13 +66,16 @@ function missingInPlaces(line: SupplyLine): number {
     (sum, { need, stock }) => sum + Math.max(0, (need?.expected ?? 0) - stock),
     0,
   );
-  return tidy(lacking - inStore);
+  return tidyAmount(lacking - inStore);
 }
 
 /** What places have beyond their own need, the largest first. A place whose need is unknown keeps what it has. */
 function surplusesOf(line: SupplyLine): readonly Surplus[] {
   return line.places
-    .map(({ placeId, need, stock }) => ({ placeId, amount: need === null ? 0 : tidy(stock - need.expected) }))
+    .map(({ placeId, need, stock }) => ({
+      placeId,
+      amount: need === null ? 0 : tidyAmount(stock - need.expected),
+    }))
     .filter(({ amount }) => amount > 0)
     .sort((one, other) => other.amount - one.amount);
 }
@@ -80,9 +85,8 @@ function sellersOf(line: SupplyLine, offers: readonly PriceOffer[]): readonly Se
   const own = offers
     .filter(({ needId }) => needId === line.needId)
     .map((offer) => ({ size: offer.packSize, price: offer.packPrice, most: offer.most, offer }));
-  if (own.length > 0 || line.unitPrice === null) return own;
-  const size = line.packSize ?? 1;
-  return [{ size, price: Math.round(line.unitPrice * size), most: null, offer: null }];
+  if (own.length > 0 || line.packPrice === null) return own;
+  return [{ size: line.packSize ?? 1, price: line.packPrice, most: null, offer: null }];
 }
 
 function bestWay(
@@ -130,7 +134,8 @@ function purchasesOf(line: SupplyLine, sellers: readonly Seller[], basket: Baske
         seller: offer?.seller ?? '',
         packs,
         packSize: size,
-        amount: tidy(packs * size),
+        packPrice: price,
+        amount: tidyAmount(packs * size),
         cost: packs * price,
       },
     ];
@@ -141,8 +146,4 @@ function whyUnmet(sellers: readonly Seller[], missing: number, way: Way): Unmet[
   if (sellers.length === 0) return 'no-price';
   const brought = way.moved.reduce((sum, { amount }) => sum + amount, 0);
   return cheapestCover(Math.max(0, missing - brought), sellers) === undefined ? 'sold-out' : 'budget';
-}
-
-function tidy(amount: number): number {
-  return Math.round(amount * 1000) / 1000;
 }

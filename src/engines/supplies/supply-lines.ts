@@ -3,6 +3,7 @@ import { type SupplyNeed, supplyNeedsOf } from '#domain/plan/supplies.ts';
 import type { Amounts, PlaceNeed, StockLine, SupplyLine } from '#domain/plan/supply-report.ts';
 import type { Problem, Result } from '#domain/result.ts';
 import { ok, refuse } from '#domain/result.ts';
+import { tidyAmount } from '#domain/thousandths.ts';
 import { evaluateFormula, roundUp, termsOf } from './evaluate-formula.ts';
 import { type Formula, parseFormula } from './formula.ts';
 import { type Place, placesOf, VIEWS, type View } from './places.ts';
@@ -28,11 +29,14 @@ function lineOf(plan: ElectionPlan, need: SupplyNeed, stockLines: readonly Stock
   const packs = roundUp(shortage / packSize);
   const buy = tidyAmount(packs * packSize);
   const unitPrice = stockLines.find((line) => line.unitPrice !== null)?.unitPrice ?? null;
+  const packPrice = unitPrice === null ? null : Math.round(unitPrice * packSize);
   return {
     needId: need.id,
     name: need.name,
     unit: need.unit,
     formula: need.formula,
+    isMeasured: !isPieces(need),
+    reserveShare: reserveOf(plan, need),
     importance: need.importance,
     source: need.source,
     problem: problemOf(outcomes.find(({ problem }) => problem !== null)?.problem),
@@ -46,7 +50,8 @@ function lineOf(plan: ElectionPlan, need: SupplyNeed, stockLines: readonly Stock
     packs,
     buy,
     unitPrice,
-    cost: unitPrice === null ? null : Math.round(buy * unitPrice),
+    packPrice,
+    cost: packPrice === null ? null : packs * packPrice,
   };
 }
 
@@ -63,7 +68,7 @@ function placeNeed(
   formula: Result<Formula>,
   place: Place,
 ): { readonly placeNeed: PlaceNeed; readonly problem: Problem | null } {
-  const { overrides, placedStock, settings } = plan.supplyPlan;
+  const { overrides, placedStock } = plan.supplyPlan;
   const own = overrides.filter(({ needId }) => needId === need.id);
   const override =
     own.find(({ placeId }) => placeId === place.id) ?? own.find(({ placeId }) => placeId === null) ?? null;
@@ -85,7 +90,7 @@ function placeNeed(
           ? each(() => override.amount)
           : amounts === null
             ? null
-            : each((view) => whole(amounts[view] * (1 + (need.hasReserve ? settings.reserveShare : 0)))),
+            : each((view) => whole(amounts[view] * (1 + reserveOf(plan, need)))),
       stock,
     },
     problem: worked.ok || override !== null ? null : worked.problem,
@@ -115,6 +120,11 @@ function workOut(formula: Formula, place: Place, need: SupplyNeed): Result<Amoun
   return ok(each((view) => answers[view] ?? 0));
 }
 
+/** The share that is added to the need of what is used up. */
+function reserveOf(plan: ElectionPlan, need: SupplyNeed): number {
+  return need.hasReserve ? plan.supplyPlan.settings.reserveShare : 0;
+}
+
 function isPieces(need: SupplyNeed): boolean {
   return unitNamed(need.unit) === undefined;
 }
@@ -125,9 +135,4 @@ function each(amount: (view: View) => number): Amounts {
 
 function sumOf(needs: readonly (Amounts | null)[]): Amounts {
   return each((view) => tidyAmount(needs.reduce((sum, need) => sum + (need?.[view] ?? 0), 0)));
-}
-
-/** Without the dust of binary fractions: litres and metres to the thousandth. */
-function tidyAmount(amount: number): number {
-  return Math.round(amount * 1000) / 1000;
 }

@@ -1,7 +1,7 @@
 import { IconTag } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { type PriceOffer, supplyNeedsOf } from '#domain/plan/supplies.ts';
-import type { PurchasePlan, SupplyLine } from '#domain/plan/supply-report.ts';
+import type { PurchasePlan, SupplyLine, SupplyReport } from '#domain/plan/supply-report.ts';
 import type { Id } from '#domain/scalars.ts';
 import { setSupplySettings } from '#editing/supplies.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
@@ -16,7 +16,6 @@ import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-
 import tableLooks from '#ui/screens/workspace/tables/tables.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
-import type { SupplyReport } from '#workers/create-workers.ts';
 import looks from './supplies.module.css';
 
 const OFFERS = ['supplyPlan', 'offers'];

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
 import { type SupplyNeed, supplyNeedsOf } from '#domain/plan/supplies.ts';
+import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Patch } from '#editing/patch.ts';
 import { addSupplyNeed, dropSupplyNeed, restoreSupplyNeeds, setSupplyNeed } from '#editing/supplies.ts';
@@ -12,7 +13,6 @@ import { useTable } from '#ui/screens/workspace/tables/table-state.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { useElectionPlan, useSession } from '#ui/state/session.tsx';
-import type { SupplyReport } from '#workers/create-workers.ts';
 import { formulaMarks, type NeedRow, needColumns } from './need-columns.ts';
 
 /** Most rows the table takes; the plan's schema holds 500 kinds besides the built-in ones. */

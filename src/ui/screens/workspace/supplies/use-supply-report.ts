@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
+import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import { useServices } from '#ui/state/services.tsx';
 import { useElectionPlan } from '#ui/state/session.tsx';
-import type { SupplyReport } from '#workers/create-workers.ts';
 
 /** What the plan needs, has and lacks, worked out again after every change; null until the first answer. */
 export function useSupplyReport(): SupplyReport | null {
