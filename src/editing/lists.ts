@@ -1,11 +1,8 @@
 import { Hamlet, PollingArea } from '#domain/plan/area.ts';
 import { PlanDocument } from '#domain/plan/document.ts';
 import {
-  BridgePoint,
-  Candidate,
   CheckInPoint,
   Contact,
-  ContactSession,
   Drill,
   Measure,
   ReportDuty,
@@ -23,6 +20,7 @@ import {
   SchoolRoom,
 } from '#domain/plan/plan.ts';
 import { PriceOffer } from '#domain/plan/supplies.ts';
+import { BridgePoint, Candidate, ContactSession } from '#domain/plan/voter-contact.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { RecordSchema } from './patch.ts';
 

@@ -57,6 +57,22 @@ export function pairOff<Item>(
   );
 }
 
+/** What was read, with everything the file has no column for as the plan has it: a file cannot unlock a session. */
+export function withUnread<Item extends Named>(
+  before: readonly Item[],
+  read: readonly Item[] | undefined,
+  keyOf: (item: Item) => string,
+  columns: readonly (keyof Item & string)[],
+): readonly Item[] | undefined {
+  if (read === undefined) return undefined;
+  const partnerOf = pairOff(before, read, keyOf);
+  const isRead = new Set<string>(['id', ...columns]);
+  return read.map((item) => ({
+    ...item,
+    ...Object.fromEntries(Object.entries(partnerOf.get(item) ?? {}).filter(([field]) => !isRead.has(field))),
+  }));
+}
+
 /** The item as read, under its old identity, with the old values where the file is silent. */
 export function keepSilent<Item extends object>(before: Item, read: Item): Item {
   const old = new Map<string, unknown>(Object.entries(before));

@@ -1,8 +1,8 @@
 import type { Hamlet, PollingArea } from '#domain/plan/area.ts';
-import type { VoterContact } from '#domain/plan/parts.ts';
 import { ElectionPlan, type Plan, SchoolPlan } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
 import { Locality } from '#domain/plan/unit.ts';
+import type { ContactSession, VoterContact } from '#domain/plan/voter-contact.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import type { Id } from '#domain/scalars.ts';
 import { defineCommand, type EditProblem, type EditResult } from './command.ts';
@@ -16,6 +16,7 @@ import {
   nameKey,
   plainText,
   takeRead,
+  withUnread,
 } from './merging.ts';
 import { parseValue, patchRecord, type RecordSchema } from './patch.ts';
 import { recognise } from './recognising.ts';
@@ -119,14 +120,34 @@ function sharedLists(plan: Plan, reading: PlanReading, merge: Merge) {
 }
 
 function mergeContact(plan: VoterContact, read: Partial<VoterContact>, merge: Merge): VoterContact {
+  const sessionKey = ({ date, start, note }: ContactSession) => [date, start, plainText(note)].join(' ');
+  const candidates = withUnread(plan.candidates, read.candidates, nameKey, [
+    'name',
+    'level',
+    'minimumSessions',
+  ]);
+  const points = withUnread(plan.bridgePoints, read.bridgePoints, nameKey, [
+    'name',
+    'lengthMetres',
+    'widthMetres',
+    'link',
+    'note',
+  ]);
+  const sessions = withUnread(plan.sessions, read.sessions, sessionKey, [
+    'date',
+    'start',
+    'lengthMinutes',
+    'form',
+    'bridgePointIds',
+    'invited',
+    'accessPoint',
+    'note',
+  ]);
   return {
-    candidates: [...merge(plan.candidates, read.candidates, nameKey)],
-    bridgePoints: [...merge(plan.bridgePoints, read.bridgePoints, nameKey)],
-    sessions: [
-      ...merge(plan.sessions, read.sessions, ({ date, start, note }) =>
-        [date, start, plainText(note)].join(' '),
-      ),
-    ],
+    ...plan,
+    candidates: [...merge(plan.candidates, candidates, nameKey)],
+    bridgePoints: [...merge(plan.bridgePoints, points, nameKey)],
+    sessions: [...merge(plan.sessions, sessions, sessionKey)],
   };
 }
 

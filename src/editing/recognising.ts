@@ -1,6 +1,6 @@
-import type { VoterContact } from '#domain/plan/parts.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
+import type { VoterContact } from '#domain/plan/voter-contact.ts';
 import type { Id } from '#domain/scalars.ts';
 import { areaKey, type Named, nameKey, pairOff } from './merging.ts';
 

@@ -1,6 +1,7 @@
 import { fold } from '#domain/fold.ts';
-import type { BridgePoint, SpecialSite } from '#domain/plan/parts.ts';
+import type { SpecialSite } from '#domain/plan/parts.ts';
 import type { SchoolEvent, SchoolRoom } from '#domain/plan/plan.ts';
+import type { BridgePoint } from '#domain/plan/voter-contact.ts';
 import type { BallotKind } from '#domain/profile.ts';
 import { type Cell, cellText } from './workbook.ts';
 

@@ -4,6 +4,7 @@ import type { SpecialSite } from '#domain/plan/parts.ts';
 import type { SchoolClass } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
 import type { Locality } from '#domain/plan/unit.ts';
+import { newBridgePoint, newCandidate, newSession } from '#domain/plan/voter-contact.ts';
 import type { Id, NewId } from '#domain/scalars.ts';
 import type { Instant } from '#domain/time.ts';
 import { areaKey } from './parse-area.ts';
@@ -97,7 +98,7 @@ function planArea(area: ReadArea, newId: NewId): PollingArea {
 }
 
 function contactParts(parts: ReadParts, newId: NewId): NonNullable<PlanReading['voterContact']> {
-  const bridgePoints = withIds(parts.bridgePoints, 'bridge', newId);
+  const bridgePoints = parts.bridgePoints.map((point) => ({ ...newBridgePoint(newId('bridge')), ...point }));
   const idOfPoint = idFinder(bridgePoints, (point) => fold(point.name));
   const sessions = parts.sessions.map(({ place, ...session }) => {
     const point = idOfPoint(fold(place));
@@ -105,15 +106,17 @@ function contactParts(parts: ReadParts, newId: NewId): NonNullable<PlanReading['
     const note =
       point === null ? [place, session.note].filter((text) => text !== '').join('; ') : session.note;
     return {
-      id: newId('session'),
+      ...newSession(newId('session')),
       ...session,
       note: note.slice(0, 500),
       bridgePointIds: point === null ? [] : [point],
-      candidateIds: [],
     };
   });
   return {
-    ...listed('candidates', withIds(parts.candidates, 'candidate', newId)),
+    ...listed(
+      'candidates',
+      parts.candidates.map((candidate) => ({ ...newCandidate(newId('candidate')), ...candidate })),
+    ),
     ...listed('bridgePoints', bridgePoints),
     ...listed('sessions', sessions),
   };

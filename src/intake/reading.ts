@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { AreaStaff, Hamlet } from '#domain/plan/area.ts';
-import {
-  BridgePoint,
-  Candidate,
-  Contact,
-  ContactSession,
-  Responsibility,
-  SpecialSite,
-  SupplyItem,
-  TotalMismatch,
-} from '#domain/plan/parts.ts';
+import { Contact, Responsibility, SpecialSite, SupplyItem, TotalMismatch } from '#domain/plan/parts.ts';
 import { SchoolClass, SchoolEvent, SchoolRoom } from '#domain/plan/plan.ts';
 import { Room } from '#domain/plan/room.ts';
 import { Locality } from '#domain/plan/unit.ts';
+import { BridgePoint, Candidate, ContactSession } from '#domain/plan/voter-contact.ts';
 import { Count, Line } from '#domain/scalars.ts';
 import { IsoDate } from '#domain/time.ts';
 
@@ -38,7 +30,23 @@ export const ReadArea = z.strictObject({
 });
 export type ReadArea = z.infer<typeof ReadArea>;
 
-const ReadSession = ContactSession.omit({ id: true, bridgePointIds: true, candidateIds: true }).extend({
+const ReadCandidate = Candidate.pick({ name: true, level: true, minimumSessions: true });
+const ReadBridgePoint = BridgePoint.pick({
+  name: true,
+  lengthMetres: true,
+  widthMetres: true,
+  link: true,
+  note: true,
+});
+const ReadSession = ContactSession.pick({
+  date: true,
+  start: true,
+  lengthMinutes: true,
+  form: true,
+  invited: true,
+  accessPoint: true,
+  note: true,
+}).extend({
   /** As written; becomes a bridge point where one has that name. */
   place: Line,
 });
@@ -98,8 +106,8 @@ export type ReadMismatch = z.infer<typeof ReadMismatch>;
 export const ReadParts = z.strictObject({
   areas: z.array(ReadArea),
   supplies: z.array(SupplyItem.omit({ id: true })),
-  candidates: z.array(Candidate.omit({ id: true })),
-  bridgePoints: z.array(BridgePoint.omit({ id: true })),
+  candidates: z.array(ReadCandidate),
+  bridgePoints: z.array(ReadBridgePoint),
   sessions: z.array(ReadSession),
   specialSites: z.array(ReadSite),
   responsibilities: z.array(Responsibility.omit({ id: true })),

@@ -3,11 +3,8 @@ import type { Hamlet, PollingArea } from '#domain/plan/area.ts';
 import type { PlanDocument, SectionText } from '#domain/plan/document.ts';
 import type { Layout, RoomLayout } from '#domain/plan/layout.ts';
 import type {
-  BridgePoint,
-  Candidate,
   CheckInPoint,
   Contact,
-  ContactSession,
   Drill,
   ImportRecord,
   Measure,
@@ -17,7 +14,6 @@ import type {
   SpecialSite,
   SupplyItem,
   TotalMismatch,
-  VoterContact,
 } from '#domain/plan/parts.ts';
 import type {
   ElectionPlan,
@@ -31,6 +27,15 @@ import type { FloorPlan, Room } from '#domain/plan/room.ts';
 import type { AreaTimetable, SlotTable } from '#domain/plan/slots.ts';
 import type { SupplyNeed, SupplyPlan } from '#domain/plan/supplies.ts';
 import type { Issuer, Locality } from '#domain/plan/unit.ts';
+import {
+  type Absence,
+  type BridgePoint,
+  type Candidate,
+  CONTACT_DEFAULTS,
+  type ContactSession,
+  type SessionRecord,
+  type VoterContact,
+} from '#domain/plan/voter-contact.ts';
 import { VOTING_DAY_DEFAULTS } from '#domain/plan/voting-day.ts';
 import type { BallotKind } from '#domain/profile.ts';
 import { type Id, metres, minutes } from '#domain/scalars.ts';
@@ -438,11 +443,22 @@ const anySupplyPlan: Arbitrary<SupplyPlan> = fc.record({
   budget: nullable(fc.nat({ max: 1_000_000_000 })),
 });
 
+const anyAbsence: Arbitrary<Absence> = fc.record({
+  id: anyId,
+  from: anyIsoDate,
+  to: anyIsoDate,
+  reason: anyLine,
+});
+
 const anyCandidate: Arbitrary<Candidate> = fc.record({
   id: anyId,
   name: anyLine,
   level: fc.constantFrom<BallotKind>('national', 'province', 'district', 'commune'),
   minimumSessions: nullable(fc.integer({ min: 0, max: 20 })),
+  constituency: anyLine,
+  hamletIds: fc.array(anyId, { maxLength: 2 }),
+  canConnect: fc.boolean(),
+  absences: listOf(anyAbsence, 2),
 });
 
 const anyBridgePoint: Arbitrary<BridgePoint> = fc.record({
@@ -451,6 +467,18 @@ const anyBridgePoint: Arbitrary<BridgePoint> = fc.record({
   lengthMetres: nullable(anyMetres),
   widthMetres: nullable(anyMetres),
   link: fc.constantFrom('fibre' as const, 'mobile' as const, 'none' as const, 'unknown' as const),
+  note: anyLine,
+  isMain: fc.boolean(),
+  seats: nullable(anyCount),
+  hamletIds: fc.array(anyId, { maxLength: 2 }),
+  closures: listOf(anyAbsence, 2),
+});
+
+const anyCondition = fc.record({ met: fc.boolean(), evidence: anyLine });
+
+const anySessionRecord: Arbitrary<SessionRecord> = fc.record({
+  present: nullable(anyCount),
+  opinions: listOf(fc.record({ id: anyId, topic: anyLine, count: anyCount }), 2),
   note: anyLine,
 });
 
@@ -465,12 +493,34 @@ const anyContactSession: Arbitrary<ContactSession> = fc.record({
   invited: nullable(anyCount),
   accessPoint: anyLine,
   note: anyLine,
+  connectingIds: fc.array(anyId, { maxLength: 2 }),
+  hamletIds: fc.array(anyId, { maxLength: 2 }),
+  locked: fc.boolean(),
+  state: fc.constantFrom('planned' as const, 'held' as const, 'cancelled' as const),
+  chair: anyLine,
+  secretary: anyLine,
+  technician: anyLine,
+  platform: anyLine,
+  testCall: nullable(fc.record({ date: anyIsoDate, start: anyClockTime })),
+  noticeOn: nullable(anyIsoDate),
+  conditions: fc.record({
+    technical: anyCondition,
+    informationSecurity: anyCondition,
+    cyberSecurity: anyCondition,
+  }),
+  agenda: nullable(fc.constant(CONTACT_DEFAULTS.values.agenda)),
+  checked: fc.subarray(['voters-announced' as const, 'seats-marked' as const]),
+  record: nullable(anySessionRecord),
 });
 
 const anyVoterContact: Arbitrary<VoterContact> = fc.record({
   candidates: listOf(anyCandidate),
   bridgePoints: listOf(anyBridgePoint),
   sessions: listOf(anyContactSession),
+  settings: fc
+    .record({ lines: fc.nat({ max: 5 }), window: nullable(fc.record({ from: anyIsoDate, to: anyIsoDate })) })
+    .map((some) => ({ ...CONTACT_DEFAULTS.values, ...some })),
+  schedule: fc.constant(null),
 });
 
 const anyCheckInPoint: Arbitrary<CheckInPoint> = fc.record({

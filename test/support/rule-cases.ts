@@ -2,9 +2,10 @@ import type { Hamlet, PollingArea } from '#domain/plan/area.ts';
 import { floorOf } from '#domain/plan/floor.ts';
 import type { DayForecast } from '#domain/plan/forecast.ts';
 import { layoutRequestOf } from '#domain/plan/layout-request.ts';
-import type { ContactSession, SpecialSite } from '#domain/plan/parts.ts';
+import type { SpecialSite } from '#domain/plan/parts.ts';
 import type { ElectionPlan, Plan, SchoolClass, SchoolPlan } from '#domain/plan/plan.ts';
 import type { TimeSlot } from '#domain/plan/slots.ts';
+import { type ContactSession, newCandidate } from '#domain/plan/voter-contact.ts';
 import { metres } from '#domain/scalars.ts';
 import { forecasted } from './forecasted.ts';
 import { itemAt } from './item-at.ts';
@@ -543,7 +544,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
           ...full,
           voterContact: {
             ...full.voterContact,
-            candidates: [{ id: 'new', name: 'Người ứng cử mới', level: 'province', minimumSessions: null }],
+            candidates: [{ ...newCandidate('new'), name: 'Người ứng cử mới', level: 'province' }],
           },
         },
         at: ['voterContact', 'candidates', 'new'],

@@ -8,6 +8,7 @@ import { type ElectionPlan, PLAN_SCHEMA, type SchoolPlan } from './plan.ts';
 import type { Room } from './room.ts';
 import { newSupplyPlan } from './supplies.ts';
 import { COMMUNE_WORDS, type Locality } from './unit.ts';
+import { newVoterContact } from './voter-contact.ts';
 import { VOTING_DAY_DEFAULTS } from './voting-day.ts';
 
 /** What a new plan starts from, besides the law: defaults kept as data in `resources/defaults`. */
@@ -102,7 +103,7 @@ export function newElectionPlan(input: NewPlanInput): ElectionPlan {
     votingDay: VOTING_DAY_DEFAULTS.values,
     areas: [],
     specialSites: [],
-    voterContact: { candidates: [], bridgePoints: [], sessions: [] },
+    voterContact: newVoterContact(),
   };
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { BallotKind } from '#domain/profile.ts';
-import { Count, Dong, Id, Line, Metres, Minutes, Prose } from '#domain/scalars.ts';
+import { Count, Dong, Id, Line, Metres, Prose } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
 import { ClockTime, Instant, IsoDate } from '#domain/time.ts';
 
@@ -70,47 +69,6 @@ export const SupplyItem = z.strictObject({
   note: Line,
 });
 export type SupplyItem = z.infer<typeof SupplyItem>;
-
-export const Candidate = z.strictObject({
-  id: Id,
-  name: Line,
-  level: BallotKind,
-  /** Least number of sessions agreed for this candidate. */
-  minimumSessions: Count.nullable(),
-});
-export type Candidate = z.infer<typeof Candidate>;
-
-export const BridgePoint = z.strictObject({
-  id: Id,
-  name: Line,
-  lengthMetres: Metres.nullable(),
-  widthMetres: Metres.nullable(),
-  link: z.enum(['fibre', 'mobile', 'none', 'unknown']),
-  note: Line,
-});
-export type BridgePoint = z.infer<typeof BridgePoint>;
-
-export const ContactSession = z.strictObject({
-  id: Id,
-  date: IsoDate.nullable(),
-  start: ClockTime.nullable(),
-  lengthMinutes: Minutes.nullable(),
-  form: z.enum(['in-person', 'online', 'hybrid']),
-  bridgePointIds: z.array(Id),
-  candidateIds: z.array(Id),
-  invited: Count.nullable(),
-  accessPoint: Line,
-  note: Line,
-});
-export type ContactSession = z.infer<typeof ContactSession>;
-
-/** Voter-contact sessions (hội nghị tiếp xúc cử tri). */
-export const VoterContact = z.strictObject({
-  candidates: z.array(Candidate).max(500),
-  bridgePoints: z.array(BridgePoint).max(200),
-  sessions: z.array(ContactSession).max(500),
-});
-export type VoterContact = z.infer<typeof VoterContact>;
 
 /** A QR check-in point. The code itself is issued by the national system; here it has a place and somebody in charge. */
 export const CheckInPoint = z.strictObject({ id: Id, name: Line, place: Line, responsible: Line });

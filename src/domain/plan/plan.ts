@@ -15,11 +15,11 @@ import {
   SpecialSite,
   SupplyItem,
   TotalMismatch,
-  VoterContact,
 } from './parts.ts';
 import { Room } from './room.ts';
 import { newSupplyPlan, SupplyPlan } from './supplies.ts';
 import { Issuer, Locality } from './unit.ts';
+import { VoterContact } from './voter-contact.ts';
 import { VOTING_DAY_DEFAULTS, VotingDay } from './voting-day.ts';
 
 /** Version of the stored form. Stays 1 until the whole plan is in; then every change brings a migration. */

@@ -6,10 +6,10 @@ import type {
   SpecialSite,
   SupplyItem,
   TotalMismatch,
-  VoterContact,
 } from './parts.ts';
 import type { SchoolClass, SchoolEvent, SchoolRoom } from './plan.ts';
 import type { Locality } from './unit.ts';
+import type { VoterContact } from './voter-contact.ts';
 
 /**
  * What a clerk's file says, as parts of a plan, before anybody put it into one.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { newVoterContact } from '#domain/plan/voter-contact.ts';
 import { describeSections, documentOutline } from '#report/outline.ts';
 import { listReports } from '#report/report-list.ts';
 import { reportFileName } from '#report/reports.ts';
@@ -40,7 +41,7 @@ test('a full plan has the eight sections of the skeleton, numbered without gaps'
 test('a part without data is left out and the numbers close up', () => {
   const plan: ElectionPlan = {
     ...full,
-    voterContact: { candidates: [], bridgePoints: [], sessions: [] },
+    voterContact: newVoterContact(),
     responsibilities: [],
   };
   expect(titlesOf(plan).slice(-2)).toEqual(['V. NHÂN LỰC, VẬT TƯ, KINH PHÍ', 'VI. CHẾ ĐỘ BÁO CÁO']);

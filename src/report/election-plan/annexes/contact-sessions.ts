@@ -1,5 +1,5 @@
-import type { ContactSession } from '#domain/plan/parts.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
+import type { ContactSession } from '#domain/plan/voter-contact.ts';
 import { clockOfMinutes, minutesOfClock } from '#domain/time.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Annex } from '#report/document/model.ts';

@@ -1,6 +1,13 @@
 import { IconMessages, IconScreenShare, IconUserStar } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { BridgePoint, type Candidate, ContactSession } from '#domain/plan/parts.ts';
+import {
+  BridgePoint,
+  type Candidate,
+  ContactSession,
+  newBridgePoint,
+  newCandidate,
+  newSession,
+} from '#domain/plan/voter-contact.ts';
 import { BallotKind, type RuleProfile } from '#domain/profile.ts';
 import { profileOf } from '#domain/profiles.ts';
 import type { Id } from '#domain/scalars.ts';
@@ -97,29 +104,6 @@ function sessionColumns(
   ];
 }
 
-function blankCandidate(id: Id): Candidate {
-  return { id, name: '', level: 'commune', minimumSessions: null };
-}
-
-function blankPoint(id: Id): BridgePoint {
-  return { id, name: '', lengthMetres: null, widthMetres: null, link: 'unknown', note: '' };
-}
-
-function blankSession(id: Id): ContactSession {
-  return {
-    id,
-    date: null,
-    start: null,
-    lengthMinutes: null,
-    form: 'in-person',
-    bridgePointIds: [],
-    candidateIds: [],
-    invited: null,
-    accessPoint: '',
-    note: '',
-  };
-}
-
 /** "Đại biểu Quốc hội: từ 10 hội nghị", each with its source. */
 function Minimums({ profile, speech }: { readonly profile: RuleProfile; readonly speech: Speech }) {
   const { text, number } = speech;
@@ -157,7 +141,7 @@ export function VoterContactSection() {
             label={words.sessions}
             items={sessions}
             columns={ofSessions}
-            blank={blankSession}
+            blank={newSession}
             lines={2}
             mostRows={500}
             empty={
@@ -178,7 +162,7 @@ export function VoterContactSection() {
             label={words.candidates}
             items={candidates}
             columns={ofCandidates}
-            blank={blankCandidate}
+            blank={newCandidate}
             mostRows={500}
             empty={
               <EmptyState
@@ -198,7 +182,7 @@ export function VoterContactSection() {
             label={words.bridgePoints}
             items={bridgePoints}
             columns={ofPoints}
-            blank={blankPoint}
+            blank={newBridgePoint}
             mostRows={200}
             empty={
               <EmptyState

@@ -1,0 +1,36 @@
+import { profileOf } from '#domain/profiles.ts';
+import { addDays, daysBetween, type IsoDate } from '#domain/time.ts';
+import type { ElectionPlan } from './plan.ts';
+
+/**
+ * The days on which candidates may meet voters: from the day the official list
+ * is published to the last day that ends 24 hours before voting opens. Null
+ * where the profile does not know them.
+ */
+export function campaignOf({
+  profile,
+  election,
+}: Pick<ElectionPlan, 'profile' | 'election'>): { readonly from: IsoDate; readonly to: IsoDate } | null {
+  const { deadlines } = profileOf(profile);
+  const dayOf = (id: string) => {
+    const deadline = deadlines.find((each) => each.id === id);
+    return deadline === undefined ? null : addDays(election.date, -deadline.daysBefore);
+  };
+  const published = dayOf('candidates-published');
+  const closed = dayOf('campaign-closed');
+  // On the closing day itself the campaign is over by the opening hour: no session fits.
+  return published === null || closed === null ? null : { from: published, to: addDays(closed, -1) };
+}
+
+/** The days for sessions by the plan's settings, in order: the user's window or the campaign, less the excluded days. */
+export function sessionDaysOf(plan: ElectionPlan): readonly IsoDate[] {
+  const { window, excludedDates } = plan.voterContact.settings;
+  const span = window ?? campaignOf(plan);
+  if (span === null || span.to < span.from) return [];
+  const length = Math.min(daysBetween(span.from, span.to) + 1, MOST_DAYS);
+  const excluded = new Set(excludedDates);
+  return Array.from({ length }, (_, index) => addDays(span.from, index)).filter((day) => !excluded.has(day));
+}
+
+/** Ours: the longest campaign is a month. */
+const MOST_DAYS = 200;

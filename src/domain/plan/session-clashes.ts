@@ -1,0 +1,158 @@
+import type { Id } from '#domain/scalars.ts';
+import { minutesOfClock } from '#domain/time.ts';
+import { placeOf } from './session-request.ts';
+import type { PlannedSession, SessionClash, SessionRequest } from './session-schedule.ts';
+
+/** What clashes depend on: everything of a request but the sessions themselves. */
+export type SessionFrame = Omit<SessionRequest, 'fixed' | 'before' | 'seed' | 'timeLimitMs'>;
+
+/**
+ * What stands in the way of these sessions?
+ *
+ * The one place that says so: the planner, the calendar, the rules and the
+ * tests all ask here. Codes in the order of the schema, sessions in theirs.
+ */
+export function sessionClashes(frame: SessionFrame, sessions: readonly PlannedSession[]): SessionClash[] {
+  return [
+    ...sessions.flatMap((session) => [...alone(frame, session)]),
+    ...byDay(sessions)
+      .flatMap(pairs)
+      .flatMap(([one, other]) => [...together(frame, one, other)]),
+    ...dailyLimits(frame, sessions),
+    ...crowded(frame, sessions),
+  ];
+}
+
+/** Minutes after midnight. Half open: a session that begins when another ends does not meet it. */
+export function spanOf({ start, lengthMinutes }: Pick<PlannedSession, 'start' | 'lengthMinutes'>): {
+  readonly from: number;
+  readonly to: number;
+} {
+  const from = minutesOfClock(start);
+  return { from, to: from + lengthMinutes };
+}
+
+/** Minutes on the way between two bridge points; 0 within one, and for those who join from home. */
+export function travelMinutesOf(frame: SessionFrame, fromId: Id | null, toId: Id | null): number {
+  if (fromId === toId || fromId === null || toId === null) return 0;
+  const known = frame.travel.find(
+    (way) => (way.fromId === fromId && way.toId === toId) || (way.fromId === toId && way.toId === fromId),
+  );
+  return known?.minutes ?? frame.travelMinutes;
+}
+
+function* alone(frame: SessionFrame, session: PlannedSession): Generator<SessionClash> {
+  const clash = (code: SessionClash['code'], subjectId: Id | null = null, by: number | null = null) => ({
+    code,
+    sessionIds: [session.id],
+    subjectId,
+    by,
+  });
+  const { date, form } = session;
+  if (!frame.days.includes(date)) yield clash('outside-days');
+  if (!liesInHours(frame, session)) yield clash('outside-hours');
+  const longest = Math.max(...frame.lengthMinutes);
+  if (session.lengthMinutes > longest) yield clash('too-long', null, session.lengthMinutes - longest);
+  for (const candidate of frame.candidates) {
+    if (!session.candidateIds.includes(candidate.id)) continue;
+    if (candidate.absent.includes(date)) yield clash('candidate-absent', candidate.id);
+    const isFar = session.connectingIds.includes(candidate.id) || session.pointIds.length === 0;
+    if (isFar && (form === 'in-person' || !candidate.canConnect)) {
+      yield clash('candidate-cannot-connect', candidate.id);
+    }
+  }
+  const points = frame.points.filter(({ id }) => session.pointIds.includes(id));
+  for (const point of points) {
+    if (point.closed.includes(date)) yield clash('point-closed', point.id);
+    if (form !== 'in-person' && !point.hasLink) yield clash('point-no-link', point.id);
+  }
+  const seats = seatsOf(points);
+  // Online, those who find no seat join from home.
+  if (form === 'in-person' && seats !== null && session.voters > seats) {
+    yield clash('point-full', session.pointIds[0] ?? null, session.voters - seats);
+  }
+}
+
+function liesInHours({ hours }: SessionFrame, session: PlannedSession): boolean {
+  const { from, to } = spanOf(session);
+  return hours.some((part) => minutesOfClock(part.from) <= from && to <= minutesOfClock(part.to));
+}
+
+/** Seats of all bridge points together; null while one of them is unknown. */
+function seatsOf(points: SessionFrame['points']): number | null {
+  return points.reduce<number | null>(
+    (sum, { seats }) => (sum === null || seats === null ? null : sum + seats),
+    0,
+  );
+}
+
+/** Two sessions of one day. */
+function* together(frame: SessionFrame, one: PlannedSession, other: PlannedSession): Generator<SessionClash> {
+  const gap = gapBetween(one, other);
+  const missing = (code: SessionClash['code'], subjectId: Id, needed: number): SessionClash[] =>
+    gap >= needed ? [] : [{ code, sessionIds: [one.id, other.id], subjectId, by: needed - gap }];
+  for (const id of one.candidateIds) {
+    if (!other.candidateIds.includes(id)) continue;
+    const place = (session: PlannedSession) => (session.connectingIds.includes(id) ? null : placeOf(session));
+    yield* missing('candidate-twice', id, travelMinutesOf(frame, place(one), place(other)));
+  }
+  for (const id of one.pointIds) {
+    if (other.pointIds.includes(id)) yield* missing('point-twice', id, frame.setUpMinutes);
+  }
+}
+
+/** Minutes from the end of the earlier to the start of the later; negative while both go on. */
+function gapBetween(one: PlannedSession, other: PlannedSession): number {
+  const [a, b] = [spanOf(one), spanOf(other)];
+  return Math.max(b.from - a.to, a.from - b.to);
+}
+
+function dailyLimits(frame: SessionFrame, sessions: readonly PlannedSession[]): SessionClash[] {
+  return frame.candidates.flatMap(({ id }) =>
+    byDay(sessions.filter(({ candidateIds }) => candidateIds.includes(id)))
+      .filter((ofDay) => ofDay.length > frame.mostPerCandidateAndDay)
+      .map((ofDay) => ({
+        code: 'candidate-daily-limit' as const,
+        sessionIds: ofDay.map((session) => session.id),
+        subjectId: id,
+        by: ofDay.length - frame.mostPerCandidateAndDay,
+      })),
+  );
+}
+
+/** More sessions at once than there are teams or lines, told at each session that begins into the crowd. */
+function crowded(frame: SessionFrame, sessions: readonly PlannedSession[]): SessionClash[] {
+  const limits = [
+    {
+      code: 'too-few-lines' as const,
+      most: frame.lines,
+      of: sessions.filter(({ form }) => form !== 'in-person'),
+    },
+    { code: 'too-few-teams' as const, most: frame.teams, of: sessions },
+  ];
+  return limits.flatMap(({ code, most, of }) =>
+    of.flatMap((session) => {
+      const { from } = spanOf(session);
+      const running = of.filter((each) => {
+        const span = spanOf(each);
+        return each.date === session.date && span.from <= from && from < span.to;
+      });
+      if (running.length <= most) return [];
+      return [{ code, sessionIds: running.map(({ id }) => id), subjectId: null, by: running.length - most }];
+    }),
+  );
+}
+
+function byDay(sessions: readonly PlannedSession[]): PlannedSession[][] {
+  const days = new Map<string, PlannedSession[]>();
+  for (const session of sessions) {
+    const ofDay = days.get(session.date);
+    if (ofDay === undefined) days.set(session.date, [session]);
+    else ofDay.push(session);
+  }
+  return [...days.values()];
+}
+
+function pairs<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other): [Item, Item] => [one, other]));
+}

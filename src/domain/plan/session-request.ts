@@ -1,0 +1,129 @@
+import { profileOf } from '#domain/profiles.ts';
+import type { Id } from '#domain/scalars.ts';
+import type { IsoDate } from '#domain/time.ts';
+import { sessionDaysOf } from './campaign.ts';
+import type { ElectionPlan } from './plan.ts';
+import type { PlannedSession, SessionRequest } from './session-schedule.ts';
+import {
+  type Absence,
+  agendaMinutes,
+  type BridgePoint,
+  type Candidate,
+  type ContactSession,
+  type ContactSettings,
+} from './voter-contact.ts';
+
+/** Least number of sessions for a candidate: what was agreed, else the profile's usual number. */
+export function minimumSessionsOf(plan: ElectionPlan, { minimumSessions, level }: Candidate): number {
+  if (minimumSessions !== null) return minimumSessions;
+  return profileOf(plan.profile).contactSessions.find(({ ballot }) => ballot === level)?.min ?? 0;
+}
+
+/** How long a session takes: its own length, else its agenda's. Minutes. */
+export function sessionMinutes({ agenda }: ContactSettings, session: ContactSession): number {
+  return (
+    session.lengthMinutes ?? agendaMinutes(session.agenda ?? agenda, Math.max(1, session.candidateIds.length))
+  );
+}
+
+/** The session with its place in the calendar; null while it has no day or hour, or was cancelled. */
+export function plannedSessionOf(plan: ElectionPlan, session: ContactSession): PlannedSession | null {
+  const { date, start, state } = session;
+  if (date === null || start === null || state === 'cancelled') return null;
+  const { settings } = plan.voterContact;
+  return {
+    id: session.id,
+    date,
+    start,
+    lengthMinutes: Math.max(1, Math.round(sessionMinutes(settings, session))),
+    form: session.form,
+    pointIds: session.bridgePointIds,
+    candidateIds: session.candidateIds,
+    connectingIds: session.connectingIds,
+    hamletIds: session.hamletIds,
+    voters: session.invited ?? settings.votersPerSession,
+  };
+}
+
+/** All sessions of the plan that have a place in the calendar. */
+export function plannedSessionsOf(plan: ElectionPlan): readonly PlannedSession[] {
+  return plan.voterContact.sessions.flatMap((session) => plannedSessionOf(plan, session) ?? []);
+}
+
+export type SessionWishes = {
+  /** People who can sit at a bridge point at the distance; null while unknown. From the layout engine. */
+  readonly seatsOf: (point: BridgePoint) => number | null;
+  /** Keep what is planned wherever it still can be; otherwise everything that is not fixed is planned anew. */
+  readonly keeps: boolean;
+};
+
+/** What the planner would be asked today. Locked and held sessions stay as they are. */
+export function sessionRequestOf(plan: ElectionPlan, { seatsOf, keeps }: SessionWishes): SessionRequest {
+  const { candidates, bridgePoints, sessions, settings } = plan.voterContact;
+  const days = [...sessionDaysOf(plan)];
+  const stays = (session: ContactSession) => session.locked || session.state === 'held';
+  const placed = (some: readonly ContactSession[]) =>
+    some.flatMap((session) => plannedSessionOf(plan, session) ?? []);
+  return {
+    days,
+    hours: settings.hours,
+    stepMinutes: STEP_MINUTES,
+    lengthMinutes: lengthsOf(settings),
+    setUpMinutes: settings.setUpMinutes,
+    travelMinutes: settings.travelMinutes,
+    travel: settings.travel,
+    candidates: candidates.map((candidate) => ({
+      id: candidate.id,
+      level: candidate.level,
+      constituency: candidate.constituency,
+      min: minimumSessionsOf(plan, candidate),
+      hamletIds: candidate.hamletIds,
+      canConnect: candidate.canConnect,
+      absent: daysOf(candidate.absences, days),
+    })),
+    points: bridgePoints.map((point) => ({
+      id: point.id,
+      isMain: point.isMain,
+      seats: atMost(point.seats ?? seatsOf(point), settings.mostInRoom),
+      hasLink: point.link === 'fibre' || point.link === 'mobile',
+      hamletIds: point.hamletIds,
+      closed: daysOf(point.closures, days),
+    })),
+    hamlets: plan.areas.flatMap(({ hamlets }) =>
+      hamlets.map(({ id, voters }) => ({ id, voters: voters ?? 0 })),
+    ),
+    form: settings.form,
+    mixesLevels: settings.mixesLevels,
+    mostPerCandidateAndDay: settings.mostPerCandidateAndDay,
+    lines: settings.lines,
+    teams: settings.teams,
+    votersPerSession: settings.votersPerSession,
+    fixed: placed(sessions.filter(stays)),
+    before: keeps ? placed(sessions.filter((session) => !stays(session))) : [],
+  };
+}
+
+/** Sessions begin on the half hour: our assumption; nobody is invited for 08:10. */
+const STEP_MINUTES = 30;
+
+/** Lengths of sessions with 1, 2, … candidates, as many as the longest session holds. */
+function lengthsOf({ agenda, mostCandidates, mostMinutes }: ContactSettings): number[] {
+  const lengths = Array.from({ length: mostCandidates }, (_, index) =>
+    Math.max(1, Math.round(agendaMinutes(agenda, index + 1))),
+  ).filter((length) => length <= mostMinutes);
+  return lengths.length > 0 ? lengths : [Math.max(1, Math.round(mostMinutes))];
+}
+
+function daysOf(absences: readonly Absence[], days: readonly IsoDate[]): IsoDate[] {
+  return days.filter((day) => absences.some(({ from, to }) => from <= day && day <= to));
+}
+
+function atMost(seats: number | null, cap: number | null): number | null {
+  if (cap === null) return seats;
+  return seats === null ? cap : Math.min(seats, cap);
+}
+
+/** Where those who travel to a session go: its first bridge point; null when all join from home. */
+export function placeOf({ pointIds }: Pick<PlannedSession, 'pointIds'>): Id | null {
+  return pointIds[0] ?? null;
+}

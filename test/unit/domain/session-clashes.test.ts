@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { type SessionFrame, sessionClashes } from '#domain/plan/session-clashes.ts';
+import type { PlannedSession } from '#domain/plan/session-schedule.ts';
+import { minutes } from '#domain/scalars.ts';
+
+const frame: SessionFrame = {
+  days: ['2021-05-03', '2021-05-04'],
+  hours: [{ from: '07:30', to: '21:00' }],
+  stepMinutes: 30,
+  lengthMinutes: [60, 90],
+  setUpMinutes: minutes(30),
+  travelMinutes: minutes(40),
+  travel: [{ fromId: 'b', toId: 'c', minutes: minutes(10) }],
+  candidates: [
+    { id: 'an', level: 'commune', constituency: '1', min: 2, hamletIds: [], canConnect: true, absent: [] },
+    {
+      id: 'binh',
+      level: 'commune',
+      constituency: '1',
+      min: 2,
+      hamletIds: [],
+      canConnect: false,
+      absent: ['2021-05-04'],
+    },
+  ],
+  points: [
+    { id: 'a', isMain: true, seats: 30, hasLink: true, hamletIds: [], closed: [] },
+    { id: 'b', isMain: false, seats: 20, hasLink: false, hamletIds: [], closed: ['2021-05-04'] },
+    { id: 'c', isMain: false, seats: null, hasLink: true, hamletIds: [], closed: [] },
+  ],
+  hamlets: [],
+  form: 'online',
+  mixesLevels: false,
+  mostPerCandidateAndDay: 2,
+  lines: 1,
+  teams: 2,
+  votersPerSession: 32,
+};
+
+function session(id: string, some: Partial<PlannedSession> = {}): PlannedSession {
+  return {
+    id,
+    date: '2021-05-03',
+    start: '08:00',
+    lengthMinutes: 60,
+    form: 'in-person',
+    pointIds: ['a'],
+    candidateIds: ['an'],
+    connectingIds: [],
+    hamletIds: [],
+    voters: 20,
+    ...some,
+  };
+}
+
+const codesOf = (...sessions: PlannedSession[]) => sessionClashes(frame, sessions).map(({ code }) => code);
+
+test('sessions that keep out of each other’s way have no clash', () => {
+  expect(codesOf(session('one'), session('two', { start: '09:30' }))).toEqual([]);
+});
+
+test('a candidate needs the time of the way between two bridge points', () => {
+  const later = (start: string, some: Partial<PlannedSession>) => session('two', { start, ...some });
+  expect(codesOf(session('one'), later('09:30', { pointIds: ['c'] }))).toEqual(['candidate-twice']);
+  expect(codesOf(session('one'), later('09:40', { pointIds: ['c'] }))).toEqual([]);
+  expect(codesOf(session('one', { pointIds: ['b'] }), later('09:10', { pointIds: ['c'] }))).toEqual([]);
+  const connecting = { form: 'online' as const, pointIds: ['c'], connectingIds: ['an'] };
+  expect(codesOf(session('one'), later('09:00', connecting))).toEqual([]);
+  expect(codesOf(session('one'), later('08:30', connecting))).toEqual(['candidate-twice']);
+});
+
+test('a room is aired and made ready between two sessions', () => {
+  const [clash] = sessionClashes(frame, [
+    session('one'),
+    session('two', { start: '09:10', candidateIds: ['binh'] }),
+  ]);
+  expect(clash).toEqual({ code: 'point-twice', sessionIds: ['one', 'two'], subjectId: 'a', by: 20 });
+});
+
+test('who is away and what is closed on the day is told', () => {
+  expect(codesOf(session('one', { date: '2021-05-04', candidateIds: ['binh'], pointIds: ['b'] }))).toEqual([
+    'candidate-absent',
+    'point-closed',
+  ]);
+});
+
+test('an online session needs a line at its bridge points and candidates who can connect', () => {
+  expect(
+    codesOf(
+      session('one', { form: 'online', pointIds: ['b'], candidateIds: ['binh'], connectingIds: ['binh'] }),
+    ),
+  ).toEqual(['candidate-cannot-connect', 'point-no-link']);
+});
+
+test('in a room, voters have a seat each; online, those without one join from home', () => {
+  expect(codesOf(session('one', { voters: 32 }))).toEqual(['point-full']);
+  expect(codesOf(session('one', { voters: 32, form: 'online' }))).toEqual([]);
+  expect(codesOf(session('one', { voters: 32, pointIds: ['a', 'c'] }))).toEqual([]);
+});
+
+test('days, hours and length are those of the plan', () => {
+  expect(codesOf(session('one', { date: '2021-05-22', start: '20:30', lengthMinutes: 120 }))).toEqual([
+    'outside-days',
+    'outside-hours',
+    'too-long',
+  ]);
+});
+
+test('no more sessions at once than there are lines and teams', () => {
+  const online = { form: 'online' as const, pointIds: [] };
+  expect(codesOf(session('one', online), session('two', { ...online, candidateIds: ['binh'] }))).toContain(
+    'too-few-lines',
+  );
+  const crowd = [
+    session('one'),
+    session('two', { pointIds: ['b'], candidateIds: ['binh'] }),
+    session('three', { pointIds: ['c'], candidateIds: [] }),
+  ];
+  expect(codesOf(...crowd)).toContain('too-few-teams');
+});
+
+test('a candidate has no more sessions a day than agreed', () => {
+  expect(
+    codesOf(session('one'), session('two', { start: '10:00' }), session('three', { start: '12:00' })),
+  ).toEqual(['candidate-daily-limit']);
+});

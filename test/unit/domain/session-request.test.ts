@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { campaignOf, sessionDaysOf } from '#domain/plan/campaign.ts';
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { plannedSessionOf, sessionRequestOf } from '#domain/plan/session-request.ts';
+import { SessionRequest } from '#domain/plan/session-schedule.ts';
+import { newBridgePoint, newCandidate, newSession } from '#domain/plan/voter-contact.ts';
+import { electionPlanFixture } from '#test/support/plans.ts';
+
+const full = electionPlanFixture('full');
+
+const withContact = (some: Partial<ElectionPlan['voterContact']>): ElectionPlan => ({
+  ...full,
+  voterContact: { ...full.voterContact, ...some },
+});
+
+const wishes = { seatsOf: () => 40, keeps: false };
+
+test('the campaign of 2021 begins with the published list and ends a day before voting', () => {
+  expect(campaignOf({ profile: '2021', election: { ...full.election, date: '2021-05-23' } })).toEqual({
+    from: '2021-04-28',
+    to: '2021-05-21',
+  });
+});
+
+test('excluded days are no days for sessions', () => {
+  const { settings } = full.voterContact;
+  const plan = withContact({
+    settings: {
+      ...settings,
+      window: { from: '2021-05-01', to: '2021-05-04' },
+      excludedDates: ['2021-05-03'],
+    },
+  });
+  expect(sessionDaysOf(plan)).toEqual(['2021-05-01', '2021-05-02', '2021-05-04']);
+});
+
+test('the request is one the planner reads, with the profile’s minimum where none was agreed', () => {
+  const request = sessionRequestOf(
+    withContact({
+      candidates: [
+        { ...newCandidate('an'), level: 'national' },
+        { ...newCandidate('binh'), minimumSessions: 1 },
+      ],
+      bridgePoints: [{ ...newBridgePoint('hall'), link: 'fibre', seats: 25 }, newBridgePoint('house')],
+    }),
+    wishes,
+  );
+  expect(SessionRequest.parse(request)).toEqual(request);
+  expect(request.candidates.map(({ min }) => min)).toEqual([10, 1]);
+  expect(request.points.map(({ seats, hasLink }) => [seats, hasLink])).toEqual([
+    [25, true],
+    [40, false],
+  ]);
+});
+
+test('sessions are as long as their agenda lets candidates speak, and never longer than allowed', () => {
+  const { lengthMinutes } = sessionRequestOf(full, wishes);
+  expect(lengthMinutes).toEqual([50, 60, 70, 80, 90]);
+});
+
+test('locked and held sessions stay; cancelled ones are gone; the rest is kept only when asked', () => {
+  const session = (id: string) => ({ ...newSession(id), date: '2021-05-10', start: '08:00' });
+  const plan = withContact({
+    sessions: [
+      { ...session('locked'), locked: true },
+      { ...session('held'), state: 'held' },
+      { ...session('gone'), state: 'cancelled' },
+      session('free'),
+      newSession('unplaced'),
+    ],
+  });
+  expect(sessionRequestOf(plan, wishes).fixed.map(({ id }) => id)).toEqual(['locked', 'held']);
+  expect(sessionRequestOf(plan, wishes).before).toEqual([]);
+  expect(sessionRequestOf(plan, { ...wishes, keeps: true }).before.map(({ id }) => id)).toEqual(['free']);
+});
+
+test('a session without a length is as long as its agenda', () => {
+  const plan = withContact({});
+  const session = { ...newSession('one'), date: '2021-05-10', start: '08:00', candidateIds: ['a', 'b'] };
+  expect(plannedSessionOf(plan, session)?.lengthMinutes).toBe(60);
+});
