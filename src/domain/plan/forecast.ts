@@ -103,8 +103,8 @@ const Interval = z.tuple([z.number(), z.number()]);
  *
  * `wait` is all the time a voter is not being served between coming (or the
  * opening, for who comes before it) and leaving; blocked time counts. Its mean
- * is the mean of the days' means, its percentiles are over all voters. Means of
- * `outside`, `inside` and `queue` are over the time from warm-up to horizon,
+ * and percentiles are over all voters of all days; `ci99` comes from how the
+ * days' means scatter, weighted with their voters. Means of `outside`, `inside` and `queue` are over the time from warm-up to horizon,
  * and so is `utilisation`, the share of that time a server serves. A station's
  * own `wait` and `queue` are those who stand in its line.
  */

@@ -118,29 +118,39 @@ class Days {
   }
 
   /**
-   * Mean per voter served, with its 99 % interval: the mean of the days' means, each
-   * day counting alike, and Student's interval from their spread. Of days played
-   * in opposite pairs the pair is the sample; of a single day the batch. With
+   * Mean per voter served, over all voters of all days, with its 99 % interval.
+   *
+   * A busy day has more voters and so more weight. The interval is that of a
+   * ratio (Cochran, Sampling Techniques, 1977, section 6.3): Student's, from how
+   * far each day's mean lies from the whole, weighted with the day's voters; with
+   * the same number of voters every day it is the plain one of the days' means. Of days
+   * played in opposite pairs the pair is the sample; of a single day the batch. With
    * fewer than two samples nothing is known of the spread, and the interval is the mean.
    */
   meanOf(figure: number): Estimate {
-    const day = mean(meansOf(this.#rows, figure));
-    const samples = this.#samples.map((rows) => mean(meansOf(rows, figure)));
-    if (samples.length < 2) return { mean: day, ci99: [day, day] };
-    const centre = mean(samples);
-    const squares = samples.reduce((sum, sample) => sum + (sample - centre) ** 2, 0);
-    const error = Math.sqrt(squares / (samples.length - 1) / samples.length);
-    const half = studentQuantile(0.99, samples.length - 1) * error;
-    return { mean: day, ci99: [Math.max(0, day - half), day + half] };
+    const served = this.sum(ROW.served);
+    const whole = this.sum(figure) / Math.max(1, served);
+    const samples = this.#samples.filter((rows) => total(rows, ROW.served) > 0);
+    if (samples.length < 2) return { mean: whole, ci99: [whole, whole] };
+    const perSample = mean(samples.map((rows) => total(rows, ROW.served)));
+    const apart = samples.map(
+      (rows) => (total(rows, figure) - whole * total(rows, ROW.served)) / perSample,
+    );
+    const half = studentHalf(apart);
+    return { mean: whole, ci99: [Math.max(0, whole - half), whole + half] };
   }
 }
 
-/** What a voter had on average, on each day that served any. */
-function meansOf(rows: readonly Float64Array[], figure: number): number[] {
-  return rows.flatMap((row) => {
-    const served = row[ROW.served] ?? 0;
-    return served === 0 ? [] : [(row[figure] ?? 0) / served];
-  });
+function total(rows: readonly Float64Array[], figure: number): number {
+  return rows.reduce((sum, row) => sum + (row[figure] ?? 0), 0);
+}
+
+/** Half the width of Student's 99 % interval of the mean of independent samples; at least two. */
+function studentHalf(samples: readonly number[]): number {
+  const centre = mean(samples);
+  const squares = samples.reduce((sum, sample) => sum + (sample - centre) ** 2, 0);
+  const error = Math.sqrt(squares / (samples.length - 1) / samples.length);
+  return studentQuantile(0.99, samples.length - 1) * error;
 }
 
 /** Two by two; the last alone where the number is odd. */
