@@ -7,8 +7,9 @@ import { simulate } from '#engines/queue/simulate.ts';
 /**
  * The queue engine against exact theory and published cases (`test/fixtures/cases`; each file names its sources).
  *
- * The files ask for 30 days of 200,000 voters and 1 %; here it is a fifth of the voters and
- * 2 %. Chance is seeded, so what passes once passes always.
+ * As the files ask: the exact value inside the 99 % interval, the mean within 1 % at loads up to 0.9
+ * and within 3 % at 0.95. From a load of 0.85 on with their 30 days of 200,000 voters; below, where
+ * waits scatter less, and where a second run is the measure, with half of them. Chance is seeded, so what passes once passes always.
  */
 
 function fixture<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> {
@@ -100,12 +101,15 @@ function play(request: unknown): DayForecast {
   return answer.value;
 }
 
-const VOTERS = 40_000;
 const exponential = (perMinute: number) => ({ kind: 'exponential', mean: 1 / perMinute });
 
 /** A place in steady state: the first tenth of the time only warms it up. Rates per minute. */
-function playSteady(perMinute: number, stations: readonly unknown[], limits: object = {}): DayForecast {
-  const horizonMinutes = VOTERS / perMinute;
+function playSteady(
+  { perMinute, voters }: { readonly perMinute: number; readonly voters: number },
+  stations: readonly unknown[],
+  limits: object = {},
+): DayForecast {
+  const horizonMinutes = voters / 0.9 / perMinute;
   return play({
     horizonMinutes,
     warmupMinutes: horizonMinutes / 10,
@@ -118,6 +122,16 @@ function playSteady(perMinute: number, stations: readonly unknown[], limits: obj
   });
 }
 
+/** Voters of a day after its warm-up. */
+function votersAt(load: number): number {
+  return load < 0.85 ? 100_000 : 200_000;
+}
+
+/** What the files accept of a mean wait at a load. */
+function toleranceAt(load: number): number {
+  return load > 0.9 ? 0.03 : 0.01;
+}
+
 function expectWithin({ mean, ci99 }: DayForecast['wait'], exact: number, relative: number): void {
   expect(exact).toBeGreaterThanOrEqual(ci99[0]);
   expect(exact).toBeLessThanOrEqual(ci99[1]);
@@ -127,11 +141,12 @@ function expectWithin({ mean, ci99 }: DayForecast['wait'], exact: number, relati
 describe('steady places against exact theory', () => {
   it.each(theory.mmc)('$id: mean wait, line and load are those of Erlang C', (one) => {
     const perMinute = one.time_unit === 'h' ? 1 / 60 : 1;
-    const { wait, stations, inside } = playSteady(one.lambda_ * perMinute, [
-      { id: 'desk', servers: one.servers, service: exponential(one.mu * perMinute) },
-    ]);
     const { rho, Wq, Lq, L } = one.expected;
-    const tolerance = rho > 0.9 ? 0.06 : 0.02;
+    const { wait, stations, inside } = playSteady(
+      { perMinute: one.lambda_ * perMinute, voters: votersAt(rho) },
+      [{ id: 'desk', servers: one.servers, service: exponential(one.mu * perMinute) }],
+    );
+    const tolerance = toleranceAt(rho);
     expectWithin(wait, Wq / perMinute, tolerance);
     expect(Math.abs((stations[0]?.queue.mean ?? 0) / Lq - 1)).toBeLessThan(1.5 * tolerance);
     expect(Math.abs(inside.mean / L - 1)).toBeLessThan(tolerance);
@@ -142,7 +157,7 @@ describe('steady places against exact theory', () => {
 
   it.each(theory.mmck)('$id: as many are turned away as theory says', (one) => {
     const { wait, served, lost, inside } = playSteady(
-      one.lambda_ / 10,
+      { perMinute: one.lambda_ / 10, voters: votersAt(one.lambda_ / one.servers / one.mu) },
       [
         {
           id: 'desk',
@@ -153,7 +168,7 @@ describe('steady places against exact theory', () => {
       ],
       { balk: true },
     );
-    expectWithin(wait, one.expected.Wq_accepted * 10, 0.02);
+    expectWithin(wait, one.expected.Wq_accepted * 10, 0.01);
     expect(Math.abs(lost / (served + lost) / one.expected.pK - 1)).toBeLessThan(0.03);
     expect(Math.abs(inside.mean / one.expected.L - 1)).toBeLessThan(0.01);
   });
@@ -167,44 +182,46 @@ describe('steady places against exact theory', () => {
           : one.scv < 1
             ? { kind: 'erlang', k: 1 / one.scv, mean: 1 }
             : { kind: 'lognormal', mean: 1, cv: Math.sqrt(one.scv) };
-      const { wait } = playSteady(one.lambda_, [{ id: 'desk', servers: 1, service }]);
-      expectWithin(wait, one.Wq, 0.03);
+      const { wait } = playSteady({ perMinute: one.lambda_, voters: votersAt(one.lambda_) }, [
+        { id: 'desk', servers: 1, service },
+      ]);
+      expectWithin(wait, one.Wq, toleranceAt(one.lambda_));
     },
   );
 
   it('check-in and booths in tandem wait as if each were alone (Burke, Jackson)', () => {
     for (const one of theory.tandem) {
       const { wait, timeInSystem, stations } = playSteady(
-        one.lambda_per_min,
+        { perMinute: one.lambda_per_min, voters: 100_000 },
         one.stages.map(({ mu_per_min, servers }, at) => ({
           id: String(at),
           servers,
           service: exponential(mu_per_min),
         })),
       );
-      expectWithin(wait, one.total_Wq, 0.02);
+      expectWithin(wait, one.total_Wq, 0.01);
       expect(Math.abs(timeInSystem.mean / one.total_time_in_system - 1)).toBeLessThan(0.01);
       for (const [at, { Wq }] of one.stages.entries()) {
-        expect(Math.abs((stations[at]?.wait.mean ?? 0) / Wq - 1)).toBeLessThan(0.02);
+        expect(Math.abs((stations[at]?.wait.mean ?? 0) / Wq - 1)).toBeLessThan(0.01);
       }
     }
   });
 
   it.each(theory.room_limit)('$id: a room limit moves the line outside and changes no wait', (one) => {
-    const { wait, outside, inside } = playSteady(
-      one.lambda_per_min,
-      [{ id: 'desk', servers: one.stations, service: exponential(one.mu_per_min) }],
-      { roomLimit: one.room_places_for_voters },
-    );
-    expectWithin(wait, one.avg_total_wait_min, 0.06);
-    expect(Math.abs(outside.mean / one.avg_outside_queue - 1)).toBeLessThan(0.08);
-    expect(Math.abs(inside.shareFull - one.fraction_of_time_room_full)).toBeLessThan(0.01);
+    const { lambda_per_min: perMinute, mu_per_min: rate, stations: servers } = one;
+    const stations = [{ id: 'desk', servers, service: exponential(rate) }];
+    const place = { perMinute, voters: 100_000 };
+    const { wait, outside, inside } = playSteady(place, stations, { roomLimit: one.room_places_for_voters });
+    expectWithin(wait, one.avg_total_wait_min, 0.02);
+    expect(wait.mean).toBeCloseTo(playSteady(place, stations).wait.mean, 9);
+    expect(Math.abs(outside.mean / one.avg_outside_queue - 1)).toBeLessThan(0.04);
+    expect(Math.abs(inside.shareFull - one.fraction_of_time_room_full)).toBeLessThan(0.005);
   });
 
   it('the least desks for a share of long waits are those of the published calculator', () => {
     for (const one of theory.min_stations.filter(({ P_over }) => P_over > 0.015)) {
       const { wait } = playSteady(
-        one.voters_per_hour / 60,
+        { perMinute: one.voters_per_hour / 60, voters: 36_000 },
         [{ id: 'desk', servers: one.min_stations, service: exponential(1 / one.service_min) }],
         { waitLimits: [one.target_wait_min], replications: 20 },
       );
@@ -356,7 +373,9 @@ describe('voting machines on a day with two rushes (Edelstein)', () => {
     }
     const { mean_wait_min: exact, mean_wait_std_error: error } = cell;
     // Both are samples; the file rounds to four digits.
-    expect(Math.abs(wait.mean - exact)).toBeLessThan(4 * error + 0.01 * exact + 1e-4);
+    // The file averages the days' means. Over all voters waits are longer, as busy days have more of them.
+    expect(Math.abs((wait.meanOfDays ?? 0) - exact)).toBeLessThan(4 * error + 0.01 * exact + 1e-4);
+    expect(wait.mean).toBeGreaterThan(wait.meanOfDays ?? 0);
     expect(Math.abs(lastDeparture.mean - cell.mean_last_departure_min)).toBeLessThan(1);
   });
 });

@@ -115,6 +115,8 @@ export const DayForecast = z.strictObject({
   wait: z.strictObject({
     mean: z.number(),
     ci99: Interval,
+    /** Each day's mean, averaged: a quiet day counts as much as a busy one. */
+    meanOfDays: z.number().optional(),
     p50: z.number(),
     p95: z.number(),
     p997: z.number(),

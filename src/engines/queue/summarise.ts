@@ -21,6 +21,7 @@ export function summarise(request: DayRequest, parts: readonly PlayedPart[]): Da
     lost: days.sum(ROW.lost) / days.count,
     wait: {
       ...wait,
+      meanOfDays: days.meanOfDays(ROW.wait),
       p50: atMost(quantileOf(counts.waits, 0.5), longest),
       p95: atMost(quantileOf(counts.waits, 0.95), longest),
       p997: atMost(quantileOf(counts.waits, 0.997), longest),
@@ -133,11 +134,19 @@ class Days {
     const samples = this.#samples.filter((rows) => total(rows, ROW.served) > 0);
     if (samples.length < 2) return { mean: whole, ci99: [whole, whole] };
     const perSample = mean(samples.map((rows) => total(rows, ROW.served)));
-    const apart = samples.map(
-      (rows) => (total(rows, figure) - whole * total(rows, ROW.served)) / perSample,
-    );
+    const apart = samples.map((rows) => (total(rows, figure) - whole * total(rows, ROW.served)) / perSample);
     const half = studentHalf(apart);
     return { mean: whole, ci99: [Math.max(0, whole - half), whole + half] };
+  }
+
+  /** What a voter had on average on each day, averaged over the days that served any: each day counts alike. */
+  meanOfDays(figure: number): number {
+    return mean(
+      this.#rows.flatMap((row) => {
+        const served = row[ROW.served] ?? 0;
+        return served === 0 ? [] : [(row[figure] ?? 0) / served];
+      }),
+    );
   }
 }
 
