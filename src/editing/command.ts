@@ -24,6 +24,7 @@ export type CommandCode =
   | 'keep-layouts'
   | 'keep-timetables'
   | 'keep-forecasts'
+  | 'keep-seatings'
   | 'judge-criterion'
   | 'set-floor'
   | 'arrange-room'

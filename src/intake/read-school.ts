@@ -77,7 +77,15 @@ function readSchoolRoom(
 ): void {
   let target = parts.rooms.find((one) => fold(one.name) === fold(name));
   if (target === undefined) {
-    target = { name, use, covered: null, doubleDesks: null, room: emptyReadRoom() };
+    target = {
+      name,
+      use,
+      covered: null,
+      doubleDesks: null,
+      room: emptyReadRoom(),
+      seatingWishes: null,
+      seating: null,
+    };
     parts.rooms.push(target);
   }
   readRoom(reader, row, target.room);

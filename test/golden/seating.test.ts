@@ -26,7 +26,8 @@ describe('the published classrooms, furnished by our own rows', () => {
 });
 
 test('a usual classroom of 7.2 by 8.4 metres seats 24 of a class of 40 in two sittings at 1.5 metres', () => {
-  const room = { widthMetres: 7.2, lengthMetres: 8.4, ...SEATING_DEFAULTS.furnishings.desks.room };
+  const desks = SEATING_DEFAULTS.furnishings.desks.room;
+  const room = { ...desks, widthMetres: 7.2, lengthMetres: 8.4, mostDesks: null, floor: null };
   const { distanceMetres } = SEATING_DEFAULTS.uses.class;
   const wishes = { people: 40, sittings: 2 as const };
   const seating = seatHall(seatingRequest(room, distanceMetres, wishes), solve);

@@ -24,6 +24,7 @@ import type {
   SchoolRoom,
 } from '#domain/plan/plan.ts';
 import type { FloorPlan, Room } from '#domain/plan/room.ts';
+import { type RoomSeating, SEATING_DEFAULTS, type SeatingWishes, WallSide } from '#domain/plan/seating.ts';
 import type { AreaTimetable, SlotTable } from '#domain/plan/slots.ts';
 import type { SupplyNeed, SupplyPlan } from '#domain/plan/supplies.ts';
 import type { Issuer, Locality } from '#domain/plan/unit.ts';
@@ -632,6 +633,63 @@ const anySchoolClass: Arbitrary<SchoolClass> = fc.record({
   roomId: nullable(anyId),
 });
 
+const anySeatingWishes: Arbitrary<SeatingWishes> = fc.record({
+  distanceMetres: nullable(fc.constantFrom(metres(0), metres(1.2), metres(2))),
+  perDesk: nullable(fc.constantFrom<1 | 2>(1, 2)),
+  sittings: fc.integer({ min: 1, max: 6 }),
+  freshSeats: fc.boolean(),
+  people: nullable(fc.integer({ min: 1, max: 400 })),
+  mostPerSitting: nullable(fc.integer({ min: 1, max: 60 })),
+  groups: fc.array(fc.integer({ min: 2, max: 5 }), { maxLength: 3 }),
+  front: nullable(fc.constantFrom(...WallSide.options)),
+  furnishing: nullable(
+    fc.constantFrom(SEATING_DEFAULTS.furnishings.desks.room, {
+      ...SEATING_DEFAULTS.furnishings.chairs.room,
+      rows: 2,
+      aisle: null,
+    }),
+  ),
+});
+
+/** Somebody once seated two people at the two ends of a bench, whatever the room is now. */
+const seatedTwo: RoomSeating = {
+  request: {
+    room: {
+      ...SEATING_DEFAULTS.furnishings.desks.room,
+      widthMetres: 2,
+      lengthMetres: 4,
+      aisle: null,
+      mostDesks: null,
+      floor: null,
+    },
+    minDistance: metres(0.5),
+    perDesk: 2,
+    sittings: 1,
+    people: null,
+    groups: [],
+    mostPerSitting: null,
+  },
+  result: {
+    seats: [
+      { name: 'A1', at: [0.7, 1.8], desk: 0 },
+      { name: 'A2', at: [1.3, 1.8], desk: 0 },
+    ],
+    desks: [[1, 1.8]],
+    aisles: [],
+    sittings: [
+      [
+        { seat: 0, group: null },
+        { seat: 1, group: null },
+      ],
+    ],
+    count: 2,
+    upperBound: 2,
+    proven: true,
+    minDistance: 0.6,
+    notSeated: 0,
+  },
+};
+
 const anySchoolRoom: Arbitrary<SchoolRoom> = fc.record({
   id: anyId,
   name: anyLine,
@@ -639,6 +697,8 @@ const anySchoolRoom: Arbitrary<SchoolRoom> = fc.record({
   covered: nullable(fc.boolean()),
   doubleDesks: nullable(fc.integer({ min: 0, max: 40 })),
   room: anyRoom,
+  seatingWishes: nullable(anySeatingWishes),
+  seating: nullable(fc.constant(seatedTwo)),
 });
 
 const anySchoolEvent: Arbitrary<SchoolEvent> = fc.record({

@@ -17,9 +17,11 @@ export function netRoom(columns: number, rows: number, pitchX: number, pitchY: n
     rows,
     columns,
     rowPitchMetres: pitchY,
-    desk: { widthMetres: pitchX, seats: 1 },
+    desk: { widthMetres: pitchX, seats: 1, depthMetres: null },
     gapMetres: 0,
     aisle: null,
+    mostDesks: null,
+    floor: null,
   };
 }
 

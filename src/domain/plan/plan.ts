@@ -17,6 +17,7 @@ import {
   TotalMismatch,
 } from './parts.ts';
 import { Room } from './room.ts';
+import { RoomSeating, SeatingWishes } from './seating.ts';
 import { newSupplyPlan, SupplyPlan } from './supplies.ts';
 import { Issuer, Locality } from './unit.ts';
 import { VoterContact } from './voter-contact.ts';
@@ -82,6 +83,9 @@ export const SchoolRoom = z.strictObject({
   covered: z.boolean().nullable(),
   doubleDesks: Count.nullable(),
   room: Room,
+  /** Null: everything as usual. */
+  seatingWishes: SeatingWishes.nullable().default(null),
+  seating: RoomSeating.nullable().default(null),
 });
 export type SchoolRoom = z.infer<typeof SchoolRoom>;
 

@@ -1,6 +1,8 @@
 import type { Point } from '#domain/plan/room.ts';
 import type { Seat, Seating, SeatingRoom } from '#domain/plan/seating.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
+import { doesRectangleMeet, isRectangleInside } from '#engines/geometry/rectangle-fit.ts';
+import type { Rectangle } from '#engines/geometry/rectangles.ts';
 import { ROUNDING } from './seats-graph.ts';
 
 /** Desks where they stand, before anybody sits. */
@@ -11,7 +13,9 @@ const MOST_SEATS = 5000;
 
 /**
  * Puts desks in straight rows, as many as asked for or as fit; what is left over
- * of the width is the same on both sides, of the length behind the last row.
+ * of the width is the same on both sides, of the length behind the last row. Where
+ * something is in the way a place in the rows stays empty, and with fewer desks than
+ * places the front is filled first.
  *
  * Refused with `no-desk-fits`, or with `desks-do-not-fit` and how many do, where
  * rows or columns were named; with `too-many-seats` beyond five thousand.
@@ -41,7 +45,10 @@ export function furnishRoom(room: SeatingRoom): Result<Furnished> {
   if (rows * columns * room.desk.seats > MOST_SEATS) {
     return refuse({ code: 'too-many-seats', path: ['room'], details: { most: MOST_SEATS } });
   }
-  return ok(placeDesks(room, rows, columns));
+  const furnished = placeDesks(room, rows, columns);
+  return furnished.desks.length === 0
+    ? refuse({ code: 'no-desk-fits', path: ['room', 'floor'] })
+    : ok(furnished);
 }
 
 /** Left edge of a desk, from the left edge of the first. Metres. */
@@ -64,12 +71,14 @@ function placeDesks(room: SeatingRoom, rows: number, columns: number): Furnished
   const { widthMetres: width } = room.desk;
   const start = (room.widthMetres - widthOf(room, columns)) / 2;
   const offsets = room.desk.seats === 1 ? [width / 2] : [width / 4, (width * 3) / 4];
+  const most = room.mostDesks ?? Number.POSITIVE_INFINITY;
   const desks: Point[] = [];
   const seats: Seat[] = [];
   for (let row = 0; row < rows; row += 1) {
     const y = room.lengthMetres - room.frontMetres - row * room.rowPitchMetres;
     for (let column = 0; column < columns; column += 1) {
       const left = start + leftOf(room, column);
+      if (desks.length >= most || !isFree(room, [left + width / 2, y])) continue;
       for (const [nth, offset] of offsets.entries()) {
         const number = column * offsets.length + nth + 1;
         seats.push({ name: `${rowName(row)}${number}`, at: [left + offset, y], desk: desks.length });
@@ -78,6 +87,25 @@ function placeDesks(room: SeatingRoom, rows: number, columns: number): Furnished
     }
   }
   return { seats, desks, aisles: aislesOf(room, start, columns) };
+}
+
+/** Half of a seated person from front to back. Assumption: a chair of half a metre. */
+const BEHIND_EDGE = 0.25;
+
+/** Is there room for a desk and the people behind it inside the walls and off all that stands there? */
+function isFree({ floor, desk }: SeatingRoom, [x, y]: Point): boolean {
+  if (floor === null) return true;
+  const ahead = desk.depthMetres ?? BEHIND_EDGE;
+  const standing: Rectangle = {
+    center: [x, y + (ahead - BEHIND_EDGE) / 2],
+    width: desk.widthMetres,
+    depth: ahead + BEHIND_EDGE,
+    angle: 0,
+  };
+  return (
+    isRectangleInside(standing, floor.outline) &&
+    !floor.keepOut.some((outline) => doesRectangleMeet(standing, outline))
+  );
 }
 
 function aislesOf(room: SeatingRoom, start: number, columns: number): Seating['aisles'] {

@@ -19,6 +19,7 @@ export const editing = {
     'keep-layouts': 'bố trí các phòng bỏ phiếu',
     'keep-timetables': 'xếp khung giờ bỏ phiếu',
     'keep-forecasts': 'dự báo hàng chờ',
+    'keep-seatings': 'xếp chỗ ngồi',
     'judge-criterion': 'đánh giá tiêu chí',
     'set-floor': 'vẽ phòng',
     'arrange-room': 'bố trí phòng bỏ phiếu',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Point } from '#domain/plan/room.ts';
 import { Seating, type SeatingRequest, SeatingRoom } from '#domain/plan/seating.ts';
 import { distance } from '#engines/geometry/points.ts';
 import { furnishRoom } from '#engines/layout/seating-room.ts';
@@ -21,7 +22,11 @@ const anyRoom = fc
     sideMetres: fc.constantFrom(0, 0.4),
     stageMetres: fc.constantFrom(null, 1),
     rowPitchMetres: fc.constantFrom(0.9, 1.2),
-    desk: fc.record({ widthMetres: fc.constantFrom(0.6, 1.2), seats: fc.constantFrom(1, 2) }),
+    desk: fc.record({
+      widthMetres: fc.constantFrom(0.6, 1.2),
+      seats: fc.constantFrom(1, 2),
+      depthMetres: fc.constantFrom(null, 0.4),
+    }),
     gapMetres: fc.constantFrom(0, 0.3),
     aisle: fc.option(
       fc.record({ every: fc.integer({ min: 1, max: 3 }), widthMetres: fc.constantFrom(0.7, 1) }),
@@ -201,7 +206,10 @@ describe('halls people know', () => {
   });
 
   test('a double desk holds one pupil, or two of one family', () => {
-    const room = { ...netRoom(2, 2, 1.2, 1.5), desk: { widthMetres: 1.2, seats: 2 as const } };
+    const room = {
+      ...netRoom(2, 2, 1.2, 1.5),
+      desk: { widthMetres: 1.2, seats: 2 as const, depthMetres: null },
+    };
     expect(seatHall(seatingRequest(room, 0), solve)).toMatchObject({ count: 4, proven: true });
     const pairs = { perDesk: 2 as const, groups: [2, 2], people: 4 };
     const seating = seatHall(seatingRequest(room, 1.2, pairs), solve);
@@ -223,6 +231,41 @@ describe('halls people know', () => {
       timeLimitMs: 60_000,
     });
     expect(seatHall(request, solve)).toEqual(seatHall(request, solve));
+  });
+
+  test('fewer desks than places stand in the rows at the front', () => {
+    const furnished = furnishRoom({ ...netRoom(4, 3, 1, 1), mostDesks: 6 });
+    expect(furnished).toMatchObject({ ok: true });
+    if (!furnished.ok) return;
+    expect(furnished.value.seats.map(({ name }) => name)).toEqual(['A1', 'A2', 'A3', 'A4', 'B1', 'B2']);
+  });
+
+  test('no desk stands outside an L-shaped room or on a column, and the others keep their names', () => {
+    const outline: Point[] = [
+      [0, 0],
+      [4, 0],
+      [4, 2],
+      [2, 2],
+      [2, 4],
+      [0, 4],
+    ];
+    const column: Point[] = [
+      [1.4, 1.4],
+      [1.6, 1.4],
+      [1.6, 1.6],
+      [1.4, 1.6],
+    ];
+    const room = { ...netRoom(4, 4, 1, 1), lengthMetres: 4, frontMetres: 0.5, backMetres: 0.5 };
+    const furnished = furnishRoom({ ...room, floor: { outline, keepOut: [column] } });
+    expect(furnished).toMatchObject({ ok: true });
+    if (!furnished.ok) return;
+    const names = furnished.value.seats.map(({ name }) => name);
+    expect(names).toEqual(['A1', 'A2', 'B1', 'B2', 'C1', 'C3', 'C4', 'D1', 'D2', 'D3', 'D4']);
+    const isNowhere = { outline, keepOut: [outline] };
+    expect(furnishRoom({ ...room, floor: isNowhere })).toMatchObject({
+      ok: false,
+      problem: { code: 'no-desk-fits' },
+    });
   });
 
   test('a room too small for one desk is refused', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { AreaForecast } from '#domain/plan/forecast.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { seatingRequestOf } from '#domain/plan/seating-request.ts';
 import { AreaTimetable } from '#domain/plan/slots.ts';
 import { setFields } from '#editing/fields.ts';
-import { keepForecasts, keepTimetables } from '#editing/kept-results.ts';
+import { keepForecasts, keepSeatings, keepTimetables } from '#editing/kept-results.ts';
 import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
 
 const plan = electionPlanFixture('full');
@@ -94,4 +95,23 @@ test('an assumption of the voting day is changed by itself, inside its bounds', 
   });
   const none = setFields(plan, { part: 'votingDay', patch: { reserve: null } });
   expect(none).toMatchObject({ ok: true, value: { votingDay: { reserve: null } } });
+});
+
+test('seatings of a school are kept in one step, and taken away again', () => {
+  const school = schoolPlanFixture();
+  const [room, other] = school.rooms;
+  const request = room === undefined ? null : seatingRequestOf(school, room);
+  if (room === undefined || request === null) throw new Error('the fixture lost its rooms');
+  const result = { seats: [], desks: [], aisles: [], sittings: [[]], count: 0, upperBound: 0 };
+  const seating = { request, result: { ...result, proven: true, minDistance: 1, notSeated: 0 } };
+  const next = keepSeatings(school, { results: new Map([[room.id, seating]]) });
+  if (!next.ok || next.value.kind !== 'school') throw new Error('refused');
+  expect(next.value.rooms[0]?.seating).toEqual(seating);
+  expect(next.value.rooms[1]).toBe(other);
+  const gone = keepSeatings(next.value, { results: new Map([[room.id, null]]) });
+  expect(gone).toEqual({ ok: true, value: school });
+  expect(keepSeatings(plan, { results: new Map() })).toMatchObject({
+    ok: false,
+    problem: { code: 'wrong-plan-kind' },
+  });
 });

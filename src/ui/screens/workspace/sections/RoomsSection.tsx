@@ -74,7 +74,16 @@ function schoolRoomColumns(text: Messages): readonly PlanColumn<SchoolRoom>[] {
 }
 
 function blankRoom(id: Id): SchoolRoom {
-  return { id, name: '', use: 'classroom', covered: null, doubleDesks: null, room: emptyRoom() };
+  return {
+    id,
+    name: '',
+    use: 'classroom',
+    covered: null,
+    doubleDesks: null,
+    room: emptyRoom(),
+    seatingWishes: null,
+    seating: null,
+  };
 }
 
 const AREAS = ['areas'];
