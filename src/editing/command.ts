@@ -38,6 +38,7 @@ export type CommandCode =
   | 'drop-supply-need'
   | 'restore-supply-needs'
   | 'set-supply-figure'
+  | 'set-placed-stock'
   | 'set-supply-settings'
   | 'apply-reading'
   | 'return-to-version';

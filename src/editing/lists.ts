@@ -19,7 +19,7 @@ import {
   type SchoolPlan,
   SchoolRoom,
 } from '#domain/plan/plan.ts';
-import { PriceOffer } from '#domain/plan/supplies.ts';
+import { PriceOffer, StockCount } from '#domain/plan/supplies.ts';
 import { BridgePoint, Candidate, ContactSession } from '#domain/plan/voter-contact.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { RecordSchema } from './patch.ts';
@@ -34,6 +34,7 @@ export type ListItems = {
   measures: Measure;
   supplies: SupplyItem;
   offers: PriceOffer;
+  counts: StockCount;
   candidates: Candidate;
   bridgePoints: BridgePoint;
   sessions: ContactSession;
@@ -154,16 +155,17 @@ const measures: ListAccess = {
   },
 };
 
-const offers: ListAccess = {
-  schema: PriceOffer,
-  limit: 5000,
-  rewrite: (plan, rewrite) => {
-    const before = plan.supplyPlan.offers;
-    const after = rewrite(before, '');
-    if (after === before) return plan;
-    return { ...plan, supplyPlan: { ...plan.supplyPlan, offers: after as PriceOffer[] } };
-  },
-};
+function inSupplyPlan(schema: RecordSchema, limit: number, name: 'offers' | 'counts'): ListAccess {
+  return {
+    schema,
+    limit,
+    rewrite: (plan, rewrite) => {
+      const before = plan.supplyPlan[name];
+      const after = rewrite(before, '');
+      return after === before ? plan : { ...plan, supplyPlan: { ...plan.supplyPlan, [name]: after } };
+    },
+  };
+}
 
 export const LISTS: Readonly<Record<ListName, ListAccess>> = {
   areas: inPlan(PollingArea, 2000, 'areas', 'election'),
@@ -171,7 +173,8 @@ export const LISTS: Readonly<Record<ListName, ListAccess>> = {
   specialSites: inPlan(SpecialSite, 500, 'specialSites', 'election'),
   measures,
   supplies: inPlan(SupplyItem, 1000, 'supplies'),
-  offers,
+  offers: inSupplyPlan(PriceOffer, 5000, 'offers'),
+  counts: inSupplyPlan(StockCount, 20_000, 'counts'),
   candidates: inVoterContact(Candidate, 500, 'candidates'),
   bridgePoints: inVoterContact(BridgePoint, 200, 'bridgePoints'),
   sessions: inVoterContact(ContactSession, 500, 'sessions'),

@@ -6,7 +6,8 @@ import type { ListName } from './lists.ts';
 export function forgetRemoved(plan: Plan, list: ListName, removed: ReadonlySet<Id>): Plan {
   if (removed.size === 0) return plan;
   if (plan.kind === 'school') return list === 'rooms' ? forgetRooms(plan, removed) : plan;
-  if (list === 'areas') return forgetAreas(plan, removed);
+  if (list === 'areas') return forgetPlaces(forgetAreas(plan, removed), removed);
+  if (list === 'specialSites') return forgetPlaces(plan, removed);
   if (list === 'candidates' || list === 'bridgePoints') return forgetInSessions(plan, list, removed);
   return plan;
 }
@@ -29,6 +30,21 @@ function forgetAreas(plan: ElectionPlan, removed: ReadonlySet<Id>): ElectionPlan
   if (plan.totalMismatches.some(isMentioned))
     next.totalMismatches = plan.totalMismatches.filter((mismatch) => !isMentioned(mismatch));
   return next;
+}
+
+/** Own figures and stock of a place that is no more. */
+function forgetPlaces(plan: ElectionPlan, removed: ReadonlySet<Id>): ElectionPlan {
+  const isMentioned = ({ placeId }: { placeId: Id | null }) => placeId !== null && removed.has(placeId);
+  const { overrides, placedStock } = plan.supplyPlan;
+  if (!overrides.some(isMentioned) && !placedStock.some(isMentioned)) return plan;
+  return {
+    ...plan,
+    supplyPlan: {
+      ...plan.supplyPlan,
+      overrides: overrides.filter((each) => !isMentioned(each)),
+      placedStock: placedStock.filter((each) => !isMentioned(each)),
+    },
+  };
 }
 
 function forgetInSessions(

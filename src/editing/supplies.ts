@@ -1,5 +1,6 @@
 import type { Plan } from '#domain/plan/plan.ts';
 import {
+  PlacedStock,
   SUPPLY_DEFAULTS,
   SupplyNeed,
   SupplyOverride,
@@ -114,6 +115,33 @@ export const setSupplyFigure = defineCommand(
       ? overrides.map((each) => (isThis(each) ? parsed.value : each))
       : [...overrides, parsed.value];
     return ok(withSupplyPlan(plan, { overrides: next }));
+  },
+);
+
+type SetPlacedStock = {
+  readonly needId: Id;
+  readonly placeId: Id;
+  /** In the need's unit; null or 0: nothing lies there. */
+  readonly amount: number | null;
+};
+
+/** How much of a kind lies at a place already, besides what is in the store room. */
+export const setPlacedStock = defineCommand(
+  'set-placed-stock',
+  (plan, { needId, placeId, amount }: SetPlacedStock) => {
+    const { placedStock } = plan.supplyPlan;
+    const others = placedStock.filter((each) => each.needId !== needId || each.placeId !== placeId);
+    if (amount === null || amount === 0) {
+      return ok(others.length === placedStock.length ? plan : withSupplyPlan(plan, { placedStock: others }));
+    }
+    const parsed = parseValue(PlacedStock, { needId, placeId, amount }, [
+      'supplyPlan',
+      'placedStock',
+      needId,
+    ]);
+    if (!parsed.ok) return parsed;
+    if (placedStock.some((each) => isSame(each, parsed.value))) return ok(plan);
+    return ok(withSupplyPlan(plan, { placedStock: [...others, parsed.value] }));
   },
 );
 

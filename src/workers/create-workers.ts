@@ -6,7 +6,7 @@ import type { Seating, SeatingRequest } from '#domain/plan/seating.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
-import type { SupplyReport } from '#domain/plan/supply-report.ts';
+import type { PlaceTerms, SupplySheet, SupplyView } from '#domain/plan/supply-report.ts';
 import type { Result } from '#domain/result.ts';
 import type { Metres } from '#domain/scalars.ts';
 import type { Instant } from '#domain/time.ts';
@@ -32,7 +32,19 @@ export type Workers = {
    */
   readonly checkPlan: (plan: Plan, signal: AbortSignal) => Promise<readonly Finding[]>;
   /** What the plan needs, has and lacks. Rejects when aborted: abort the one before when the plan has changed. */
-  readonly listSupplies: (plan: ElectionPlan, signal: AbortSignal) => Promise<SupplyReport>;
+  readonly listSupplies: (
+    question: { readonly plan: ElectionPlan; readonly view: SupplyView },
+    signal: AbortSignal,
+  ) => Promise<SupplySheet>;
+  /** What a formula gives at one place, or why it gives nothing, with the character. Rejects when aborted. */
+  readonly tryFormula: (
+    question: {
+      readonly unit: string;
+      readonly formula: string;
+      readonly terms: PlaceTerms['terms'];
+    },
+    signal: AbortSignal,
+  ) => Promise<Result<number>>;
   /** Opens a spreadsheet and guesses what its cells mean. */
   readonly openWorkbook: OpenWorkbook;
   /** The households of a list, to write invitations from; nothing else of the file is read or kept. */
@@ -125,11 +137,12 @@ export function createWorkers(): Workers {
       if (!findings.ok) throw new Error(`Checking a plan failed: ${findings.problem.code}`);
       return findings.value;
     },
-    listSupplies: async (plan, signal) => {
-      const report = await engines.run('listSupplies', plan, { signal });
+    listSupplies: async (question, signal) => {
+      const report = await engines.run('listSupplies', question, { signal });
       if (!report.ok) throw new Error(`Listing supplies failed: ${report.problem.code}`);
       return report.value;
     },
+    tryFormula: (question, signal) => engines.run('tryFormula', question, { signal }),
     openWorkbook: workbookDesk(intake),
     readHouseholds: (bytes, fileName, options) => intake.run('households', { bytes, fileName }, options),
     generateReport: ({ households, ...request }, options) =>

@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { Id, Line } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
 import { IsoDate } from '#domain/time.ts';
+import { SupplyScope } from './supplies.ts';
+
+/** How the day is looked at: fewest, most likely and most people. */
+export const SupplyView = z.enum(['low', 'expected', 'high']);
+export type SupplyView = z.infer<typeof SupplyView>;
 
 /**
  * Packs and money as results. A plan bounds what people type; what is worked out from a formula of their own
@@ -34,6 +39,8 @@ export type PlaceNeed = z.infer<typeof PlaceNeed>;
 export const StockLine = z.strictObject({
   itemId: Id,
   name: Line,
+  /** What one unit of the line holds in the need's unit: 0.5 for a bottle of 500 ml; null where nothing says it. */
+  perUnit: z.number().nullable(),
   /** Null where the line has no number, or its unit cannot be turned into the need's. */
   amount: z.number().nullable(),
   /** Đồng for one unit of the need. */
@@ -68,7 +75,7 @@ export const SupplyLine = z.strictObject({
   /** In the store room and at the places. */
   stock: z.number(),
   stockLines: z.array(StockLine),
-  /** What is missing when every surplus is used: expected need less stock, never negative. */
+  /** What is missing when every surplus is used: need of the chosen view less stock, never negative. */
   shortage: z.number(),
   packSize: z.number().nullable(),
   packName: Line,
@@ -131,3 +138,62 @@ export type PurchasePlan = z.infer<typeof PurchasePlan>;
 /** Kinds of supply with needs and shortages, and how to come by what is missing. */
 export const SupplyReport = z.strictObject({ lines: z.array(SupplyLine), purchases: PurchasePlan });
 export type SupplyReport = z.infer<typeof SupplyReport>;
+
+/**
+ * How one kind goes during the days of preparation, by its counts.
+ * Amounts in the need's unit.
+ */
+export const StockUse = z.strictObject({
+  needId: Id,
+  /**
+   * Oldest first. `used` is what went since the count before, null for the
+   * first; negative where more is left than there can be.
+   */
+  counts: z.array(
+    z.strictObject({
+      countId: Id,
+      date: IsoDate,
+      received: z.number(),
+      left: z.number(),
+      used: z.number().nullable(),
+      perDay: z.number().nullable(),
+    }),
+  ),
+  /** Used a day over all counts; null with fewer than two days counted. */
+  perDay: z.number().nullable(),
+  /** Days until nothing is left; null while nothing is used. */
+  daysLeft: z.number().nullable(),
+  /** The day at whose end nothing is left. */
+  runsOut: IsoDate.nullable(),
+  /** What is there on election day at this pace, and what the day itself needs. */
+  leftOnElection: z.number().nullable(),
+  needOnElection: z.number(),
+  /** Last day to order so that it neither runs out nor lacks on election day; null while it lasts. */
+  orderBy: IsoDate.nullable(),
+  outlook: z.enum(['unknown', 'enough', 'short-for-day', 'runs-out']),
+});
+export type StockUse = z.infer<typeof StockUse>;
+
+/** An amount in millilitres, grams, metres and their products: the exponents say which. */
+const TermAmount = z.strictObject({
+  amount: z.number(),
+  dimension: z.tuple([z.number(), z.number(), z.number()]).readonly(),
+});
+
+/** What the terms of formulas mean at one place, in the chosen view; null while the plan does not say. */
+export const PlaceTerms = z.strictObject({
+  scope: SupplyScope,
+  placeId: Id,
+  /** Empty for the whole commune. */
+  place: Line,
+  terms: z.array(z.strictObject({ term: z.string(), value: TermAmount.nullable() })),
+});
+export type PlaceTerms = z.infer<typeof PlaceTerms>;
+
+/** The report for one view of the day, how stock goes until then, and what formulas may speak of. */
+export const SupplySheet = SupplyReport.extend({
+  view: SupplyView,
+  uses: z.array(StockUse),
+  terms: z.array(PlaceTerms),
+});
+export type SupplySheet = z.infer<typeof SupplySheet>;

@@ -15,9 +15,7 @@ export type BurnDown = {
  * different days. What came in between was used, too, if it is not there now.
  */
 export function burnDown(counts: readonly StockCount[]): BurnDown | null {
-  const ordered = [...counts].sort((one, other) =>
-    one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
-  );
+  const ordered = inOrder(counts);
   const first = ordered[0];
   const last = ordered.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -26,4 +24,9 @@ export function burnDown(counts: readonly StockCount[]): BurnDown | null {
   const received = ordered.slice(1).reduce((sum, count) => sum + count.received, 0);
   const perDay = Math.max(0, first.left + received - last.left) / days;
   return { perDay, daysLeft: perDay === 0 ? null : last.left / perDay };
+}
+
+/** Oldest count first; of one day, in the order they were entered. */
+export function inOrder(counts: readonly StockCount[]): readonly StockCount[] {
+  return [...counts].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }

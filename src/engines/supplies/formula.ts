@@ -31,10 +31,10 @@ export type FunctionName = (typeof FUNCTION_NAMES)[number];
 const LONGEST = 500;
 
 const NUMBER = /\d+(?:\.\d+)?/uy;
-const UNIT_WORD = /\s*(%|\p{L}+[²2]?)/uy;
+const UNIT_WORD = /\s*(%|\p{L}[\p{L}\p{N}_²]*)/uy;
 
 /** What jsep makes, with the numbers our hook makes and the places it notes. */
-type Node = jsep.Expression & { quantity?: Quantity; at?: number };
+type Node = jsep.Expression & { quantity?: Quantity; unknownUnit?: string; at?: number };
 
 configure();
 
@@ -52,9 +52,15 @@ function configure(): void {
     if (digits === undefined) return;
     const node: Node = { type: 'Quantity', at: this.index };
     this.index += digits.length;
-    const { factor, length } = unitAfter(this.expr, this.index);
-    this.index += length;
-    node.quantity = { amount: Number(digits) * factor.amount, dimension: factor.dimension };
+    const unit = unitAfter(this.expr, this.index);
+    if (unit.factor === undefined) {
+      node.unknownUnit = unit.word;
+      node.at = this.index + unit.length - unit.word.length;
+    } else {
+      const { amount, dimension } = unit.factor;
+      node.quantity = { amount: Number(digits) * amount, dimension };
+    }
+    this.index += unit.length;
     env.node = node;
   });
   jsep.hooks.add('after-token', function notePlace({ node }) {
@@ -66,14 +72,13 @@ function configure(): void {
   });
 }
 
-/** A unit or a per cent sign written after a number: `3 ml`, `25%`, `2 m²`. */
-function unitAfter(text: string, from: number): { factor: Quantity; length: number } {
+/** A unit or a per cent sign written after a number: `3 ml`, `25%`, `2 m²`. No factor for a word that is no unit. */
+function unitAfter(text: string, from: number): { factor?: Quantity; word: string; length: number } {
   UNIT_WORD.lastIndex = from;
   const [whole = '', word = ''] = UNIT_WORD.exec(text) ?? [];
+  if (word === '') return { factor: { amount: 1, dimension: PLAIN }, word, length: 0 };
   const factor = word === '%' ? { amount: 0.01, dimension: PLAIN } : unitNamed(word);
-  return factor === undefined
-    ? { factor: { amount: 1, dimension: PLAIN }, length: 0 }
-    : { factor, length: whole.length };
+  return factor === undefined ? { word, length: whole.length } : { factor, word, length: whole.length };
 }
 
 /**
@@ -82,7 +87,7 @@ function unitAfter(text: string, from: number): { factor: Quantity; length: numb
  * Numbers with a decimal comma or point and an optional unit; terms of the plan;
  * `+ - * /`, parentheses, and the functions of `FUNCTION_NAMES` with `;` between
  * their arguments. Refuses with `formula-empty`, `formula-too-long`,
- * `formula-syntax` or `formula-function-unknown`; `details.at` is the character, from 0.
+ * `formula-syntax`, `formula-unit-unknown` or `formula-function-unknown`; `details.at` is the character, from 0.
  */
 export function parseFormula(text: string): Result<Formula> {
   const written = text.normalize('NFC');
@@ -112,6 +117,9 @@ function convert(node: Node): Result<Formula> {
   const at = node.at ?? 0;
   const name = nameOf(node);
   if (name !== undefined) return ok({ kind: 'term', name, at });
+  if (node.unknownUnit !== undefined) {
+    return refuse({ code: 'formula-unit-unknown', details: { name: node.unknownUnit, at } });
+  }
   if (node.quantity !== undefined) return ok({ kind: 'quantity', quantity: node.quantity, at });
   if (node.type === 'UnaryExpression') {
     const inner = convert(node['argument'] as Node);

@@ -2,15 +2,11 @@ import { areaVoters, type PollingArea } from '#domain/plan/area.ts';
 import type { SpecialSite } from '#domain/plan/parts.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { floorAreaOf } from '#domain/plan/room.ts';
-import type { SupplyScope } from '#domain/plan/supplies.ts';
+import { SupplyScope } from '#domain/plan/supplies.ts';
+import type { PlaceTerms, SupplyView } from '#domain/plan/supply-report.ts';
 import { minutesOfClock } from '#domain/time.ts';
-
 import type { Terms } from './evaluate-formula.ts';
 import { type Dimension, PLAIN, type Quantity } from './quantity.ts';
-
-/** How the day is looked at: fewest, most likely and most people. */
-export const VIEWS = ['low', 'expected', 'high'] as const;
-export type View = (typeof VIEWS)[number];
 
 /** Where supplies are used. `id` is the area's or the site's; `commune` for what is needed once. */
 export type Place = {
@@ -18,7 +14,7 @@ export type Place = {
   readonly scope: SupplyScope;
   /** Number and venue of an area, name of a site; empty for the commune. */
   readonly name: string;
-  readonly terms: (view: View) => Terms;
+  readonly terms: (view: SupplyView) => Terms;
 };
 
 const LENGTH: Dimension = [0, 0, 1];
@@ -30,7 +26,7 @@ function count(amount: number | null): Quantity | null {
 }
 
 /** Terms every place knows. */
-function sharedTerms(plan: ElectionPlan, view: View): [string, Quantity | null][] {
+function sharedTerms(plan: ElectionPlan, view: SupplyView): [string, Quantity | null][] {
   const { shifts, preparationDays, disinfectantLitres, spareMaskShare } = plan.supplyPlan.settings;
   return [
     ['số_ca', count(shifts)],
@@ -51,11 +47,11 @@ function workersOf({ staff }: PollingArea): number | null {
 }
 
 /** Voters who come to the room: those on the list less those whose ballots a box collects at home, times turnout. */
-function comingVoters(plan: ElectionPlan, area: PollingArea, view: View): number {
+function comingVoters(plan: ElectionPlan, area: PollingArea, view: SupplyView): number {
   return Math.ceil(areaVoters(area) * plan.supplyPlan.settings.turnout[view]);
 }
 
-function areaTerms(plan: ElectionPlan, area: PollingArea, view: View): Terms {
+function areaTerms(plan: ElectionPlan, area: PollingArea, view: SupplyView): Terms {
   const layout = area.layout?.result;
   const households = area.hamlets.reduce((sum, hamlet) => sum + (hamlet.households ?? 0), 0);
   const quarantined = area.hamlets.reduce((sum, hamlet) => sum + (hamlet.homeQuarantined ?? 0), 0);
@@ -95,7 +91,7 @@ function routeLength(route: LayoutResult['route']): number {
   );
 }
 
-function siteTerms(plan: ElectionPlan, site: SpecialSite, view: View): Terms {
+function siteTerms(plan: ElectionPlan, site: SpecialSite, view: SupplyView): Terms {
   return new Map([
     ...sharedTerms(plan, view),
     ['cử_tri', count(site.voters)],
@@ -106,7 +102,7 @@ function siteTerms(plan: ElectionPlan, site: SpecialSite, view: View): Terms {
   ]);
 }
 
-function communeTerms(plan: ElectionPlan, view: View): Terms {
+function communeTerms(plan: ElectionPlan, view: SupplyView): Terms {
   const voters = plan.areas.reduce((sum, area) => sum + comingVoters(plan, area, view), 0);
   const workers = plan.areas.map(workersOf).filter((figure) => figure !== null);
   return new Map([
@@ -139,4 +135,16 @@ export function placesOf(plan: ElectionPlan, scope: SupplyScope): readonly Place
     case 'commune':
       return [{ id: COMMUNE, scope, name: '', terms: (view) => communeTerms(plan, view) }];
   }
+}
+
+/** What every term means at every place, for one view of the day: the words users' formulas are written with. */
+export function termsOfPlaces(plan: ElectionPlan, view: SupplyView): readonly PlaceTerms[] {
+  return SupplyScope.options.flatMap((scope) =>
+    placesOf(plan, scope).map(({ id, name, terms }) => ({
+      scope,
+      placeId: id,
+      place: name,
+      terms: [...terms(view)].map(([term, value]) => ({ term, value })),
+    })),
+  );
 }

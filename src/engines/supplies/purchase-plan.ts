@@ -1,8 +1,15 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { PriceOffer } from '#domain/plan/supplies.ts';
-import type { Purchase, PurchasePlan, SupplyLine, SurplusMove, Unmet } from '#domain/plan/supply-report.ts';
+import type {
+  Purchase,
+  PurchasePlan,
+  SupplyLine,
+  SupplyView,
+  SurplusMove,
+  Unmet,
+} from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
-import { addDays } from '#domain/time.ts';
+import { addDays, type IsoDate } from '#domain/time.ts';
 import { type Basket, cheapestCover, mostForMoney, type Pack } from './cover.ts';
 
 type Seller = Pack & { readonly offer: PriceOffer | null };
@@ -26,17 +33,21 @@ type Surplus = { readonly placeId: string; readonly amount: number };
  * With a budget the kinds are served in the order of their importance, then of
  * the list: each wholly while the money lasts, then as far as it goes.
  */
-export function planPurchases(plan: ElectionPlan, lines: readonly SupplyLine[]): PurchasePlan {
+export function planPurchases(
+  plan: ElectionPlan,
+  lines: readonly SupplyLine[],
+  view: SupplyView = 'expected',
+): PurchasePlan {
   const { budget, settings, offers } = plan.supplyPlan;
   const moves: SurplusMove[] = [];
   const purchases: Purchase[] = [];
   const unmet: Unmet[] = [];
   let money = budget ?? Number.POSITIVE_INFINITY;
   for (const line of [...lines].sort((one, other) => one.importance - other.importance)) {
-    const missing = missingInPlaces(line);
+    const missing = missingInPlaces(line, view);
     if (missing <= 0) continue;
     const sellers = sellersOf(line, offers);
-    const way = bestWay(missing, surplusesOf(line), sellers, settings.moveCost, money);
+    const way = bestWay(missing, surplusesOf(line, view), sellers, settings.moveCost, money);
     money -= way.cost;
     for (const { placeId, amount } of way.moved) {
       moves.push({ needId: line.needId, fromPlaceId: placeId, amount, cost: settings.moveCost });
@@ -55,26 +66,31 @@ export function planPurchases(plan: ElectionPlan, lines: readonly SupplyLine[]):
     purchaseCost,
     budget,
     budgetLeft: budget === null ? null : money,
-    orderBy: addDays(plan.election.date, -(settings.preparationDays + settings.deliveryDays)),
+    orderBy: orderDay(plan),
   };
 }
 
+/** The last day to order so that all is there when preparation begins. */
+export function orderDay({ election, supplyPlan: { settings } }: ElectionPlan): IsoDate {
+  return addDays(election.date, -(settings.preparationDays + settings.deliveryDays));
+}
+
 /** What the places lack beyond their own stock, less what the store holds. */
-function missingInPlaces(line: SupplyLine): number {
+function missingInPlaces(line: SupplyLine, view: SupplyView): number {
   const inStore = line.stockLines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const lacking = line.places.reduce(
-    (sum, { need, stock }) => sum + Math.max(0, (need?.expected ?? 0) - stock),
+    (sum, { need, stock }) => sum + Math.max(0, (need?.[view] ?? 0) - stock),
     0,
   );
   return tidyAmount(lacking - inStore);
 }
 
 /** What places have beyond their own need, the largest first. A place whose need is unknown keeps what it has. */
-function surplusesOf(line: SupplyLine): readonly Surplus[] {
+function surplusesOf(line: SupplyLine, view: SupplyView): readonly Surplus[] {
   return line.places
     .map(({ placeId, need, stock }) => ({
       placeId,
-      amount: need === null ? 0 : tidyAmount(stock - need.expected),
+      amount: need === null ? 0 : tidyAmount(stock - need[view]),
     }))
     .filter(({ amount }) => amount > 0)
     .sort((one, other) => other.amount - one.amount);

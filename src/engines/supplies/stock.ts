@@ -20,6 +20,7 @@ export function stockOf(
     const line: StockLine = {
       itemId: item.id,
       name: item.name,
+      perUnit,
       amount: item.stock === null || perUnit === null ? null : item.stock * perUnit,
       unitPrice: item.unitPrice === null || perUnit === null ? null : item.unitPrice / perUnit,
       certainty: match.certainty,

@@ -1,30 +1,45 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { type SupplyNeed, supplyNeedsOf } from '#domain/plan/supplies.ts';
-import type { Amounts, PlaceNeed, StockLine, SupplyLine } from '#domain/plan/supply-report.ts';
-import type { Problem, Result } from '#domain/result.ts';
-import { ok, refuse } from '#domain/result.ts';
+import {
+  type Amounts,
+  type PlaceNeed,
+  type StockLine,
+  type SupplyLine,
+  SupplyView,
+} from '#domain/plan/supply-report.ts';
+import { ok, type Problem, type Result } from '#domain/result.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
-import { evaluateFormula, roundUp, termsOf } from './evaluate-formula.ts';
+import { amountIn } from './amount-in.ts';
+import { roundUp, termsOf } from './evaluate-formula.ts';
 import { type Formula, parseFormula } from './formula.ts';
-import { type Place, placesOf, VIEWS, type View } from './places.ts';
-import { isSameDimension, PLAIN, type Quantity, unitNamed } from './quantity.ts';
+import { type Place, placesOf } from './places.ts';
+import { unitNamed } from './quantity.ts';
 import { stockOf } from './stock.ts';
 
-/** What the plan needs of everything, what it has, and what is missing. Lines in the order of importance of the catalogue. */
-export function supplyLines(plan: ElectionPlan): readonly SupplyLine[] {
+/**
+ * What the plan needs of everything, what it has, and what is missing. Lines
+ * in the order of importance of the catalogue. `view` says for which day
+ * shortages, packs and costs are counted.
+ */
+export function supplyLines(plan: ElectionPlan, view: SupplyView = 'expected'): readonly SupplyLine[] {
   const needs = supplyNeedsOf(plan.supplyPlan);
   const stock = stockOf(plan, needs);
-  return needs.map((need) => lineOf(plan, need, stock.get(need.id) ?? []));
+  return needs.map((need) => lineOf(plan, need, stock.get(need.id) ?? [], view));
 }
 
-function lineOf(plan: ElectionPlan, need: SupplyNeed, stockLines: readonly StockLine[]): SupplyLine {
+function lineOf(
+  plan: ElectionPlan,
+  need: SupplyNeed,
+  stockLines: readonly StockLine[],
+  view: SupplyView,
+): SupplyLine {
   const formula = parseFormula(need.formula);
   const outcomes = placesOf(plan, need.scope).map((place) => placeNeed(plan, need, formula, place));
   const places = outcomes.map(({ placeNeed: each }) => each);
   const inStore = stockLines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
   const stock = inStore + places.reduce((sum, place) => sum + place.stock, 0);
   const total = sumOf(places.map((place) => place.need));
-  const shortage = Math.max(0, tidyAmount(total.expected - stock));
+  const shortage = Math.max(0, tidyAmount(total[view] - stock));
   const packSize = need.packSize ?? 1;
   const packs = roundUp(shortage / packSize);
   const buy = tidyAmount(packs * packSize);
@@ -102,20 +117,13 @@ function inputsOf(formula: Formula, place: Place): PlaceNeed['inputs'] {
   return termsOf(formula).map((term) => ({ term, amount: terms.get(term)?.amount ?? null }));
 }
 
-/** The formula's answer in the need's unit. Refuses answers in another measure and below zero. */
+/** The formula's answer in the need's unit, for each view of the day. */
 function workOut(formula: Formula, place: Place, need: SupplyNeed): Result<Amounts> {
-  const answers: Partial<Record<View, number>> = {};
-  for (const view of VIEWS) {
-    const answer = evaluateFormula(formula, place.terms(view));
+  const answers: Partial<Amounts> = {};
+  for (const view of SupplyView.options) {
+    const answer = amountIn(need.unit, formula, place.terms(view));
     if (!answer.ok) return answer;
-    const unit: Quantity = unitNamed(need.unit) ?? { amount: 1, dimension: PLAIN };
-    if (!isSameDimension(answer.value.dimension, unit.dimension)) {
-      return refuse({ code: 'formula-other-unit', details: { unit: need.unit, at: 0 } });
-    }
-    const amount = answer.value.amount / unit.amount;
-    if (!Number.isFinite(amount)) return refuse({ code: 'formula-too-large', details: { at: 0 } });
-    if (amount < 0) return refuse({ code: 'formula-negative', details: { at: 0 } });
-    answers[view] = amount;
+    answers[view] = answer.value;
   }
   return ok(each((view) => answers[view] ?? 0));
 }
@@ -129,7 +137,7 @@ function isPieces(need: SupplyNeed): boolean {
   return unitNamed(need.unit) === undefined;
 }
 
-function each(amount: (view: View) => number): Amounts {
+function each(amount: (view: SupplyView) => number): Amounts {
   return { low: amount('low'), expected: amount('expected'), high: amount('high') };
 }
 

@@ -39,6 +39,8 @@ export const supplies = {
     'formula-syntax': (details: Details) => `The formula is not written correctly${place(details)}.`,
     'formula-function-unknown': (details: Details) =>
       `There is no function “${String(details['name'] ?? '')}”; use max, min, ceil, round.`,
+    'formula-unit-unknown': (details: Details) =>
+      `There is no unit “${String(details['name'] ?? '')}”${place(details)}; use ml, l, g, kg, cm, m, m² or %.`,
     'formula-term-unknown': (details: Details) =>
       `There is no figure called “${String(details['name'] ?? '')}”${place(details)}.`,
     'formula-term-missing': (details: Details) =>
@@ -51,6 +53,28 @@ export const supplies = {
       `The result is not measured in “${String(details['unit'] ?? '')}”.`,
     'formula-negative': () => 'The result is below 0.',
     'formula-too-large': () => 'The result is too large.',
+  },
+  /** What the words of formulas mean, with the unit they are counted in. */
+  terms: {
+    cử_tri: 'voters who come to this place, turnout applied (persons)',
+    cử_tri_cách_ly: 'voters in home quarantine (persons)',
+    số_hộ: 'households',
+    người_phục_vụ: 'staff: polling team, health, community COVID team (persons)',
+    nhân_viên_y_tế: 'health workers (persons)',
+    số_giờ: 'opening hours (hours)',
+    diện_tích: 'floor area of the room (m²)',
+    nơi_viết_phiếu: 'writing places in the room layout',
+    số_nhãn_dán: 'marked standing places in the room layout',
+    mét_lối_đi: 'length of the route in the room layout (m)',
+    hòm_phiếu_phụ: 'auxiliary boxes',
+    người_mang_hòm_phiếu: 'carriers of auxiliary boxes (persons)',
+    số_chuyến: 'trips of the auxiliary box',
+    số_ca: 'shifts a day',
+    số_ngày_chuẩn_bị: 'days of preparation on site (days)',
+    lít_dung_dịch_khử_khuẩn: 'disinfectant per place and day (litres)',
+    tỷ_lệ_khẩu_trang: 'share of voters who need a spare mask (0 to 1)',
+    số_khu_vực: 'polling areas of the commune',
+    số_phiếu: 'ballots each voter casts',
   },
   restore: (count: string) => `Bring ${count} built-in kinds back`,
   detailsTitle: 'What the figures rest on',

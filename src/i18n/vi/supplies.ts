@@ -39,6 +39,8 @@ export const supplies = {
     'formula-syntax': (details: Details) => `Công thức viết chưa đúng${place(details)}.`,
     'formula-function-unknown': (details: Details) =>
       `Không có hàm “${String(details['name'] ?? '')}”; dùng max, min, ceil, round.`,
+    'formula-unit-unknown': (details: Details) =>
+      `Không có đơn vị “${String(details['name'] ?? '')}”${place(details)}; dùng ml, l, g, kg, cm, m, m² hoặc %.`,
     'formula-term-unknown': (details: Details) =>
       `Không có số liệu tên “${String(details['name'] ?? '')}”${place(details)}.`,
     'formula-term-missing': (details: Details) =>
@@ -51,6 +53,28 @@ export const supplies = {
       `Kết quả không phải là số đo bằng “${String(details['unit'] ?? '')}”.`,
     'formula-negative': () => 'Kết quả nhỏ hơn 0.',
     'formula-too-large': () => 'Kết quả quá lớn.',
+  },
+  /** What the words of formulas mean, with the unit they are counted in. */
+  terms: {
+    cử_tri: 'cử tri đến bỏ phiếu ở nơi này, đã nhân tỷ lệ đi bầu (người)',
+    cử_tri_cách_ly: 'cử tri cách ly tại nhà (người)',
+    số_hộ: 'số hộ (hộ)',
+    người_phục_vụ: 'người phục vụ: Tổ bầu cử, y tế, Tổ COVID cộng đồng (người)',
+    nhân_viên_y_tế: 'nhân viên y tế (người)',
+    số_giờ: 'số giờ mở cửa (giờ)',
+    diện_tích: 'diện tích phòng (m²)',
+    nơi_viết_phiếu: 'nơi viết phiếu theo sơ đồ phòng (nơi)',
+    số_nhãn_dán: 'vị trí đứng dán trên sàn theo sơ đồ phòng (vị trí)',
+    mét_lối_đi: 'chiều dài lối đi theo sơ đồ phòng (m)',
+    hòm_phiếu_phụ: 'hòm phiếu phụ (hòm)',
+    người_mang_hòm_phiếu: 'người mang hòm phiếu phụ (người)',
+    số_chuyến: 'số chuyến đi của hòm phiếu phụ (chuyến)',
+    số_ca: 'số ca trực trong ngày (ca)',
+    số_ngày_chuẩn_bị: 'số ngày chuẩn bị tại chỗ (ngày)',
+    lít_dung_dịch_khử_khuẩn: 'dung dịch khử khuẩn mỗi nơi, mỗi ngày (lít)',
+    tỷ_lệ_khẩu_trang: 'phần cử tri cần khẩu trang dự phòng (0 đến 1)',
+    số_khu_vực: 'số khu vực bỏ phiếu của xã (khu vực)',
+    số_phiếu: 'số loại phiếu mỗi cử tri bỏ (phiếu)',
   },
   restore: (count: string) => `Lấy lại ${count} loại có sẵn đã bỏ`,
   detailsTitle: 'Số liệu dựa vào đâu',

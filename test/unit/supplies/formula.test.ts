@@ -56,6 +56,17 @@ describe('a formula', () => {
     expect(problem('2 # 3')).toEqual({ code: 'formula-syntax', details: { at: 2 } });
   });
 
+  it('names a unit nobody knows, and a figure written without its sign of multiplication', () => {
+    expect(problem('cử_tri * 3 xị')).toEqual({
+      code: 'formula-unit-unknown',
+      details: { name: 'xị', at: 11 },
+    });
+    expect(problem('2 cử_tri')).toEqual({
+      code: 'formula-unit-unknown',
+      details: { name: 'cử_tri', at: 2 },
+    });
+  });
+
   it('names a term nobody knows, one not known yet, and a zero it would divide by', () => {
     expect(problem('2 * cử_trj')).toEqual({
       code: 'formula-term-unknown',

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { emptyArea } from '#domain/plan/new-plan.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { SUPPLY_DEFAULTS, type SupplyNeed, type SupplyPlan } from '#domain/plan/supplies.ts';
+import { tryFormula } from '#engines/supplies/amount-in.ts';
 import { burnDown } from '#engines/supplies/burn-down.ts';
 import { matchSupply, unitSize } from '#engines/supplies/match-supply.ts';
+import { termsOfPlaces } from '#engines/supplies/places.ts';
 import { planPurchases } from '#engines/supplies/purchase-plan.ts';
 import { supplyLines } from '#engines/supplies/supply-lines.ts';
+import { messagesIn } from '#i18n/messages.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 
 const STAFF = { pollingTeam: 30, healthWorkers: null, communityTeam: null, headName: '', headPhone: '' };
@@ -103,6 +106,56 @@ describe('what a polling area needs', () => {
     expect(problem('2 - 5')).toBe('formula-negative');
     expect(problem('1 / (số_ca - 2)')).toBe('formula-divides-by-zero');
     expect(problem('(')).toBe('formula-syntax');
+  });
+});
+
+describe('the day with most people', () => {
+  const plan = () => {
+    const base = planWith({ needs: [needNamed('pens')] });
+    const settings = { ...base.supplyPlan.settings, turnout: { low: 0.5, expected: 0.9, high: 1 } };
+    return { ...base, supplyPlan: { ...base.supplyPlan, settings } };
+  };
+  const pens = (view: 'low' | 'expected' | 'high') =>
+    supplyLines(plan(), view).find(({ needId }) => needId === 'pens');
+
+  it('lacks and buys more; what is needed is said for all three', () => {
+    expect([pens('low')?.shortage, pens('expected')?.shortage, pens('high')?.shortage]).toEqual([
+      410, 738, 820,
+    ]);
+    expect(pens('low')?.need).toEqual(pens('high')?.need);
+  });
+
+  it('is what is bought for when the purchase is made for it', () => {
+    const base = plan();
+    const offers = [{ id: 'o', needId: 'pens', seller: 'S', packSize: 10, packPrice: 1000, most: null }];
+    const withOffer = { ...base, supplyPlan: { ...base.supplyPlan, offers } };
+    const bought = planPurchases(withOffer, supplyLines(withOffer, 'high'), 'high');
+    expect(bought.purchases.find(({ needId }) => needId === 'pens')?.packs).toBe(82);
+  });
+});
+
+describe('what the words of formulas mean', () => {
+  it('is told for every place, as the formulas themselves see it', () => {
+    const [area] = termsOfPlaces(planWith({}), 'expected');
+    expect(area).toMatchObject({ scope: 'area', placeId: 'a' });
+    const terms = new Map(area?.terms.map(({ term, value }) => [term, value]));
+    expect(terms.get('cử_tri')).toEqual({ amount: 820, dimension: [0, 0, 0] });
+    expect(terms.get('diện_tích')).toBeNull();
+    expect(tryFormula('lít', 'cử_tri * 6 ml', terms)).toEqual({ ok: true, value: 4.92 });
+    expect(tryFormula('lít', 'cử_tri / (2 - 2)', terms)).toMatchObject({
+      problem: { code: 'formula-divides-by-zero', details: { at: 10 } },
+    });
+  });
+
+  it('has words in both languages for every term, so that nobody has to guess', () => {
+    const known = new Set(
+      termsOfPlaces(electionPlanFixture('full'), 'expected').flatMap(({ terms }) =>
+        terms.map(({ term }) => term),
+      ),
+    );
+    for (const language of ['vi', 'en'] as const) {
+      expect(new Set(Object.keys(messagesIn(language).supplies.terms))).toEqual(known);
+    }
   });
 });
 

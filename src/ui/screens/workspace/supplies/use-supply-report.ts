@@ -11,7 +11,7 @@ export function useSupplyReport(): SupplyReport | null {
   const [report, setReport] = useState<SupplyReport | null>(null);
   useEffect(() => {
     const abort = new AbortController();
-    engines.listSupplies(plan, abort.signal).then(setReport, (error: unknown) => {
+    engines.listSupplies({ plan, view: 'expected' }, abort.signal).then(setReport, (error: unknown) => {
       if (!abort.signal.aborted) throw error;
     });
     return () => {
