@@ -23,16 +23,16 @@ export function shortageOf(slotCase: SlotCase, budget: Budget, isProven: boolean
   const open = sumOf(problem.items.map(({ size }) => size));
   const atLeast = open - pour(problem.items, freeRoom(problem)).poured;
   const notPlaced = Math.max(1, atLeast, open - mostPlaced(problem, budget));
-  const trial = (changed: SlotRequest) => {
-    const read = readRequest(changed);
-    return read.ok && fits(read.value.problem, budget);
+  const trial: Trial = {
+    mayBeEnough: (changed) => holdsFluid(changed),
+    isEnough: (changed) => fits(changed, budget),
   };
   // From what costs nothing to what costs most. Nobody prescribes this order: an assumption of ours.
   const ways = [allowSplit, smallerReserve, longerHours, moreCapacity, anotherRoom];
   const waysOut: WayOut[] = [];
   for (const way of ways) {
     if (waysOut.length === WAYS_SHOWN) break;
-    const found = way(slotCase, trial, budget);
+    const found = way(slotCase, trial);
     if (found !== null) waysOut.push(found);
   }
   return {
@@ -71,44 +71,58 @@ function mostPlaced(problem: PackingProblem, budget: Budget): number {
   return Math.max(placedIn(pieces), placedIn([...pieces].sort((a, b) => b.size - a.size)));
 }
 
-type Trial = (changed: SlotRequest) => boolean;
-type Way = (slotCase: SlotCase, isEnough: Trial, budget: Budget) => WayOut | null;
+/** Would a changed day hold everybody? First the question that costs little: not where it says no. */
+type Trial = {
+  /** If all could be divided: a bound, found by pouring. */
+  readonly mayBeEnough: (changed: PackingProblem) => boolean;
+  readonly isEnough: (changed: PackingProblem) => boolean;
+};
+type Way = (slotCase: SlotCase, trial: Trial) => WayOut | null;
+
+function holdsFluid(problem: PackingProblem): boolean {
+  return pour(problem.items, freeRoom(problem)).poured === sumOf(problem.items.map(({ size }) => size));
+}
+
+/** The day as it would be; null for one that contradicts itself. */
+function problemOf(request: SlotRequest): PackingProblem | null {
+  const read = readRequest(request);
+  return read.ok ? read.value.problem : null;
+}
 
 function fits(problem: PackingProblem, budget: Budget): boolean {
   const options = { work: new Work(TRIAL_STEPS, budget), seed: 1, previous: null };
   return placeAll(problem, options).kind === 'found';
 }
 
-const allowSplit: Way = ({ request }, isEnough) => {
+const allowSplit: Way = ({ request }, { isEnough }) => {
   const ways = request.groups.some(({ households }) => households !== undefined)
     ? (['by-household', 'anywhere'] as const)
     : (['anywhere'] as const);
   if (request.split !== 'never') return null;
-  const split = ways.find((way) =>
-    isEnough({ ...request, split: way, groups: request.groups.map((group) => ({ ...group, split: way })) }),
-  );
+  const split = ways.find((way) => {
+    const groups = request.groups.map((group) => ({ ...group, split: way }));
+    const divided = problemOf({ ...request, split: way, groups });
+    return divided !== null && isEnough(divided);
+  });
   return split === undefined ? null : { kind: 'allow-split', split };
 };
 
 /** The reserve gives up its slots from the front, so that late comers still come last. */
-const smallerReserve: Way = ({ request, slots }, isEnough) => {
+const smallerReserve: Way = ({ request, slots }, trial) => {
   const { reserve, ...rest } = request;
   if (reserve === undefined) return null;
   const starts = slots.flatMap(({ from, isReserved }) => (isReserved ? [from] : [])).slice(1);
   const taken = minutesOfClock(reserve.from);
-  const kept = least(starts, (from) =>
-    isEnough({ ...request, reserve: { ...reserve, from: clockOfMinutes(from) } }),
-  );
-  if (kept !== null) {
-    const smaller = { ...reserve, from: clockOfMinutes(kept) };
-    return { kind: 'smaller-reserve', reserve: smaller, minutes: kept - taken };
-  }
-  const minutes = minutesOfClock(reserve.to) - taken;
-  return isEnough(rest) ? { kind: 'smaller-reserve', reserve: null, minutes } : null;
+  const later = starts.map((from) => ({ ...request, reserve: { ...reserve, from: clockOfMinutes(from) } }));
+  const day = leastDay([...later, rest], trial);
+  if (day === null) return null;
+  const kept = day.reserve ?? null;
+  const until = minutesOfClock(kept === null ? reserve.to : kept.from);
+  return { kind: 'smaller-reserve', reserve: kept, minutes: until - taken };
 };
 
 /** Later first, slot by slot to 21:00, then earlier to 05:00; added slots hold what their neighbour holds. */
-const longerHours: Way = ({ request, capacity }, isEnough) => {
+const longerHours: Way = ({ request, capacity }, trial) => {
   const open = minutesOfClock(request.open);
   const close = minutesOfClock(request.close);
   const step = request.slotMinutes;
@@ -125,17 +139,18 @@ const longerHours: Way = ({ request, capacity }, isEnough) => {
     const hours = { open: clockOfMinutes(earlier - step), close: clockOfMinutes(later) };
     days.push({ ...request, ...hours, capacity: numbers });
   }
-  const day = least(days, isEnough);
+  const day = leastDay(days, trial);
   if (day === null) return null;
   const minutes = minutesOfClock(day.close) - minutesOfClock(day.open) - (close - open);
   return { kind: 'longer-hours', open: day.open, close: day.close, minutes };
 };
 
-const moreCapacity: Way = ({ request, capacity }, isEnough) => {
+const moreCapacity: Way = ({ problem, request, capacity, slots }, trial) => {
   const most = sumOf(request.groups.map(({ voters }) => voters));
-  const more = leastNumber(most, (added) =>
-    isEnough({ ...request, capacity: capacity.map((one) => one + added) }),
-  );
+  const more = leastEnough({ low: 1, high: most }, trial, (added) => ({
+    ...problem,
+    room: problem.room.map((room, slot) => (slots[slot]?.isReserved === true ? 0 : room + added)),
+  }));
   const highest = capacity.reduce((high, one) => Math.max(high, one), 0);
   if (more === null) return null;
   const times = highest === 0 ? 0 : Math.round(((highest + more) / highest) * 100) / 100;
@@ -143,47 +158,60 @@ const moreCapacity: Way = ({ request, capacity }, isEnough) => {
 };
 
 /** Two rooms are two slots at the same time. */
-const anotherRoom: Way = ({ problem, request }, _isEnough, budget) => {
+const anotherRoom: Way = ({ problem, request }, trial) => {
   const most = sumOf(request.groups.map(({ voters }) => voters));
-  const capacity = leastNumber(most, (beside) =>
-    fits(
-      {
-        room: problem.room.flatMap((room) => [room, room === 0 ? 0 : beside]),
-        locked: problem.locked.flatMap((locked) => [locked, 0]),
-        items: problem.items.map((item) => ({ ...item, first: 2 * item.first, last: 2 * item.last + 1 })),
-      },
-      budget,
-    ),
-  );
+  const items = problem.items.map((item) => ({ ...item, first: 2 * item.first, last: 2 * item.last + 1 }));
+  const locked = problem.locked.flatMap((voters) => [voters, 0]);
+  const capacity = leastEnough({ low: 1, high: most }, trial, (beside) => ({
+    room: problem.room.flatMap((room) => [room, room === 0 ? 0 : beside]),
+    locked,
+    items,
+  }));
   return capacity === null ? null : { kind: 'another-room', capacity };
 };
 
-/** The first of growing candidates that is enough, halving: more never makes it worse. */
-function least<Candidate>(
-  candidates: readonly Candidate[],
-  isEnough: (one: Candidate) => boolean,
-): Candidate | null {
-  const last = candidates.at(-1);
-  if (last === undefined || !isEnough(last)) return null;
-  let low = 0;
-  let high = candidates.length - 1;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const candidate = candidates[middle];
-    if (candidate !== undefined && isEnough(candidate)) high = middle;
-    else low = middle + 1;
-  }
-  return candidates[high] ?? null;
+/** The first of growing days that is enough. */
+function leastDay(days: readonly SlotRequest[], trial: Trial): SlotRequest | null {
+  const at = leastEnough({ low: 0, high: days.length - 1 }, trial, (index) => {
+    const day = days[index];
+    return day === undefined ? null : problemOf(day);
+  });
+  return at === null ? null : (days[at] ?? null);
 }
 
-/** The least whole number from 1 to `most` that is enough; null where not even `most` is. */
-function leastNumber(most: number, isEnough: (number: number) => boolean): number | null {
-  if (!isEnough(most)) return null;
-  let low = 1;
-  let high = most;
+/**
+ * The least whole number whose day is enough: more never makes it worse.
+ *
+ * The bound is found by halving, which costs next to nothing; the days that are
+ * really packed begin there and are few, because the bound is mostly sharp.
+ */
+function leastEnough(
+  range: { readonly low: number; readonly high: number },
+  trial: Trial,
+  dayOf: (number: number) => PackingProblem | null,
+): number | null {
+  const asked = (number: number, question: (day: PackingProblem) => boolean) => {
+    const day = dayOf(number);
+    return day !== null && question(day);
+  };
+  if (range.high < range.low || !asked(range.high, trial.mayBeEnough)) return null;
+  const bound = halve(range, (number) => asked(number, trial.mayBeEnough));
+  let failed = bound - 1;
+  for (let step = 1, number = bound; ; step *= 2) {
+    if (asked(number, trial.isEnough)) {
+      return halve({ low: failed + 1, high: number }, (one) => one === number || asked(one, trial.isEnough));
+    }
+    if (number === range.high) return null;
+    failed = number;
+    number = Math.min(range.high, number + step);
+  }
+}
+
+/** The least number that is right, where the highest is known to be and so is every one above a right one. */
+function halve({ low, high }: { low: number; high: number }, isRight: (number: number) => boolean): number {
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (isEnough(middle)) high = middle;
+    if (isRight(middle)) high = middle;
     else low = middle + 1;
   }
   return high;
