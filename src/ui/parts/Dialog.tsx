@@ -50,7 +50,8 @@ export function Dialog({
       {...(atTop ? { yOffset: '12vh' } : {})}
     >
       <Modal.Overlay />
-      <Modal.Content role={role}>
+      {/* The library's content says `dialog` whatever it is told, so the role goes onto its element. */}
+      <Modal.Content renderRoot={(props) => <div {...props} role={role} />}>
         <Modal.Header role="presentation">
           <Modal.Title>{title}</Modal.Title>
           <Modal.CloseButton aria-label={text.common.close} />

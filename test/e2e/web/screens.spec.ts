@@ -93,3 +93,19 @@ test('the window speaks English too, down to the language of the page', async ({
   expect([...new Set(headings?.split('|'))]).toEqual(['', english.shell.settings]);
   await expectAccessible(page, 'settings in English');
 });
+
+test('emptying the bin is asked as an alert, and the harmless answer has the keyboard', async ({ page }) => {
+  const { start, common } = messagesIn('vi');
+  await page.goto('/');
+  await restorePlans(page, [school]);
+  await page.getByRole('button', { name: start.moreFor(school.title) }).click();
+  await page.getByRole('menuitem', { name: start.toBin }).click();
+  await page.goto('/#/bin');
+  await page.getByRole('button', { name: start.emptyBin }).click();
+  const alert = page.getByRole('alertdialog', { name: start.emptyBinTitle });
+  await expect(alert).toContainText(start.emptyBinText('1'));
+  await expect(alert.getByRole('button', { name: common.cancel })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(alert).toBeHidden();
+  await expect(page.getByRole('cell', { name: school.title })).toBeVisible();
+});

@@ -93,7 +93,7 @@ test('a hamlet dragged over capacity is refused in words; those who fit go, and 
   const block = slot(page, '07:00', '07:30').getByRole('button').first();
   const goal = slot(page, '07:30', '08:00');
   await drag(page, block, goal);
-  const dialog = page.getByRole('dialog', { name: words.refused.title });
+  const dialog = page.getByRole('alertdialog', { name: words.refused.title });
   await expect(dialog).toContainText('07:30–08:00');
   await expectAccessible(page, 'timetable: refused');
   await dialog.getByRole('button', { name: words.refused.stay }).click();
@@ -134,7 +134,7 @@ test('a block is moved in part, locked, and the rest divided again, by keyboard 
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: words.refused.title });
+  const dialog = page.getByRole('alertdialog', { name: words.refused.title });
   await expect(dialog.getByRole('button', { name: words.refused.stay })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(dialog.getByRole('button', { name: /vừa chỗ$/ })).toBeFocused();
