@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeAtomically } from '#files/write-atomically.ts';
 import type { Io } from './command.ts';
 
 /** The real machine. */
@@ -8,7 +9,7 @@ export function nodeIo(): Io {
     read: async (name) => (name === '-' ? readStandardInput() : new Uint8Array(await readFile(name))),
     write: async (name, bytes) => {
       await mkdir(dirname(name), { recursive: true });
-      await writeFile(name, bytes);
+      await writeWhole(name, bytes);
     },
     out: (text) => {
       process.stdout.write(text);
@@ -18,6 +19,14 @@ export function nodeIo(): Io {
     },
     elapsed: () => performance.now(),
   };
+}
+
+/** A file is there whole or not at all. What is no file (a pipe, a device) cannot be renamed over, and is written into. */
+async function writeWhole(name: string, bytes: Uint8Array): Promise<void> {
+  const there = await stat(name).catch(() => null);
+  if (there === null) await writeAtomically(name, bytes);
+  else if (there.isFile()) await writeAtomically(await realpath(name), bytes);
+  else await writeFile(name, bytes);
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
