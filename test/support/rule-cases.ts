@@ -7,6 +7,7 @@ import type { ElectionPlan, Plan, SchoolClass, SchoolPlan } from '#domain/plan/p
 import type { TimeSlot } from '#domain/plan/slots.ts';
 import { type ContactSession, newCandidate } from '#domain/plan/voter-contact.ts';
 import { metres } from '#domain/scalars.ts';
+import { contactRuleCases } from './contact-rule-cases.ts';
 import { forecasted } from './forecasted.ts';
 import { itemAt } from './item-at.ts';
 import { itemOf } from './layouts.ts';
@@ -140,6 +141,7 @@ function withCap(plan: ElectionPlan, roomCap: number | null): ElectionPlan {
 
 /** One case per rule id. The meta-test refuses a rule that is not here. */
 export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
+  ...contactRuleCases,
   'decree-30-issuer': {
     passes: [full],
     fails: [{ plan: { ...full, issuer: { ...full.issuer, name: ' ' } }, at: ['issuer', 'name'] }],

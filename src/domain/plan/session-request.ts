@@ -127,3 +127,12 @@ function atMost(seats: number | null, cap: number | null): number | null {
 export function placeOf({ pointIds }: Pick<PlannedSession, 'pointIds'>): Id | null {
   return pointIds[0] ?? null;
 }
+
+/**
+ * What sessions are judged by when nobody may lay out rooms: seats are the
+ * user's, or those the planner last counted for a room.
+ */
+export function sessionFrameOf(plan: ElectionPlan): SessionRequest {
+  const counted = new Map(plan.voterContact.schedule?.request.points.map(({ id, seats }) => [id, seats]));
+  return sessionRequestOf(plan, { seatsOf: ({ id }) => counted.get(id) ?? null, keeps: false });
+}

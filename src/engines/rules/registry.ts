@@ -1,3 +1,5 @@
+import { bacKan2865Online } from './bac-kan-2865-online.ts';
+import { bacKan2865Shorter } from './bac-kan-2865-shorter.ts';
 import { circular2816 } from './circular-28-16.ts';
 import { circular3216 } from './circular-32-16.ts';
 import { dataAreaHamlets } from './data-area-hamlets.ts';
@@ -23,7 +25,14 @@ import { dataLayoutStale } from './data-layout-stale.ts';
 import { dataLocality } from './data-locality.ts';
 import { dataQuarantinedVoters } from './data-quarantined-voters.ts';
 import { dataSchoolRoom } from './data-school-room.ts';
+import { dataSessionAbsent } from './data-session-absent.ts';
+import { dataSessionHours } from './data-session-hours.ts';
+import { dataSessionLength } from './data-session-length.ts';
+import { dataSessionMeans } from './data-session-means.ts';
 import { dataSessionReference } from './data-session-reference.ts';
+import { dataSessionSeats } from './data-session-seats.ts';
+import { dataSessionTwice } from './data-session-twice.ts';
+import { dataSessionsStale } from './data-sessions-stale.ts';
 import { dataSiteArea } from './data-site-area.ts';
 import { dataSiteCarriers } from './data-site-carriers.ts';
 import { dataSlotsOver } from './data-slots-over.ts';
@@ -42,6 +51,9 @@ import { forecastTargets } from './forecast-targets.ts';
 import { forecastYard } from './forecast-yard.ts';
 import { frontBridgeLink } from './front-bridge-link.ts';
 import { frontContactMinimum } from './front-contact-minimum.ts';
+import { frontEqualSessions } from './front-equal-sessions.ts';
+import { frontNoticeDays } from './front-notice-days.ts';
+import { frontSessionHamlets } from './front-session-hamlets.ts';
 import { frontSessionLink } from './front-session-link.ts';
 import { frontSessionsMissing } from './front-sessions-missing.ts';
 import { laiChau1229Duties } from './lai-chau-1229-duties.ts';
@@ -60,6 +72,7 @@ import { lawAuxiliaryHours } from './law-auxiliary-hours.ts';
 import { lawAuxiliaryList } from './law-auxiliary-list.ts';
 import { lawBallots } from './law-ballots.ts';
 import { lawCampaignPeriod } from './law-campaign-period.ts';
+import { lawCampaignWindow } from './law-campaign-window.ts';
 import { lawDeadlineNext } from './law-deadline-next.ts';
 import { lawDeadlineTeam } from './law-deadline-team.ts';
 import { lawDeadlineVoterList } from './law-deadline-voter-list.ts';
@@ -67,7 +80,10 @@ import { lawElectionDate } from './law-election-date.ts';
 import { lawHomeQuarantine } from './law-home-quarantine.ts';
 import { lawNoDistrict } from './law-no-district.ts';
 import { lawOnlineAccess } from './law-online-access.ts';
+import { lawOnlineConditions } from './law-online-conditions.ts';
 import { lawOwnArea } from './law-own-area.ts';
+import { lawSessionAgenda } from './law-session-agenda.ts';
+import { lawSessionRecord } from './law-session-record.ts';
 import { lawTeamSize } from './law-team-size.ts';
 import { mohVentilation } from './moh-ventilation.ts';
 import { moha2135Distance } from './moha-2135-distance.ts';
@@ -154,6 +170,22 @@ export const RULES: readonly Rule[] = [
   lawOnlineAccess,
   dataSessionReference,
   lawCampaignPeriod,
+  dataSessionTwice,
+  dataSessionAbsent,
+  dataSessionSeats,
+  dataSessionMeans,
+  dataSessionHours,
+  dataSessionLength,
+  lawCampaignWindow,
+  bacKan2865Online,
+  bacKan2865Shorter,
+  lawSessionAgenda,
+  lawOnlineConditions,
+  frontNoticeDays,
+  frontSessionHamlets,
+  frontEqualSessions,
+  lawSessionRecord,
+  dataSessionsStale,
   dataClasses,
   dataClassFields,
   dataClassRoom,

@@ -63,6 +63,18 @@ function session(params: Params): string {
   const day = date(params, 'date');
   return day === '' ? 'A voter-contact session without a date' : `The voter-contact session of ${day}`;
 }
+/** Why a candidate or a bridge point cannot take part. */
+function absentReason(params: Params): string {
+  const subject = text(params, 'subject');
+  switch (text(params, 'clash')) {
+    case 'point-closed':
+      return `bridge point “${subject}” is closed on that day`;
+    case 'candidate-absent':
+      return `${subject || 'a candidate without a name'} is away on that day`;
+    default:
+      return `${subject || 'a candidate without a name'} cannot join from elsewhere`;
+  }
+}
 function totals(params: Params): string {
   const where = `sheet “${text(params, 'sheet')}”, row ${text(params, 'row')}`;
   return `printed total ${number(params, 'printed')} (${where}), rows add up to ${number(params, 'current')}`;
@@ -491,6 +503,106 @@ export const findings: typeof vietnamese = {
       sentence: (p) =>
         `${session(p)} lies outside the campaign, from ${date(p, 'from')} until before ${date(p, 'before')}.`,
       fix: 'Move it to a day within the campaign.',
+    },
+    'data-session-twice': {
+      title: 'Two sessions in each other’s way',
+      sentence: (p) =>
+        text(p, 'clash') === 'point-twice'
+          ? `Bridge point “${text(p, 'subject')}” has two sessions on ${date(p, 'date')}, at ${text(p, 'otherStart')} and ${text(p, 'start')}; ${number(p, 'by')} minutes are missing to make the room ready.`
+          : `${text(p, 'subject') || 'A candidate without a name'} has two sessions on ${date(p, 'date')}, at ${text(p, 'otherStart')} and ${text(p, 'start')}; ${number(p, 'by')} minutes are missing for the way.`,
+      fix: 'Move one of them to another time or day.',
+    },
+    'data-session-absent': {
+      title: 'Somebody or some place cannot take part',
+      sentence: (p) => `${session(p)}: ${absentReason(p)}.`,
+      fix: 'Change the day or the bridge point, or meet online.',
+    },
+    'data-session-seats': {
+      title: 'More voters invited than seats apart',
+      sentence: (p) => `${session(p)} invites ${number(p, 'by')} more voters than there are seats apart.`,
+      fix: 'Invite fewer, add a bridge point, or meet online.',
+    },
+    'data-session-means': {
+      title: 'More sessions at once than can be run',
+      sentence: (p) => {
+        if (text(p, 'clash') === 'candidate-daily-limit') {
+          return `${text(p, 'subject') || 'A candidate without a name'} has ${number(p, 'by')} sessions more than the most for one day on ${date(p, 'date')}.`;
+        }
+        const missing = text(p, 'clash') === 'too-few-lines' ? 'online lines' : 'session teams';
+        return `${session(p)}, ${text(p, 'start')}: ${number(p, 'by')} ${missing} missing.`;
+      },
+      fix: 'Move sessions to another time, or change the numbers in the settings.',
+    },
+    'data-session-hours': {
+      title: 'Outside the hours for sessions',
+      sentence: (p) => `${session(p)}, ${text(p, 'start')}, is outside the hours set for sessions.`,
+      fix: 'Change the start, or the hours in the settings.',
+    },
+    'data-session-length': {
+      title: 'Shorter than its agenda',
+      sentence: (p) =>
+        `${session(p)} is ${number(p, 'minutes')} minutes long; its agenda with ${number(p, 'candidates')} candidates takes ${number(p, 'needed')}.`,
+      fix: 'Make it longer, take fewer candidates, or change the agenda.',
+    },
+    'law-campaign-window': {
+      title: 'Days for sessions are wrong',
+      sentence: (p) =>
+        `The days chosen, ${date(p, 'from')} to ${date(p, 'to')}, are not within the campaign from ${date(p, 'first')} to ${date(p, 'last')}.`,
+      fix: 'Change the days, or leave them empty to follow the campaign.',
+    },
+    'bac-kan-2865-online': {
+      title: 'No online session',
+      sentence: (p) =>
+        `All ${number(p, 'sessions')} sessions are in person though the plan prepares for an outbreak.`,
+      fix: 'Hold some sessions online or hybrid.',
+    },
+    'bac-kan-2865-shorter': {
+      title: 'Session too long',
+      sentence: (p) =>
+        `Sessions longer than ${number(p, 'most')} minutes: ${number(p, 'sessions')}, the longest takes ${number(p, 'longest')}.`,
+      fix: 'Shorten the agenda or take fewer candidates.',
+    },
+    'law-session-agenda': {
+      title: 'Agenda lacks a part',
+      sentence: (p) =>
+        text(p, 'date') === ''
+          ? 'The common agenda has a part of 0 minutes; a session has all five parts.'
+          : `${session(p)} has a part of 0 minutes; a session has all five parts.`,
+      fix: 'Give minutes to all five parts.',
+    },
+    'law-online-conditions': {
+      title: 'Conditions for meeting online not confirmed',
+      sentence: (p) =>
+        `${session(p)}: ${number(p, 'open')} of the three conditions (technical, information security, cyber security) are not confirmed with evidence.`,
+      fix: 'Tick each condition and write its evidence, or meet in person.',
+    },
+    'front-notice-days': {
+      title: 'Candidates told too late',
+      sentence: (p) =>
+        `${session(p)} was announced ${number(p, 'days')} days before; at least ${number(p, 'min')} are needed.`,
+      fix: 'Announce it earlier, or move the session.',
+    },
+    'front-session-hamlets': {
+      title: 'Hamlets without an invitation',
+      sentence: (p) =>
+        `Hamlets invited to no session: ${number(p, 'hamlets')}, the first is ${text(p, 'first') || 'one without a name'}.`,
+      fix: 'Invite their voters to a session, or add one.',
+    },
+    'front-equal-sessions': {
+      title: 'Unequal numbers of sessions',
+      sentence: (p) =>
+        `${text(p, 'candidate') || 'A candidate without a name'} has ${number(p, 'own')} sessions, another of ${text(p, 'constituency')} has ${number(p, 'most')}.`,
+      fix: 'Give candidates of one constituency equal numbers of sessions.',
+    },
+    'law-session-record': {
+      title: 'Session held but not recorded',
+      sentence: (p) => `${session(p)} was held, but nobody wrote how many voters came.`,
+      fix: 'Enter how many came and what they said, for the report.',
+    },
+    'data-sessions-stale': {
+      title: 'Schedule of sessions out of date',
+      sentence: () => 'Candidates, bridge points or settings changed after the schedule was made.',
+      fix: 'Plan again; locked sessions stay.',
     },
     'data-classes': {
       title: 'No classes yet',

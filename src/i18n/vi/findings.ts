@@ -62,6 +62,18 @@ function session(params: Params): string {
   const day = date(params, 'date');
   return day === '' ? 'Cuộc tiếp xúc cử tri chưa có ngày' : `Cuộc tiếp xúc cử tri ngày ${day}`;
 }
+/** Why a candidate or a bridge point cannot take part. */
+function absentReason(params: Params): string {
+  const subject = text(params, 'subject');
+  switch (text(params, 'clash')) {
+    case 'point-closed':
+      return `điểm cầu “${subject}” đóng cửa ngày này`;
+    case 'candidate-absent':
+      return `${subject || 'một người ứng cử chưa có tên'} vắng mặt ngày này`;
+    default:
+      return `${subject || 'một người ứng cử chưa có tên'} không tham gia từ xa được`;
+  }
+}
 function totals(params: Params): string {
   const where = `trang tính “${text(params, 'sheet')}”, dòng ${text(params, 'row')}`;
   return `tổng in sẵn ${number(params, 'printed')} (${where}), cộng các dòng được ${number(params, 'current')}`;
@@ -487,6 +499,106 @@ export const findings = {
       sentence: (p) =>
         `${session(p)} nằm ngoài thời gian vận động bầu cử, từ ngày ${date(p, 'from')} đến trước ngày ${date(p, 'before')}.`,
       fix: 'Chuyển sang ngày trong thời gian vận động bầu cử.',
+    },
+    'data-session-twice': {
+      title: 'Hai cuộc tiếp xúc trùng nhau',
+      sentence: (p) =>
+        text(p, 'clash') === 'point-twice'
+          ? `Điểm cầu “${text(p, 'subject')}” có hai cuộc ngày ${date(p, 'date')}, lúc ${text(p, 'otherStart')} và ${text(p, 'start')}; còn thiếu ${number(p, 'by')} phút để dọn và chuẩn bị phòng.`
+          : `${text(p, 'subject') || 'Một người ứng cử chưa có tên'} dự hai cuộc ngày ${date(p, 'date')}, lúc ${text(p, 'otherStart')} và ${text(p, 'start')}; còn thiếu ${number(p, 'by')} phút để đi lại.`,
+      fix: 'Dời một cuộc sang giờ khác hoặc ngày khác.',
+    },
+    'data-session-absent': {
+      title: 'Người hoặc điểm cầu không tham gia được',
+      sentence: (p) => `${session(p)}: ${absentReason(p)}.`,
+      fix: 'Đổi ngày, đổi điểm cầu hoặc chuyển sang trực tuyến.',
+    },
+    'data-session-seats': {
+      title: 'Mời quá số chỗ ngồi giãn cách',
+      sentence: (p) => `${session(p)} mời nhiều hơn số chỗ ngồi giãn cách ${number(p, 'by')} người.`,
+      fix: 'Mời ít hơn, thêm điểm cầu hoặc chuyển sang trực tuyến.',
+    },
+    'data-session-means': {
+      title: 'Quá số cuộc có thể tổ chức cùng lúc',
+      sentence: (p) => {
+        if (text(p, 'clash') === 'candidate-daily-limit') {
+          return `${text(p, 'subject') || 'Một người ứng cử chưa có tên'} có nhiều hơn ${number(p, 'by')} cuộc so với số cuộc tối đa trong ngày ${date(p, 'date')}.`;
+        }
+        const missing = text(p, 'clash') === 'too-few-lines' ? 'đường họp trực tuyến' : 'tổ phục vụ hội nghị';
+        return `${session(p)}, lúc ${text(p, 'start')}: thiếu ${number(p, 'by')} ${missing}.`;
+      },
+      fix: 'Dời bớt cuộc sang giờ khác, hoặc sửa số lượng ở phần Thiết lập.',
+    },
+    'data-session-hours': {
+      title: 'Ngoài giờ đã chọn để tiếp xúc cử tri',
+      sentence: (p) => `${session(p)}, lúc ${text(p, 'start')}, nằm ngoài các giờ đã chọn trong ngày.`,
+      fix: 'Đổi giờ bắt đầu hoặc sửa các giờ ở phần Thiết lập.',
+    },
+    'data-session-length': {
+      title: 'Thời lượng ngắn hơn chương trình',
+      sentence: (p) =>
+        `${session(p)} dài ${number(p, 'minutes')} phút, chương trình với ${number(p, 'candidates')} người ứng cử cần ${number(p, 'needed')} phút.`,
+      fix: 'Tăng thời lượng, bớt người ứng cử hoặc sửa chương trình.',
+    },
+    'law-campaign-window': {
+      title: 'Khoảng ngày tiếp xúc cử tri không đúng',
+      sentence: (p) =>
+        `Khoảng ngày đã chọn, từ ${date(p, 'from')} đến ${date(p, 'to')}, không nằm trong thời gian vận động bầu cử từ ${date(p, 'first')} đến ${date(p, 'last')}.`,
+      fix: 'Sửa khoảng ngày, hoặc bỏ trống để theo thời gian vận động bầu cử.',
+    },
+    'bac-kan-2865-online': {
+      title: 'Chưa có hội nghị trực tuyến',
+      sentence: (p) =>
+        `Cả ${number(p, 'sessions')} cuộc tiếp xúc cử tri đều trực tiếp, trong khi phương án có tình huống có dịch.`,
+      fix: 'Chuyển một số cuộc sang trực tuyến hoặc kết hợp.',
+    },
+    'bac-kan-2865-shorter': {
+      title: 'Hội nghị quá dài',
+      sentence: (p) =>
+        `Có ${number(p, 'sessions')} cuộc tiếp xúc cử tri dài quá ${number(p, 'most')} phút, dài nhất ${number(p, 'longest')} phút.`,
+      fix: 'Rút ngắn chương trình hoặc bớt người ứng cử trong một cuộc.',
+    },
+    'law-session-agenda': {
+      title: 'Chương trình thiếu nội dung',
+      sentence: (p) =>
+        text(p, 'date') === ''
+          ? 'Chương trình chung có nội dung 0 phút; hội nghị phải đủ năm nội dung.'
+          : `${session(p)} có nội dung 0 phút; hội nghị phải đủ năm nội dung.`,
+      fix: 'Ghi số phút cho cả năm nội dung.',
+    },
+    'law-online-conditions': {
+      title: 'Chưa xác nhận điều kiện họp trực tuyến',
+      sentence: (p) =>
+        `${session(p)} còn ${number(p, 'open')} trong ba điều kiện (kỹ thuật, an toàn thông tin, an ninh mạng) chưa được xác nhận kèm căn cứ.`,
+      fix: 'Đánh dấu từng điều kiện và ghi căn cứ, hoặc chuyển sang trực tiếp.',
+    },
+    'front-notice-days': {
+      title: 'Thông báo cho người ứng cử quá gần ngày họp',
+      sentence: (p) =>
+        `${session(p)} được thông báo trước ${number(p, 'days')} ngày, cần ít nhất ${number(p, 'min')} ngày.`,
+      fix: 'Thông báo sớm hơn hoặc dời ngày họp.',
+    },
+    'front-session-hamlets': {
+      title: 'Có thôn, tổ dân phố chưa được mời',
+      sentence: (p) =>
+        `Có ${number(p, 'hamlets')} thôn, tổ dân phố chưa được mời dự cuộc nào, trước hết là ${text(p, 'first') || 'một nơi chưa có tên'}.`,
+      fix: 'Mời cử tri các nơi này vào một cuộc đã có hoặc thêm cuộc mới.',
+    },
+    'front-equal-sessions': {
+      title: 'Số cuộc tiếp xúc không đều',
+      sentence: (p) =>
+        `${text(p, 'candidate') || 'Người ứng cử chưa có tên'} có ${number(p, 'own')} cuộc, người cùng ${text(p, 'constituency')} có ${number(p, 'most')} cuộc.`,
+      fix: 'Bố trí số cuộc bằng nhau cho những người cùng đơn vị bầu cử.',
+    },
+    'law-session-record': {
+      title: 'Hội nghị đã tổ chức chưa ghi kết quả',
+      sentence: (p) => `${session(p)} đã tổ chức nhưng chưa ghi số cử tri dự.`,
+      fix: 'Ghi số cử tri dự và các ý kiến để báo cáo cấp trên.',
+    },
+    'data-sessions-stale': {
+      title: 'Lịch tiếp xúc cử tri đã cũ',
+      sentence: () => 'Người ứng cử, điểm cầu hoặc thiết lập đã đổi sau khi lập lịch.',
+      fix: 'Lập lại lịch; các cuộc đã khóa vẫn giữ nguyên.',
     },
     'data-classes': {
       title: 'Chưa có lớp học',

@@ -40,6 +40,7 @@ describe('checking a plan', () => {
       'note moha-2135-one-way',
       ...unlaid(4),
       'note front-bridge-link',
+      'note bac-kan-2865-shorter',
     ]);
   });
 
