@@ -5,11 +5,13 @@ import { profileOf } from '#domain/profiles.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { Instant, IsoDate } from '#domain/time.ts';
 import { checkPlan } from '#engines/rules/check-plan.ts';
+import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { guessMapping } from '#intake/guess-mapping.ts';
 import { openWorkbook } from '#intake/open-workbook.ts';
 import { readWorkbook } from '#intake/read-workbook.ts';
 import { CellAccount, type Reading } from '#intake/reading.ts';
+import { writeWorkbook } from '#intake/write-workbook.ts';
 import { listReports, missingFor } from '#report/report-list.ts';
 import { generateReport, reportFileName } from '#report/reports.ts';
 import type { Answer, Call, Command, CommandProblem } from './command.ts';
@@ -161,11 +163,16 @@ async function writeFiles(
   const json = new TextEncoder().encode(`${JSON.stringify(Plan.parse(plan), null, 2)}\n`);
   const contents: { name: string; bytes: Uint8Array }[] = [{ name: 'plan.json', bytes: json }];
   // Papers that need a list besides the plan, or a part it has not got, are left to `report`.
+  const supplies = plan.kind === 'election' ? supplyReportOf(plan) : undefined;
   const reports = listReports(plan.kind).filter(
-    ({ kind, needs }) => needs === undefined && missingFor(plan, kind) === undefined,
+    ({ kind, needs }) => needs === undefined && missingFor(plan, kind, supplies) === undefined,
   );
   for (const { kind } of reports) {
-    const bytes = await generateReport(plan, kind, { now: now ?? plan.createdAt });
+    const bytes = await generateReport(plan, kind, {
+      now: now ?? plan.createdAt,
+      supplies,
+      writeWorkbook,
+    });
     contents.push({ name: reportFileName(plan, kind), bytes });
   }
   const files: z.infer<typeof MadeFile>[] = [];

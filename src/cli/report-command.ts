@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { Plan } from '#domain/plan/plan.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { Instant } from '#domain/time.ts';
+import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { openWorkbook } from '#intake/open-workbook.ts';
 import { type HouseholdReading, readHouseholds } from '#intake/read-households.ts';
+import { writeWorkbook } from '#intake/write-workbook.ts';
 import { listReports, missingFor, type ReportDescription } from '#report/report-list.ts';
 import { generateReport } from '#report/reports.ts';
 import type { Answer, Call, Command, CommandProblem } from './command.ts';
@@ -11,13 +13,13 @@ import { parsePlan, readInput, writeOutput } from './files.ts';
 import { RemarkOutput, remarkOutput } from './outputs.ts';
 import { wrongValue } from './parse-arguments.ts';
 
-/** `report PLAN --kind KIND --out FILE.docx`: one document; `--list` names the kinds. */
+/** `report PLAN --kind KIND --out FILE.docx`: one document (a workbook for `supplies-workbook`); `--list` names the kinds. */
 export const reportCommand: Command = {
   name: 'report',
   operand: { label: 'PLAN.json|-', required: true },
   options: [
     { name: 'kind', value: 'KIND', required: true },
-    { name: 'out', value: 'FILE.docx', required: true },
+    { name: 'out', value: 'FILE.docx|FILE.xlsx', required: true },
     { name: 'households', value: 'LIST.xlsx' },
     { name: 'now', value: 'INSTANT' },
     { name: 'list', value: null },
@@ -65,7 +67,8 @@ async function writeReport(call: Call): Promise<Result<Answer, CommandProblem>> 
   if (!plan.ok) return plan;
   const report = listReports(plan.value.kind).find(({ kind }) => kind === wanted);
   if (report === undefined) return refuse({ code: 'report-wrong-plan', details: { kind: wanted } });
-  const missing = missingFor(plan.value, report.kind);
+  const supplies = plan.value.kind === 'election' ? supplyReportOf(plan.value) : undefined;
+  const missing = missingFor(plan.value, report.kind, supplies);
   if (missing !== undefined) return refuse(missing);
   const list = await readList(call, report);
   if (!list.ok) return list;
@@ -73,6 +76,8 @@ async function writeReport(call: Call): Promise<Result<Answer, CommandProblem>> 
   const document = await generateReport(plan.value, report.kind, {
     now: now.data ?? plan.value.createdAt,
     households: list.value?.households ?? [],
+    supplies,
+    writeWorkbook,
   });
   const written = await writeOutput(io, file, document);
   if (!written.ok) return written;

@@ -1,6 +1,7 @@
 import { type DataValidation, type Cell as HucreCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { columnLetters } from '#domain/column.ts';
 import { fieldOf } from './fields.ts';
+import { GREY, HEADER_STYLE, LIST_FONT, TITLE_STYLE } from './sheet-styles.ts';
 import {
   TEMPLATES,
   type Template,
@@ -12,7 +13,6 @@ import {
 const HEADER_ROW = 3;
 const EXAMPLE_ROW = 4;
 const LAST_FILLED_ROW = 500;
-const GREY = '7F7F7F';
 
 /**
  * The workbook to fill: a sheet of notes, then one sheet per list with
@@ -25,7 +25,7 @@ export async function writeTemplate(kind: TemplateKind): Promise<Uint8Array> {
     sheets: [notesSheet(template), ...template.sheets.map((sheet) => dataSheet(sheet))],
     // A fixed date: the same template is the same file.
     properties: { title: template.title, created: new Date(0), modified: new Date(0) },
-    defaultFont: { name: 'Times New Roman', size: 13 },
+    defaultFont: LIST_FONT,
   });
 }
 
@@ -47,20 +47,11 @@ function notesSheet(template: Template): WriteSheet {
     rows,
     columns: [18, 28, 70, 28].map((width) => ({ width })),
     cells: new Map([
-      ['0,0', { style: { font: { bold: true, size: 14 } } }],
+      ['0,0', { style: TITLE_STYLE }],
       ...[0, 1, 2, 3].map((column): [string, Partial<HucreCell>] => [`6,${column}`, { style: HEADER_STYLE }]),
     ]),
   };
 }
-
-const HEADER_STYLE: NonNullable<HucreCell['style']> = {
-  font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDE7F3' } },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  border: Object.fromEntries(
-    ['top', 'right', 'bottom', 'left'].map((side) => [side, { style: 'thin', color: { rgb: GREY } }]),
-  ),
-};
 
 const EXAMPLE_STYLE: NonNullable<HucreCell['style']> = { font: { italic: true, color: { rgb: GREY } } };
 
@@ -77,7 +68,7 @@ function dataSheet(sheet: TemplateSheet): WriteSheet {
     rows: [[sheet.title], [], headers, examples],
     columns: [{ width: 8 }, ...sheet.columns.map(({ width }) => ({ width }))],
     cells: new Map([
-      ['0,0', { style: { font: { bold: true, size: 14 } } }],
+      ['0,0', { style: TITLE_STYLE }],
       ...styled(HEADER_ROW, HEADER_STYLE),
       ...styled(EXAMPLE_ROW, EXAMPLE_STYLE),
     ]),

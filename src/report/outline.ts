@@ -1,4 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts';
+import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import { type DocumentOutline, outlineDocument } from './document/outline.ts';
 import { electionPlanContext, electionPlanDocument } from './election-plan/document.ts';
 import { type ElectionSectionId, electionSections } from './election-plan/sections.ts';
@@ -18,18 +19,20 @@ export type SectionDescription = {
 };
 
 /** The sections of the plan's document in order. A school plan has no document yet, so it has none. */
-export function describeSections(plan: Plan): readonly SectionDescription[] {
+export function describeSections(plan: Plan, supplies?: SupplyReport): readonly SectionDescription[] {
   if (plan.kind !== 'election') return [];
-  return electionSections(electionPlanContext(plan)).map(({ id, blocks, generated, origin, isOutdated }) => ({
-    id,
-    text: origin === 'user' ? (plan.sectionTexts[id]?.text ?? '') : writeSectionText(blocks),
-    generated,
-    origin,
-    isOutdated,
-  }));
+  return electionSections(electionPlanContext(plan, supplies)).map(
+    ({ id, blocks, generated, origin, isOutdated }) => ({
+      id,
+      text: origin === 'user' ? (plan.sectionTexts[id]?.text ?? '') : writeSectionText(blocks),
+      generated,
+      origin,
+      isOutdated,
+    }),
+  );
 }
 
 /** The plan's document with every word in place, for the preview; undefined for a plan without one. */
-export function documentOutline(plan: Plan): DocumentOutline | undefined {
-  return plan.kind === 'election' ? outlineDocument(electionPlanDocument(plan)) : undefined;
+export function documentOutline(plan: Plan, supplies?: SupplyReport): DocumentOutline | undefined {
+  return plan.kind === 'election' ? outlineDocument(electionPlanDocument(plan, supplies)) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ElectionPlan, Plan, PlanKind } from '#domain/plan/plan.ts';
+import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import type { Problem } from '#domain/result.ts';
 
 export type ReportKind =
@@ -10,7 +11,11 @@ export type ReportKind =
   | 'announcements'
   | 'line-sheets'
   | 'marking-sheets'
-  | 'signs';
+  | 'signs'
+  | 'supply-order'
+  | 'supply-handover'
+  | 'supply-labels'
+  | 'supplies-workbook';
 
 export type ReportDescription = {
   /** Key into `report.kinds` of the message catalogue. */
@@ -18,11 +23,13 @@ export type ReportDescription = {
   readonly planKind: PlanKind;
   /** A list besides the plan that the document is merged with. */
   readonly needs?: 'households';
+  /** What the file is; Word where absent. */
+  readonly format?: 'xlsx';
 };
 
 type Report = ReportDescription & {
   /** Why the plan's data does not suffice; the document would be empty. */
-  readonly missing?: (plan: ElectionPlan) => Problem | undefined;
+  readonly missing?: (plan: ElectionPlan, supplies: SupplyReport | undefined) => Problem | undefined;
 };
 
 function timetableMissing(plan: ElectionPlan): Problem | undefined {
@@ -31,6 +38,19 @@ function timetableMissing(plan: ElectionPlan): Problem | undefined {
 
 function layoutMissing(plan: ElectionPlan): Problem | undefined {
   return plan.areas.some(({ layout }) => layout !== null) ? undefined : { code: 'report-needs-layout' };
+}
+
+/** The cheap question first: with no place there is no need, whatever the formulas say. */
+function needsMissing(plan: ElectionPlan, supplies: SupplyReport | undefined): Problem | undefined {
+  const isNeeded = supplies?.lines.some(({ need }) => need.expected > 0) ?? true;
+  const hasPlaces = plan.areas.length + plan.specialSites.length > 0;
+  return hasPlaces && isNeeded ? undefined : { code: 'report-needs-needs' };
+}
+
+function purchasesMissing(plan: ElectionPlan, supplies: SupplyReport | undefined): Problem | undefined {
+  const missing = needsMissing(plan, supplies);
+  if (missing !== undefined || supplies === undefined) return missing;
+  return supplies.purchases.purchases.length > 0 ? undefined : { code: 'report-needs-purchases' };
 }
 
 const reports: readonly Report[] = [
@@ -43,6 +63,10 @@ const reports: readonly Report[] = [
   { kind: 'line-sheets', planKind: 'election', missing: timetableMissing },
   { kind: 'marking-sheets', planKind: 'election', missing: layoutMissing },
   { kind: 'signs', planKind: 'election' },
+  { kind: 'supply-order', planKind: 'election', missing: purchasesMissing },
+  { kind: 'supply-handover', planKind: 'election', missing: needsMissing },
+  { kind: 'supply-labels', planKind: 'election', missing: needsMissing },
+  { kind: 'supplies-workbook', planKind: 'election', format: 'xlsx', missing: needsMissing },
 ];
 
 /** The documents we can write, or those of one kind of plan. Apart from the writing, so that the window may ask without loading it. */
@@ -54,9 +78,12 @@ export function isReportKind(value: unknown): value is ReportKind {
   return reports.some(({ kind }) => kind === value);
 }
 
-/** What the plan lacks for a document, instead of an empty file: `report-not-for-this-plan`, `report-needs-…`. Undefined when nothing. */
-export function missingFor(plan: Plan, kind: ReportKind): Problem | undefined {
+/**
+ * What the plan lacks for a document, instead of an empty file: `report-not-for-this-plan`, `report-needs-…`.
+ * Undefined when nothing. What only the worked-out supplies can tell is not asked without them.
+ */
+export function missingFor(plan: Plan, kind: ReportKind, supplies?: SupplyReport): Problem | undefined {
   const report = reports.find((one) => one.kind === kind && one.planKind === plan.kind);
   if (report === undefined) return { code: 'report-not-for-this-plan' };
-  return plan.kind === 'election' ? report.missing?.(plan) : undefined;
+  return plan.kind === 'election' ? report.missing?.(plan, supplies) : undefined;
 }

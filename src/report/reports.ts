@@ -1,7 +1,11 @@
 import type { Household } from '#domain/household.ts';
 import { invariant } from '#domain/invariant.ts';
 import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
+import { supplyClaims } from '#domain/plan/supply-proof.ts';
+import type { SupplyReport } from '#domain/plan/supply-report.ts';
+import { wrongClaims } from '#domain/proof.ts';
 import type { Instant } from '#domain/time.ts';
+import type { WorkbookContent } from '#domain/workbook-content.ts';
 import { vietnamese } from '#i18n/vietnamese.ts';
 import { buildDocx } from './document/build.ts';
 import type { FileProperties } from './document/package.ts';
@@ -10,9 +14,13 @@ import { electionPlanDocument } from './election-plan/document.ts';
 import { buildGroupInvitations, buildHouseholdInvitations } from './invitations/build.ts';
 import { markingSheets } from './marking/marking-sheets.ts';
 import { signSheets } from './marking/signs.ts';
-import { missingFor, type ReportKind } from './report-list.ts';
+import { listReports, missingFor, type ReportKind } from './report-list.ts';
 import { buildLargeSheets } from './sheets/build.ts';
 import type { LargeSheet } from './sheets/model.ts';
+import { handOverSheets } from './supplies/hand-over.ts';
+import { orderListDocument } from './supplies/order-list.ts';
+import { shelfLabels } from './supplies/shelf-labels.ts';
+import { suppliesWorkbook } from './supplies/workbook.ts';
 import { announcementSheets } from './voting-day/announcements.ts';
 import { issuerOf } from './voting-day/context.ts';
 import { lineSheets } from './voting-day/line-sheets.ts';
@@ -22,6 +30,10 @@ export type ReportOptions = {
   readonly now: Instant;
   /** The list that invitations are merged with; used once, kept nowhere. */
   readonly households?: readonly Household[];
+  /** What the plan needs, has and lacks. Without it the plan's annex lists only the store. */
+  readonly supplies?: SupplyReport | undefined;
+  /** Writes a spreadsheet; what spreadsheets look like inside is not our business. */
+  readonly writeWorkbook?: (content: WorkbookContent) => Promise<Uint8Array>;
 };
 
 type Writer = (plan: ElectionPlan, properties: FileProperties, options: ReportOptions) => Promise<Uint8Array>;
@@ -31,8 +43,13 @@ const writeSheets =
   (plan, { title, author, now }) =>
     buildLargeSheets({ title, author, sheets: sheetsOf(plan) }, now);
 
+function suppliesIn({ supplies }: ReportOptions): SupplyReport {
+  invariant(supplies !== undefined, 'papers of supplies need the supplies worked out');
+  return supplies;
+}
+
 const writers: Readonly<Record<ReportKind, Writer>> = {
-  'election-plan': (plan, { now }) => buildDocx(electionPlanDocument(plan), now),
+  'election-plan': (plan, { now }, { supplies }) => buildDocx(electionPlanDocument(plan, supplies), now),
   'timetable-posters': writeSheets((plan) => posterSheets(plan, 'A4')),
   'timetable-posters-a3': writeSheets((plan) => posterSheets(plan, 'A3')),
   'group-invitations': buildGroupInvitations,
@@ -42,26 +59,45 @@ const writers: Readonly<Record<ReportKind, Writer>> = {
   'line-sheets': writeSheets(lineSheets),
   'marking-sheets': (plan, properties) => buildSheets(markingSheets(plan), properties),
   signs: (plan, properties) => buildSheets(signSheets(plan), properties),
+  'supply-order': (plan, { now }, options) => buildDocx(orderListDocument(plan, suppliesIn(options)), now),
+  'supply-handover': (plan, properties, options) =>
+    writeSheets((one) => handOverSheets(one, suppliesIn(options)))(plan, properties, options),
+  'supply-labels': (plan, properties, options) =>
+    writeSheets(() => shelfLabels(suppliesIn(options)))(plan, properties, options),
+  'supplies-workbook': (plan, _, options) => {
+    invariant(options.writeWorkbook !== undefined, 'a workbook needs its writer');
+    return options.writeWorkbook(suppliesWorkbook(plan, suppliesIn(options)));
+  },
 };
 
 /**
  * One Word file of a plan.
  *
  * The same plan and `now` give the same bytes; `now` only goes into the file's
- * properties. Ask `missingFor(plan, kind)` first: a kind that the plan has
- * nothing for throws.
+ * properties. Ask `missingFor(plan, kind, supplies)` first: a kind that the plan
+ * has nothing for throws, and so do supplies with a sum or product that is wrong.
  */
 export function generateReport(plan: Plan, kind: ReportKind, options: ReportOptions): Promise<Uint8Array> {
   invariant(
-    plan.kind === 'election' && missingFor(plan, kind) === undefined,
+    plan.kind === 'election' && missingFor(plan, kind, options.supplies) === undefined,
     `a ${plan.kind} plan has no ${kind}`,
   );
+  if (options.supplies !== undefined) proveSupplies(options.supplies);
   const properties = {
     title: `${vietnamese.report.kinds[kind]} - ${plan.title}`,
     author: issuerOf(plan),
     now: new Date(options.now),
   };
   return writers[kind](plan, properties, options);
+}
+
+/** No paper leaves with a figure that does not follow from the figures beside it. */
+function proveSupplies(supplies: SupplyReport): void {
+  const [wrong] = wrongClaims(supplyClaims(supplies));
+  invariant(
+    wrong === undefined,
+    `${wrong?.line ?? ''}: ${wrong?.figure ?? ''} is stated as ${String(wrong?.stated)} and is ${String(wrong?.computed)}`,
+  );
 }
 
 /** Papers besides the plan itself, as their files are called. */
@@ -74,6 +110,10 @@ const fileNames: Readonly<Record<Exclude<ReportKind, 'election-plan'>, string>> 
   'line-sheets': 'Phieu dieu hanh hang cho',
   'marking-sheets': 'Phieu ke vach phong bo phieu',
   signs: 'Bien chi dan',
+  'supply-order': 'To trinh mua sam vat tu',
+  'supply-handover': 'Phieu giao nhan vat tu',
+  'supply-labels': 'Nhan ke vat tu',
+  'supplies-workbook': 'Nhu cau vat tu',
 };
 
 /** A file name every system and mail filter accepts: "KH-UBBC-Phu-Thanh-A-15.docx". */
@@ -90,5 +130,6 @@ export function reportFileName(plan: Plan, kind: ReportKind): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
-  return `${name}.docx`;
+  const format = listReports().find((report) => report.kind === kind)?.format ?? 'docx';
+  return `${name}.${format}`;
 }

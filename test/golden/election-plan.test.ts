@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { generateReport } from '#report/reports.ts';
 import { ownErrors, sdkErrors, validatorMissing } from '#test/support/docx-gate.ts';
 import { outlineOf } from '#test/support/docx-outline.ts';
@@ -13,7 +14,8 @@ import { withForecasts, withTimetables } from '#test/support/voting-day-plans.ts
 
 const now = '2021-05-10T02:00:00Z';
 const patience = 180_000;
-const write = (plan: ElectionPlan) => generateReport(plan, 'election-plan', { now });
+const write = (plan: ElectionPlan) =>
+  generateReport(plan, 'election-plan', { now, supplies: supplyReportOf(plan) });
 
 const written = new Map<string, Promise<Uint8Array>>();
 

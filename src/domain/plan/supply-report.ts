@@ -55,6 +55,7 @@ export const SupplyLine = z.strictObject({
   needId: Id,
   name: Line,
   unit: Line,
+  scope: SupplyScope,
   formula: Line,
   /** The unit is a measure (l, g, m): amounts to the thousandth, not whole pieces. */
   isMeasured: z.boolean(),

@@ -49,6 +49,7 @@ function lineOf(
     needId: need.id,
     name: need.name,
     unit: need.unit,
+    scope: need.scope,
     formula: need.formula,
     isMeasured: !isPieces(need),
     reserveShare: reserveOf(plan, need),

@@ -11,6 +11,10 @@ export const report: typeof vietnamese = {
     'line-sheets': 'Sheet for the person who manages the line',
     'marking-sheets': 'Marking sheet for each polling room (drawing and measures of the floor marks)',
     signs: 'Signs: way in, way out, one way, stand here',
+    'supply-order': 'Request to buy supplies',
+    'supply-handover': 'Hand-over sheet of supplies for each polling area and special site',
+    'supply-labels': 'Shelf labels for the store (ten to an A4 sheet)',
+    'supplies-workbook': 'Workbook of needs, purchases and hand-over (Excel)',
   },
   sections: {
     opening: 'Opening sentence',

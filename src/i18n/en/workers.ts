@@ -26,6 +26,14 @@ export const workers: typeof vietnamese = {
       what: 'No polling room of the plan has been laid out yet.',
       remedy: 'Lay out a room under Polling rooms, then make this sheet again.',
     },
+    'report-needs-needs': {
+      what: 'The plan does not yet need any supplies that could be worked out.',
+      remedy: 'Enter polling areas, voters and staff, then make this paper again.',
+    },
+    'report-needs-purchases': {
+      what: 'Nothing has to be bought, or nothing that is missing has a price.',
+      remedy: 'See Buying in the section Supplies; enter offers or unit prices.',
+    },
     cancelled: { what: 'Stopped as asked.', remedy: 'Start again when you need it.' },
   },
 };

@@ -10,6 +10,10 @@ export const report = {
     'line-sheets': 'Phiếu điều hành hàng chờ',
     'marking-sheets': 'Phiếu kẻ vạch từng phòng bỏ phiếu (sơ đồ và số đo các dấu trên nền)',
     signs: 'Biển chỉ dẫn: lối vào, lối ra, đi một chiều, đứng tại đây',
+    'supply-order': 'Tờ trình đề nghị mua sắm vật tư',
+    'supply-handover': 'Phiếu giao nhận vật tư cho từng khu vực bỏ phiếu, điểm đặc thù',
+    'supply-labels': 'Nhãn kệ kho vật tư (10 nhãn một tờ A4)',
+    'supplies-workbook': 'Bảng tính nhu cầu, mua sắm, giao nhận vật tư (Excel)',
   },
   sections: {
     opening: 'Lời mở đầu',

@@ -25,6 +25,14 @@ export const workers = {
       what: 'Phương án chưa có sơ đồ phòng bỏ phiếu nào.',
       remedy: 'Hãy lập sơ đồ ở mục Phòng bỏ phiếu rồi tạo lại phiếu này.',
     },
+    'report-needs-needs': {
+      what: 'Phương án chưa tính được nhu cầu vật tư nào.',
+      remedy: 'Hãy nhập khu vực bỏ phiếu, số cử tri và người phục vụ rồi tạo lại văn bản này.',
+    },
+    'report-needs-purchases': {
+      what: 'Không có vật tư nào phải mua, hoặc chưa có giá của loại nào còn thiếu.',
+      remedy: 'Hãy xem phần Mua sắm ở mục Vật tư, nhập báo giá hoặc đơn giá.',
+    },
     cancelled: { what: 'Đã dừng theo yêu cầu.', remedy: 'Bấm lại khi cần.' },
   },
 };

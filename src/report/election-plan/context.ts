@@ -1,6 +1,7 @@
 import type { PollingArea } from '#domain/plan/area.ts';
 import { localityName } from '#domain/plan/new-plan.ts';
 import { type ElectionPlan, statedVoters, summedVoters } from '#domain/plan/plan.ts';
+import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import { COMMUNE_WORDS, districtName, provinceName } from '#domain/plan/unit.ts';
 import { isFilled, withoutEnd } from './phrases.ts';
 import { type ProfileWords, profileWords } from './words.ts';
@@ -35,6 +36,8 @@ export type PlanContext = {
   readonly superior: string;
   /** Trích yếu, the user's or ours. */
   readonly subject: string;
+  /** What is needed and missing of everything, where it was worked out. */
+  readonly supplies: SupplyReport | undefined;
   readonly statedVoters: number;
   readonly summedVoters: number;
   /** "Phụ lục II", if the document has that annex. */
@@ -61,7 +64,7 @@ function superiorOf(plan: ElectionPlan): string {
   return `Ủy ban bầu cử ${level}`;
 }
 
-export function planContext(plan: ElectionPlan, annexes: AnnexLabels): PlanContext {
+export function planContext(plan: ElectionPlan, annexes: AnnexLabels, supplies?: SupplyReport): PlanContext {
   const words = profileWords[plan.profile];
   const locality = localityName(plan.locality);
   const own = withoutEnd(plan.document.abstract);
@@ -76,6 +79,7 @@ export function planContext(plan: ElectionPlan, annexes: AnnexLabels): PlanConte
     subject: isFilled(own)
       ? own
       : `Bảo đảm an toàn phòng, chống ${words.disease} trong cuộc ${words.election} trên địa bàn ${locality}`,
+    supplies,
     statedVoters: statedVoters(plan),
     summedVoters: summedVoters(plan),
     annexLabel: (annex) => annexes.get(annex),

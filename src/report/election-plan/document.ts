@@ -1,4 +1,5 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
+import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import { splitDate } from '#domain/time.ts';
 import type { Annex, IssueDate, OfficialDocument, Signature, TextBlock } from '#report/document/model.ts';
 import { annexLabel } from '#report/document/outline.ts';
@@ -20,7 +21,7 @@ import { electionSections } from './sections.ts';
 /** In the order of the document; each is there only when the plan has what it lists. */
 const annexes: readonly {
   readonly id: AnnexId;
-  readonly build: (plan: ElectionPlan) => Annex | undefined;
+  readonly build: (plan: ElectionPlan, supplies: SupplyReport | undefined) => Annex | undefined;
 }[] = [
   { id: 'polling-areas', build: pollingAreasAnnex },
   { id: 'timetable', build: timetableAnnex },
@@ -37,23 +38,37 @@ const annexes: readonly {
 
 type BuiltAnnex = { readonly id: AnnexId; readonly annex: Annex };
 
-function buildAnnexes(plan: ElectionPlan): readonly BuiltAnnex[] {
+function buildAnnexes(plan: ElectionPlan, supplies: SupplyReport | undefined): readonly BuiltAnnex[] {
   return annexes.flatMap(({ id, build }) => {
-    const annex = build(plan);
+    const annex = build(plan, supplies);
     return annex ? [{ id, annex }] : [];
   });
 }
 
-function contextOf(plan: ElectionPlan, built: readonly BuiltAnnex[]): PlanContext {
-  return planContext(plan, new Map(built.map(({ id }, index) => [id, annexLabel(index, built.length)])));
+function contextOf(
+  plan: ElectionPlan,
+  built: readonly BuiltAnnex[],
+  supplies: SupplyReport | undefined,
+): PlanContext {
+  const labels = new Map(built.map(({ id }, index) => [id, annexLabel(index, built.length)]));
+  return planContext(plan, labels, supplies);
 }
 
 /** Everything the sections of a plan's document need to know. */
-export function electionPlanContext(plan: ElectionPlan): PlanContext {
-  return contextOf(plan, buildAnnexes(plan));
+export function electionPlanContext(plan: ElectionPlan, supplies?: SupplyReport): PlanContext {
+  return contextOf(plan, buildAnnexes(plan, supplies), supplies);
 }
 
-function signatureOf({ document: { signatory } }: ElectionPlan): Signature {
+/** Who issues what the plan's office writes, and over it its superior where one is shown. */
+export function letterheadOf({ issuer }: ElectionPlan): OfficialDocument['letterhead'] {
+  return { issuer: issuer.name, ...(isFilled(issuer.superior) ? { superior: issuer.superior } : {}) };
+}
+
+export function placeOf({ document, locality }: ElectionPlan): string {
+  return isFilled(document.place) ? document.place : locality.name;
+}
+
+export function signatureOf({ document: { signatory } }: ElectionPlan): Signature {
   const { name, headTitle, signerTitle } = signatory;
   const body = isFilled(signatory.onBehalfOf) ? { body: signatory.onBehalfOf } : {};
   switch (signatory.authority) {
@@ -85,9 +100,9 @@ function numberOf({ document: { number }, issuer }: ElectionPlan): OfficialDocum
 }
 
 /** The plan as the document a commune signs: kế hoạch or phương án with its annexes. */
-export function electionPlanDocument(plan: ElectionPlan): OfficialDocument {
-  const built = buildAnnexes(plan);
-  const context = contextOf(plan, built);
+export function electionPlanDocument(plan: ElectionPlan, supplies?: SupplyReport): OfficialDocument {
+  const built = buildAnnexes(plan, supplies);
+  const context = contextOf(plan, built, supplies);
   const { document } = plan;
   const body = electionSections(context).flatMap(({ title, blocks }): readonly TextBlock[] =>
     blocks.length === 0 || title === ''
@@ -96,12 +111,9 @@ export function electionPlanDocument(plan: ElectionPlan): OfficialDocument {
   );
   return {
     type: document.type,
-    letterhead: {
-      issuer: plan.issuer.name,
-      ...(isFilled(plan.issuer.superior) ? { superior: plan.issuer.superior } : {}),
-    },
+    letterhead: letterheadOf(plan),
     number: numberOf(plan),
-    place: isFilled(document.place) ? document.place : plan.locality.name,
+    place: placeOf(plan),
     date: dateOf(plan),
     subject: context.subject,
     addressees: document.addressees.map(({ text }) => text),

@@ -1,7 +1,9 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   type ISectionOptions,
+  type ITableBordersOptions,
   type Paragraph,
   SectionType,
   Table,
@@ -13,11 +15,11 @@ import {
 } from 'docx';
 import { packSections } from '#report/document/file.ts';
 import type { Inline } from '#report/document/model.ts';
-import { EVEN_MARGIN } from '#report/document/page.ts';
+import { EVEN_MARGIN, twipsOf } from '#report/document/page.ts';
 import { invisibleParagraph, paragraph } from '#report/document/paragraphs.ts';
 import { cleanLine, spansOf, toCapitals } from '#report/document/text.ts';
-import { CELL_GAP, CELL_MARGIN, papers, scaleFor, textWidthOf } from './fit.ts';
-import type { LargeBlock, LargeLine, LargeSheet, LargeSheetSet, LargeTable } from './model.ts';
+import { CELL_GAP, CELL_MARGIN, gridRows, papers, scaleFor, textWidthOf } from './fit.ts';
+import type { LargeBlock, LargeGrid, LargeLine, LargeSheet, LargeSheetSet, LargeTable } from './model.ts';
 
 /** Word counts type in half-points. */
 const halfPointsOf = (points: number) => Math.max(2, Math.round(points * 2));
@@ -38,7 +40,7 @@ function largeParagraph(
 }
 
 const rule = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
-const ruled = {
+const ruled: ITableBordersOptions = {
   top: rule,
   bottom: rule,
   left: rule,
@@ -56,13 +58,23 @@ function cell(children: readonly Paragraph[], widthTwips: number, gapTwips = 0):
   });
 }
 
-function ruledTable(widths: readonly number[], rows: readonly TableRow[]): Table {
+const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const unruled: ITableBordersOptions = {
+  top: noRule,
+  bottom: noRule,
+  left: noRule,
+  right: noRule,
+  insideHorizontal: noRule,
+  insideVertical: noRule,
+};
+
+function ruledTable(widths: readonly number[], rows: readonly TableRow[], borders = ruled): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     columnWidths: [...widths],
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    borders: ruled,
+    borders,
     margins: {
       left: CELL_MARGIN,
       right: CELL_MARGIN,
@@ -99,6 +111,26 @@ function largeTable({ points, head, shares, aligns, rows }: LargeTable, width: n
   return ruledTable(widths, [row(head, true), ...rows.map((cells) => row(cells, false))]);
 }
 
+/** Cells of a short last row stay blank, so that the lines to cut along go through. */
+function largeGrid(grid: LargeGrid, width: number, scale: number): Table {
+  const { columns, rowMm, isRuled } = grid;
+  const widths = Array.from({ length: columns }, () => Math.floor(width / columns));
+  const rows = gridRows(grid).map(
+    (cells) =>
+      new TableRow({
+        cantSplit: true,
+        ...(rowMm === undefined
+          ? {}
+          : { height: { value: Math.round(twipsOf(rowMm)), rule: HeightRule.EXACT } }),
+        children: widths.map((widthTwips, at) => {
+          const lines = cells[at]?.map((line) => largeParagraph(line, scale));
+          return cell(lines ?? [paragraph('sheet', '')], widthTwips);
+        }),
+      }),
+  );
+  return ruledTable(widths, rows, isRuled ? ruled : unruled);
+}
+
 function elementsOf(block: LargeBlock, width: number, scale: number): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'line':
@@ -110,6 +142,8 @@ function elementsOf(block: LargeBlock, width: number, scale: number): readonly (
     }
     case 'table':
       return [largeTable(block, width, scale)];
+    case 'grid':
+      return [largeGrid(block, width, scale)];
   }
 }
 

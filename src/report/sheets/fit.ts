@@ -1,8 +1,8 @@
 import { textWidthTwips } from '#report/document/measure.ts';
 import type { Inline } from '#report/document/model.ts';
-import { EVEN_MARGIN } from '#report/document/page.ts';
+import { EVEN_MARGIN, twipsOf } from '#report/document/page.ts';
 import { plainText, toCapitals } from '#report/document/text.ts';
-import type { LargeBlock, LargeLine, LargeSheet, LargeTable, Paper } from './model.ts';
+import type { LargeBlock, LargeGrid, LargeLine, LargeSheet, LargeTable, Paper } from './model.ts';
 
 /** Sheets in twips, standing; 15 mm free on every side, which every office printer can print. */
 export const papers: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
@@ -74,6 +74,26 @@ function rowHeight(cells: readonly Inline[], { points, shares }: LargeTable, wid
   return Math.max(0, ...heights) + gap + RULE;
 }
 
+/** The cells of a grid by rows; the last may be short. */
+export function gridRows({ columns, cells }: LargeGrid): readonly (readonly (readonly LargeLine[])[])[] {
+  return Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
+    cells.slice(row * columns, (row + 1) * columns),
+  );
+}
+
+function gridHeight(grid: LargeGrid, width: number, scale: number): number {
+  const room = width / grid.columns - 2 * CELL_MARGIN;
+  return gridRows(grid)
+    .map((cells) => {
+      if (grid.rowMm !== undefined) return twipsOf(grid.rowMm);
+      const heights = cells.map((lines) =>
+        lines.reduce((sum, line) => sum + lineHeight(line, room, scale), 0),
+      );
+      return Math.max(...heights) + RULE;
+    })
+    .reduce((sum, height) => sum + height, 0);
+}
+
 function blockHeight(block: LargeBlock, width: number, scale: number): number {
   switch (block.kind) {
     case 'line':
@@ -88,6 +108,8 @@ function blockHeight(block: LargeBlock, width: number, scale: number): number {
         (sum, cells) => sum + rowHeight(cells, block, width, scale),
         CELL_MARGIN,
       );
+    case 'grid':
+      return gridHeight(block, width, scale);
   }
 }
 

@@ -35,7 +35,17 @@ export type LargeTable = {
   readonly rows: readonly (readonly Inline[])[];
 };
 
-export type LargeBlock = LargeLine | LargeFrame | LargeTable;
+/** Cells side by side, each with lines of its own: labels to cut out, or places to sign. */
+export type LargeGrid = {
+  readonly kind: 'grid';
+  readonly columns: number;
+  readonly isRuled: boolean;
+  /** Height of every row; what is higher is cut off. As high as its lines when absent. */
+  readonly rowMm?: number;
+  readonly cells: readonly (readonly LargeLine[])[];
+};
+
+export type LargeBlock = LargeLine | LargeFrame | LargeTable | LargeGrid;
 
 export type Paper = 'A4' | 'A3';
 

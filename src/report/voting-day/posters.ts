@@ -89,6 +89,8 @@ function enlarge(block: LargeBlock, factor: number): LargeBlock {
       return { ...block, lines: block.lines.map(larger) };
     case 'table':
       return { ...block, points: block.points * factor };
+    case 'grid':
+      return { ...block, cells: block.cells.map((lines) => lines.map(larger)) };
   }
 }
 

@@ -35,13 +35,13 @@ function spokenHundreds(value: number, isFull: boolean): string {
   return rest < 10 ? `${start} linh ${digits[rest] ?? ''}` : `${start} ${spokenTens(rest)}`;
 }
 
-const scales = ['', ' nghìn', ' triệu'];
+const scales = ['', ' nghìn', ' triệu', ' tỷ'];
 
-/** 1004 → "một nghìn không trăm linh bốn". Whole numbers from 0 to 999 999 999. */
+/** 1004 → "một nghìn không trăm linh bốn". Whole numbers from 0 to 999 999 999 999. */
 export function spokenNumber(value: number): string {
   if (value === 0) return 'không';
   const groups: string[] = [];
-  for (let scale = 2; scale >= 0; scale -= 1) {
+  for (let scale = 3; scale >= 0; scale -= 1) {
     const group = Math.floor(value / 1000 ** scale) % 1000;
     if (group > 0) groups.push(`${spokenHundreds(group, groups.length > 0)}${scales[scale] ?? ''}`);
   }

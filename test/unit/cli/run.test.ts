@@ -90,6 +90,10 @@ describe('plan', () => {
       'out/Phieu-dieu-hanh-hang-cho-Phu-Thanh-A.docx',
       'out/Phieu-ke-vach-phong-bo-phieu-Phu-Thanh-A.docx',
       'out/Bien-chi-dan-Phu-Thanh-A.docx',
+      'out/To-trinh-mua-sam-vat-tu-Phu-Thanh-A.docx',
+      'out/Phieu-giao-nhan-vat-tu-Phu-Thanh-A.docx',
+      'out/Nhan-ke-vat-tu-Phu-Thanh-A.docx',
+      'out/Nhu-cau-vat-tu-Phu-Thanh-A.xlsx',
     ]);
     expect(at(json, 'totals')).toMatchObject({ areas: 8, hamlets: 8, voters: 6952 });
     expect(at(json, 'mismatches')).toMatchObject([{ printed: 6939, computed: 6952, row: 17, column: 4 }]);

@@ -18,8 +18,18 @@ const TIMETABLE = 'KHUNG GIỜ BỎ PHIẾU';
 const FORECAST = 'DỰ BÁO THỜI GIAN CHỜ VÀ HÀNG CHỜ';
 
 function wordsOf(sheet: LargeSheet | undefined): string {
-  const inBlock = (block: LargeBlock): unknown =>
-    block.kind === 'line' ? block.content : block.kind === 'frame' ? block.lines : block.rows;
+  const inBlock = (block: LargeBlock): unknown => {
+    switch (block.kind) {
+      case 'line':
+        return block.content;
+      case 'frame':
+        return block.lines;
+      case 'table':
+        return block.rows;
+      case 'grid':
+        return block.cells;
+    }
+  };
   return JSON.stringify(sheet?.blocks.map(inBlock)).replaceAll('\u00A0', ' ');
 }
 

@@ -31,15 +31,38 @@ function peoplePart({ plan, refer }: PlanContext): readonly TextBlock[] {
   ];
 }
 
-function suppliesPart({ plan, refer }: PlanContext): readonly TextBlock[] {
+/** How much is missing and what it costs, in one sentence; the annex has the rest. */
+function shortageLines({ supplies, refer }: PlanContext): readonly TextBlock[] {
+  if (supplies === undefined) return [];
+  const short = supplies.lines.filter(({ shortage }) => shortage > 0);
+  const needed = supplies.lines.filter(({ need }) => need.expected > 0);
+  if (needed.length === 0) return [];
+  const { purchaseCost, purchases } = supplies.purchases;
+  const cost =
+    purchases.length === 0
+      ? ''
+      : `; kinh phí mua bổ sung theo giá đã có ${formatNumber(purchaseCost, 'vi', 0)} đồng`;
+  return [
+    dash(
+      short.length === 0
+        ? `Nhu cầu ${counted(needed.length)} loại vật tư${refer('supplies')}: số hiện có đã đủ.`
+        : `Nhu cầu ${counted(needed.length)} loại vật tư${refer('supplies')}: còn thiếu ${counted(short.length)} loại${cost}.`,
+    ),
+  ];
+}
+
+function suppliesPart(context: PlanContext): readonly TextBlock[] {
+  const { plan, refer } = context;
   const inStock = plan.supplies.filter((item) => (item.stock ?? 0) > 0 && isFilled(item.name));
-  if (inStock.length === 0) return [];
+  const shortage = shortageLines(context);
+  if (inStock.length === 0) return shortage.length === 0 ? [] : [heading('Vật tư'), ...shortage];
   const names = inStock.map((item) =>
     `${withoutEnd(item.name)} (${formatNumber(item.stock ?? 0)} ${item.unit.trim()})`.replace(' )', ')'),
   );
   const value = sumOf(inStock.map(stockValue));
   return [
     heading('Vật tư'),
+    ...shortage,
     dash(`Vật tư hiện có${refer('supplies')}: ${names.join('; ')}.`),
     ...(value === 0
       ? []

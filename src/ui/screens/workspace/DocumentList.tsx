@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconFileTypeDocx, IconListDetails } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconFileTypeDocx, IconListDetails } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '#contract/contract.ts';
 import type { Household } from '#domain/household.ts';
 import type { Problem, Result } from '#domain/result.ts';
-import { listReports, missingFor, type ReportDescription, type ReportKind } from '#report/report-list.ts';
+import { listReports, missingFor, type ReportDescription } from '#report/report-list.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { problemWords } from '#ui/state/problem-words.ts';
@@ -48,11 +48,12 @@ type DocumentRowProps = {
   readonly onMake: () => void;
 };
 
-function DocumentRow({ report: { kind, needs }, isMain, missing, onMake }: DocumentRowProps) {
+function DocumentRow({ report: { kind, needs, format }, isMain, missing, onMake }: DocumentRowProps) {
   const { text } = useSpeech();
   const words = text.paper;
   const title = text.report.kinds[kind];
-  const Icon = needs === undefined ? IconFileTypeDocx : IconListDetails;
+  const Icon =
+    needs !== undefined ? IconListDetails : format === 'xlsx' ? IconFileSpreadsheet : IconFileTypeDocx;
   if (missing !== undefined) {
     const { title: what, remedy } = problemWords(text, missing);
     return (
@@ -92,7 +93,11 @@ function useMaking({ onSaved, onProblem }: DocumentListProps) {
   const making = useRef<AbortController | null>(null);
   const readHouseholds = useHouseholdList();
   useEffect(() => () => making.current?.abort(), []);
-  const write = async (kind: ReportKind, signal: AbortSignal, households: readonly Household[] | null) => {
+  const write = async (
+    { kind, format }: ReportDescription,
+    signal: AbortSignal,
+    households: readonly Household[] | null,
+  ) => {
     const list = households === null ? {} : { households };
     const made = await engines.generateReport(
       { plan: session.plan(), kind, now: now(), ...list },
@@ -103,18 +108,24 @@ function useMaking({ onSaved, onProblem }: DocumentListProps) {
       return;
     }
     const { fileName, bytes } = made.value;
-    onSaved(await machine.saveFile({ kind: 'docx', suggestedName: fileName, bytes: new Uint8Array(bytes) }));
+    onSaved(
+      await machine.saveFile({
+        kind: format ?? 'docx',
+        suggestedName: fileName,
+        bytes: new Uint8Array(bytes),
+      }),
+    );
   };
-  const make = async ({ kind, needs }: ReportDescription) => {
+  const make = async (report: ReportDescription) => {
     const controller = new AbortController();
     making.current = controller;
     const { signal } = controller;
     setMaking(true);
     try {
-      const list = needs === undefined ? null : await readHouseholds(signal);
-      if (list === null) await write(kind, signal, null);
+      const list = report.needs === undefined ? null : await readHouseholds(signal);
+      if (list === null) await write(report, signal, null);
       else if (list === 'cancelled') return;
-      else if (list.ok) await write(kind, signal, list.value);
+      else if (list.ok) await write(report, signal, list.value);
       else onProblem(list.problem);
     } catch (error) {
       if (!signal.aborted) throw error;

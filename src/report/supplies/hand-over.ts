@@ -1,0 +1,100 @@
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { type Handover, handoversOf } from '#domain/plan/supply-handover.ts';
+import type { SupplyReport } from '#domain/plan/supply-report.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { strong } from '#report/document/blocks.ts';
+import type { Inline } from '#report/document/model.ts';
+import { dayInText, isFilled } from '#report/election-plan/phrases.ts';
+import type { LargeBlock, LargeLine, LargeSheet } from '#report/sheets/model.ts';
+import { issuerOf } from '#report/voting-day/context.ts';
+import { amountText } from './words.ts';
+
+const TEXT_POINTS = 13;
+const TABLE_POINTS = 12;
+const BLANK = '………………………………';
+
+const line = (content: Inline, more: Partial<LargeLine> = {}): LargeLine => ({
+  kind: 'line',
+  content,
+  points: TEXT_POINTS,
+  align: 'left',
+  after: 4,
+  ...more,
+});
+
+function placeTitle({ kind, place }: Handover): string {
+  return kind === 'area' ? `Khu vực bỏ phiếu số ${place}` : place;
+}
+
+function receiverOf(plan: ElectionPlan, { placeId }: Handover): { name: string; duty: string } {
+  const area = plan.areas.find(({ id }) => id === placeId);
+  return area === undefined
+    ? { name: '', duty: 'Người phụ trách hòm phiếu phụ' }
+    : { name: area.staff.headName.trim(), duty: 'Tổ trưởng Tổ bầu cử' };
+}
+
+/** What was really handed over and received is written by hand, in the two empty columns. */
+function itemTable({ items }: Handover): LargeBlock {
+  return {
+    kind: 'table',
+    points: TABLE_POINTS,
+    head: ['STT', 'Tên vật tư', 'Đơn vị', 'Cần có', 'Có tại chỗ', 'Phải giao', 'Thực giao', 'Thực nhận'],
+    shares: [0.07, 0.31, 0.1, 0.11, 0.1, 0.11, 0.1, 0.1],
+    aligns: ['center', 'left', 'center', 'right', 'right', 'right', 'right', 'right'],
+    rows: items.map(({ name, unit, need, there, give }, at): readonly Inline[] => [
+      formatNumber(at + 1),
+      name,
+      unit,
+      amountText(need),
+      there === 0 ? '' : amountText(there),
+      strong(amountText(give)),
+      '',
+      '',
+    ]),
+  };
+}
+
+function signatures(receiver: string): LargeBlock {
+  const block = (title: string, name: string): readonly LargeLine[] => [
+    line(strong(title), { align: 'center', capitals: true, after: 0 }),
+    line([{ text: '(Ký, ghi rõ họ tên)', italic: true }], { align: 'center', after: 60 }),
+    line(strong(name), { align: 'center', after: 0 }),
+  ];
+  return {
+    kind: 'grid',
+    columns: 2,
+    isRuled: false,
+    cells: [block('Bên giao', ''), block('Bên nhận', receiver)],
+  };
+}
+
+function handOverSheet(plan: ElectionPlan, handover: Handover): LargeSheet {
+  const receiver = receiverOf(plan, handover);
+  return {
+    paper: 'A4',
+    fit: 'shrink',
+    blocks: [
+      line(issuerOf(plan), { align: 'center', capitals: true }),
+      line(strong('Phiếu giao nhận vật tư'), { points: 18, align: 'center', capitals: true, after: 2 }),
+      line(strong(placeTitle(handover)), { points: 15, align: 'center', after: 2 }),
+      line(`Phục vụ bầu cử ${dayInText(plan.election.date)}`, { align: 'center', after: 8 }),
+      line(`Giao lúc …… giờ ……, ngày …… tháng …… năm ………… tại ${BLANK}`),
+      line(`Bên giao (người giữ kho): ${BLANK}  Điện thoại: ……………………`),
+      line(
+        `Bên nhận (${receiver.duty}): ${isFilled(receiver.name) ? receiver.name : BLANK}  Điện thoại: ……………………`,
+        { after: 8 },
+      ),
+      itemTable(handover),
+      line('', { points: 6, after: 0 }),
+      line('Hai bên đã kiểm đếm số lượng, kiểm tra tình trạng, hạn dùng; chênh lệch, hư hỏng (nếu có):'),
+      line('…'.repeat(44)),
+      line('Phiếu lập thành 02 bản, mỗi bên giữ 01 bản.', { after: 10 }),
+      signatures(receiver.name),
+    ],
+  };
+}
+
+/** A sheet for every polling area and special site: what it gets from the store, to be counted and signed by both sides. */
+export function handOverSheets(plan: ElectionPlan, report: SupplyReport): readonly LargeSheet[] {
+  return handoversOf(plan, report).map((handover) => handOverSheet(plan, handover));
+}

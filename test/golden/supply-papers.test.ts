@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { invariant } from '#domain/invariant.ts';
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { wrongClaims } from '#domain/proof.ts';
+import { supplyReportOf } from '#engines/supplies/supply-report.ts';
+import type { ReportKind } from '#report/report-list.ts';
+import { generateReport } from '#report/reports.ts';
+import { ownErrors, sdkErrors, validatorMissing } from '#test/support/docx-gate.ts';
+import { outlineOf } from '#test/support/docx-outline.ts';
+import { type ReadTable, readDocx } from '#test/support/docx-reader.ts';
+import { renderedPages, rendererMissing } from '#test/support/libreoffice.ts';
+import { nd30Rules, nd30Violations } from '#test/support/nd30.ts';
+import { electionPlanFixture } from '#test/support/plans.ts';
+
+const now = '2021-05-10T02:00:00Z';
+const patience = 120_000;
+
+/** Prices from two shops, a surplus at one place, and a figure the commune set itself. */
+function planWithOffers(): ElectionPlan {
+  const full = electionPlanFixture('full');
+  const offer = (id: string, needId: string, seller: string, packSize: number, packPrice: number) => ({
+    id,
+    needId,
+    seller,
+    packSize,
+    packPrice,
+    most: null,
+  });
+  return {
+    ...full,
+    supplyPlan: {
+      ...full.supplyPlan,
+      offers: [
+        offer('offer-1', 'pens', 'Văn phòng phẩm Mẫu', 20, 45_000),
+        offer('offer-2', 'rulers', 'Văn phòng phẩm Mẫu', 1, 2_000),
+        offer('offer-3', 'gloves', 'Nhà thuốc Mẫu', 50, 85_000),
+        offer('offer-4', 'chloramine', 'Nhà thuốc Mẫu', 1000, 190_000),
+      ],
+      placedStock: [{ needId: 'pens', placeId: 'area-2', amount: 1500 }],
+      overrides: [{ needId: 'rulers', placeId: 'area-1', amount: 1200, reason: 'Đã đặt từ trước' }],
+      budget: 80_000_000,
+    },
+  };
+}
+
+const plan = planWithOffers();
+const supplies = supplyReportOf(plan);
+const kinds: readonly ReportKind[] = ['supply-order', 'supply-handover', 'supply-labels'];
+
+const written = new Map<ReportKind, Promise<Uint8Array>>();
+
+/** Each paper is written once for all tests that only look. */
+function writtenOnce(kind: ReportKind): Promise<Uint8Array> {
+  const file = written.get(kind) ?? generateReport(plan, kind, { now, supplies });
+  written.set(kind, file);
+  return file;
+}
+
+describe.each(kinds)('%s', (kind) => {
+  test(
+    'passes our own checks for what Word refuses',
+    async () => {
+      expect(ownErrors(await writtenOnce(kind))).toEqual([]);
+    },
+    patience,
+  );
+
+  test.skipIf(validatorMissing !== '')(
+    `passes the Open XML SDK for Microsoft 365 and Office 2013 ${validatorMissing}`,
+    async () => {
+      expect(await sdkErrors(await writtenOnce(kind))).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    'is set in black Times New Roman',
+    async () => {
+      expect(nd30Rules.font?.(readDocx(await writtenOnce(kind)))).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    'has the reviewed words and structure',
+    async () => {
+      await expect(outlineOf(readDocx(await writtenOnce(kind)))).toMatchFileSnapshot(`expected/${kind}.txt`);
+    },
+    patience,
+  );
+
+  test(
+    'is the same bytes when made again at the same moment',
+    async () => {
+      const again = await generateReport(plan, kind, { now, supplies });
+      expect(Buffer.compare(await writtenOnce(kind), again)).toBe(0);
+    },
+    patience,
+  );
+});
+
+test(
+  'the request to buy is an official document: it keeps 18 of 18 rules of Nghị định 30/2020/NĐ-CP',
+  async () => {
+    expect(nd30Violations(readDocx(await writtenOnce('supply-order')))).toEqual([]);
+  },
+  patience,
+);
+
+/** "1.234,5" as a clerk reads it; undefined for what is no number. */
+function printed(text: string): number | undefined {
+  return /^\d{1,3}(?:\.\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text)
+    ? Number(text.replaceAll('.', '').replace(',', '.'))
+    : undefined;
+}
+
+function rowsOf(table: ReadTable): readonly (readonly string[])[] {
+  return table.rows.map(({ cells }) =>
+    cells.map(({ paragraphs }) =>
+      paragraphs
+        .map(({ text }) => text)
+        .join(' ')
+        .trim(),
+    ),
+  );
+}
+
+async function tableWith(kind: ReportKind, head: string, from: ElectionPlan = plan) {
+  const docx = readDocx(
+    from === plan && kind !== 'election-plan'
+      ? await writtenOnce(kind)
+      : await generateReport(from, kind, { now, supplies: supplyReportOf(from) }),
+  );
+  const tables = docx.sections
+    .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
+    .map(rowsOf);
+  const found = tables.find(([heads]) => heads?.some((text) => text.startsWith(head)));
+  invariant(found !== undefined, `a table with ${head}`);
+  return found;
+}
+
+test(
+  'every product and sum of the printed request is right, read from the Word file as it stands',
+  async () => {
+    const [heads = [], ...rows] = await tableWith('supply-order', 'Thành tiền');
+    expect(heads.slice(3)).toEqual(['Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)']);
+    const items = rows.filter((row) => row.length === 6);
+    const costs = items.map((row) => printed(row[5] ?? '') ?? Number.NaN);
+    const sums = rows
+      .filter((row) => row.length === 2)
+      .map(([name = '', sum = '']) => ({ name, sum: printed(sum) ?? Number.NaN }));
+    const products = items.map((row, at) => ({
+      line: row[1] ?? '',
+      figure: 'Thành tiền',
+      stated: costs[at] ?? Number.NaN,
+      by: 'product' as const,
+      parts: [printed(row[3] ?? '') ?? Number.NaN, printed(row[4] ?? '') ?? Number.NaN],
+      rounding: 'none' as const,
+    }));
+    const total = (of: string, parts: readonly number[]) => ({
+      line: of,
+      figure: 'Cộng',
+      stated: sums.find(({ name }) => name === 'Tổng cộng')?.sum ?? Number.NaN,
+      by: 'sum' as const,
+      parts,
+      rounding: 'none' as const,
+    });
+    const bySeller = sums.filter(({ name }) => name === 'Cộng').map(({ sum }) => sum);
+    expect(items.length).toBeGreaterThan(3);
+    expect(bySeller.length).toBeGreaterThan(1);
+    expect(
+      wrongClaims([...products, total('của từng loại', costs), total('của từng nơi bán', bySeller)]),
+    ).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'in the annex of needs every shortage is the need less the stock, read from the Word file as it stands',
+  async () => {
+    const [heads = [], ...rows] = await tableWith('election-plan', 'Nhu cầu');
+    expect(heads).toEqual([
+      'STT',
+      'Tên vật tư',
+      'Đơn vị tính',
+      'Nhu cầu',
+      'Ít nhất',
+      'Nhiều nhất',
+      'Hiện có',
+      'Còn thiếu',
+    ]);
+    const figure = (row: readonly string[], at: number) => printed(row[at] ?? '') ?? Number.NaN;
+    expect(rows.length).toBeGreaterThan(10);
+    expect(
+      wrongClaims(
+        rows.map((row) => ({
+          line: row[1] ?? '',
+          figure: 'Còn thiếu',
+          stated: figure(row, 7),
+          by: 'less',
+          parts: [figure(row, 3), figure(row, 6)],
+          rounding: 'none',
+        })),
+      ),
+    ).toEqual([]);
+  },
+  patience,
+);
+
+test('no paper is written from supplies whose total is wrong', () => {
+  const { purchases } = supplies;
+  const broken = { ...supplies, purchases: { ...purchases, purchaseCost: purchases.purchaseCost + 1 } };
+  expect(() => generateReport(plan, 'supply-order', { now, supplies: broken })).toThrow(/purchaseCost/u);
+});
+
+const pages: readonly (readonly [ReportKind, number])[] = [
+  ['supply-order', 2],
+  ['supply-handover', 12],
+  ['supply-labels', 2],
+];
+
+test.skipIf(rendererMissing !== '').each(pages)(
+  `%s takes %i pages, none of them by overflow ${rendererMissing}`,
+  async (kind, count) => {
+    expect(renderedPages(await writtenOnce(kind))).toHaveLength(count);
+  },
+  patience,
+);
