@@ -40,8 +40,14 @@ export function playSlowly(request: DayRequest): Voter[] {
     ...line.filter((each) => each.goesFirst),
     ...line.filter((each) => !each.goesFirst),
   ];
-  const hasServer = (station: number) =>
-    (serving[station]?.length ?? 0) < (request.stations[station]?.servers ?? 0);
+  const atWork = (station: number) => {
+    const { id, servers } = request.stations[station] ?? { id: '', servers: 0 };
+    const shares = (request.breaks ?? [])
+      .filter(({ from, to, stations }) => from <= now && now < to && (stations?.includes(id) ?? true))
+      .map(({ share }) => (share === 0 ? 0 : Math.max(1, Math.floor(servers * share + 1e-9))));
+    return Math.min(servers, ...shares);
+  };
+  const hasServer = (station: number) => (serving[station]?.length ?? 0) < atWork(station);
   const hasPlace = (station: number) =>
     (lines[station]?.length ?? 0) < (request.stations[station]?.waitingPlaces ?? Number.POSITIVE_INFINITY);
   const isOpen = () =>
@@ -110,6 +116,7 @@ export function playSlowly(request: DayRequest): Voter[] {
   };
 
   let next = 0;
+  let changes = (request.breaks ?? []).flatMap(({ from, to }) => [from, to]);
   for (;;) {
     while (moveOne());
     const ends = serving.flatMap((servers, station) =>
@@ -119,9 +126,10 @@ export function playSlowly(request: DayRequest): Voter[] {
     const [end] = ends;
     const endsAt = end?.server.until ?? Number.POSITIVE_INFINITY;
     const comesAt = voters[next]?.arrival ?? Number.POSITIVE_INFINITY;
-    now = Math.min(endsAt, comesAt, cleanAt);
+    now = Math.min(endsAt, comesAt, cleanAt, ...changes);
     if (now === Number.POSITIVE_INFINITY) return voters;
-    if (cleanAt === now) {
+    if (changes.includes(now)) changes = changes.filter((at) => at !== now);
+    else if (cleanAt === now) {
       cleanAt = Number.POSITIVE_INFINITY;
       enteredSinceCleaning = 0;
     } else if (end !== undefined && endsAt === now) {

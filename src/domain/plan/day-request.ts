@@ -4,8 +4,15 @@ import { minutes } from '#domain/scalars.ts';
 import type { Source } from '#domain/source.ts';
 import { minutesOfClock } from '#domain/time.ts';
 import { areaVoters, type PollingArea } from './area.ts';
-import type { Arrivals, DayRequest, ServiceStation, ServiceTime } from './forecast.ts';
+import {
+  type Arrivals,
+  type DayRequest,
+  type ServiceStation,
+  type ServiceTime,
+  serversAtWork,
+} from './forecast.ts';
 import type { Scenario } from './parts.ts';
+import { pausesOf, priorityHoursOf, priorityShareOf, type Stretch } from './pauses.ts';
 import type { ElectionPlan } from './plan.ts';
 import { floorAreaOf } from './room.ts';
 import { FROM_LAYOUT, type RoomCapacity, roomCapacity } from './room-capacity.ts';
@@ -18,6 +25,9 @@ import { FROM_LAYOUT, type RoomCapacity, roomCapacity } from './room-capacity.ts
 /** Stations in the order voters pass them, by the name the layout has for the furniture. */
 export const VOTING_STATIONS = ['screening', 'check-in', 'writing', 'ballot-box', 'stamp'] as const;
 export type VotingStation = (typeof VOTING_STATIONS)[number];
+
+/** Stations that need somebody of the team. */
+const STAFFED: readonly VotingStation[] = ['screening', 'check-in', 'ballot-box', 'stamp'];
 
 /** Days a forecast plays: enough for a share of days to be known within 4 points, quick enough for a whole commune. */
 const FORECAST_DAYS = 300;
@@ -176,21 +186,17 @@ export type SlotCapacity = {
   readonly utilisation: number;
 };
 
-/** How many voters can a slot of this area hold without a line that grows? */
+/** How many voters can a slot of this area hold without a line that grows, while everybody is at work? */
 export function slotCapacityOf(plan: ElectionPlan, area: PollingArea): SlotCapacity {
-  const stages = flowStages(plan, area);
-  const slowest = stages.reduce((a, b) =>
-    b.servers * a.minutesPerVoter < a.servers * b.minutesPerVoter ? b : a,
-  );
-  const { slotMinutes, targets, cleaning } = plan.votingDay;
-  const perMinute = slowest.servers / slowest.minutesPerVoter;
-  // After each batch the room empties (about one passage) and is cleaned before the next may enter.
-  const stop = cleaning === null ? 0 : (cleaning.minutes + passageMinutes(plan, area)) / cleaning.everyVoters;
-  const served = 1 / (1 / perMinute + stop);
-  const fitting = Math.floor(served * slotMinutes * targets.utilisation + 1e-9);
+  const pace = paceOf(plan, area, 1);
+  const { slotMinutes, targets } = plan.votingDay;
+  const fitting = Math.floor(pace.perMinute * slotMinutes * targets.utilisation + 1e-9);
+  const { bottleneck, servers, minutesPerVoter } = pace;
   return {
-    ...slowest,
-    perHour: served * 60,
+    bottleneck,
+    servers,
+    minutesPerVoter,
+    perHour: pace.perMinute * 60,
     slotMinutes,
     utilisation: targets.utilisation,
     // Nobody takes any time: whoever is on the list fits.
@@ -198,14 +204,38 @@ export function slotCapacityOf(plan: ElectionPlan, area: PollingArea): SlotCapac
   };
 }
 
+/** Of the pace with everybody at work, the part that is left while only a share of the staff serves. */
+export function paceShareOf(plan: ElectionPlan, area: PollingArea, staffShare: number): number {
+  if (staffShare === 0) return 0;
+  const whole = paceOf(plan, area, 1).perMinute;
+  const left = paceOf(plan, area, staffShare).perMinute;
+  return Number.isFinite(whole) && whole > 0 ? left / whole : 1;
+}
+
+/** The slowest stage with a share of the staff at work, and the voters a minute the place serves at most. */
+function paceOf(
+  plan: ElectionPlan,
+  area: PollingArea,
+  share: number,
+): Stage & { readonly perMinute: number } {
+  const slowest = flowStages(plan, area, share).reduce((a, b) =>
+    b.servers * a.minutesPerVoter < a.servers * b.minutesPerVoter ? b : a,
+  );
+  const { cleaning } = plan.votingDay;
+  const perMinute = slowest.servers / slowest.minutesPerVoter;
+  // After each batch the room empties (about one passage) and is cleaned before the next may enter.
+  const stop = cleaning === null ? 0 : (cleaning.minutes + passageMinutes(plan, area)) / cleaning.everyVoters;
+  return { ...slowest, perMinute: 1 / (1 / perMinute + stop) };
+}
+
 type Stage = Pick<SlotCapacity, 'bottleneck' | 'servers' | 'minutesPerVoter'>;
 
 /** Each station as a bottleneck, and the room: whoever is inside stays for a whole passage (Little's law). */
-function flowStages(plan: ElectionPlan, area: PollingArea): Stage[] {
+function flowStages(plan: ElectionPlan, area: PollingArea, share: number): Stage[] {
   const servers = serversOf(plan, area);
   const stations = VOTING_STATIONS.map((station) => ({
     bottleneck: station,
-    servers: servers[station],
+    servers: STAFFED.includes(station) ? serversAtWork(servers[station], share) : servers[station],
     minutesPerVoter: minutesAt(plan, area, station),
   }));
   const limit = roomLimitOf(plan, area);
@@ -228,8 +258,10 @@ export function forecastRequestOf(plan: ElectionPlan, area: PollingArea): DayReq
   const { open, close } = area.hours ?? plan.election;
   const horizonMinutes = minutesOfClock(close) - minutesOfClock(open);
   if (areaVoters(area) === 0 || horizonMinutes <= 0) return null;
-  const { cleaning, priorityShare, lineAtOpening, targets } = plan.votingDay;
+  const { cleaning, lineAtOpening, targets } = plan.votingDay;
   const roomLimit = roomLimitOf(plan, area);
+  const breaks = breaksOf(plan, area);
+  const priorityShare = priorityShareOf(plan.votingDay);
   return {
     horizonMinutes,
     arrivals: arrivalsOf(plan, area, horizonMinutes),
@@ -241,8 +273,20 @@ export function forecastRequestOf(plan: ElectionPlan, area: PollingArea): DayReq
     ...(lineAtOpening === 0 ? {} : { lineAtOpening }),
     ...(roomLimit === null ? {} : { roomLimit }),
     ...(cleaning === null ? {} : { cleaning }),
+    ...(breaks.length === 0 ? {} : { breaks }),
     ...(priorityShare === 0 ? {} : { priorityShare }),
   };
+}
+
+/** The ceremony and the lunch of the team, in minutes after opening. */
+function breaksOf(plan: ElectionPlan, area: PollingArea): NonNullable<DayRequest['breaks']> {
+  const { ceremony, lunch } = pausesOf(plan, area);
+  const opening = minutesOfClock((area.hours ?? plan.election).open);
+  const after = ({ from, to }: Stretch) => ({ from: from - opening, to: to - opening });
+  return [
+    ...(ceremony === null ? [] : [{ ...after(ceremony), share: 0 }]),
+    ...(lunch === null ? [] : [{ ...after(lunch), share: lunch.staffShare, stations: [...STAFFED] }]),
+  ];
 }
 
 function arrivalsOf(plan: ElectionPlan, area: PollingArea, horizonMinutes: number): Arrivals {
@@ -253,12 +297,42 @@ function arrivalsOf(plan: ElectionPlan, area: PollingArea, horizonMinutes: numbe
     const slots = area.slots.table.slots
       .filter(({ load }) => load > 0)
       .map(({ from, to, load }) => ({ from: after(from), to: after(to), voters: load }));
-    return { kind: 'slots', slots, earlyMean: earlyMinutes, noShow: noShowShare };
+    return {
+      kind: 'slots',
+      slots: withPriorityHours(plan, area, slots),
+      earlyMean: earlyMinutes,
+      noShow: noShowShare,
+    };
   }
   // Who would come within twice a passage before the box is sealed knows that it is too late.
   const lastArrival = Math.max(1, horizonMinutes - 2 * passageMinutes(plan, area));
   const slots = hourSlots(areaVoters(area), lastArrival, hourWeights);
-  return { kind: 'slots', slots, noShow: noShowShare };
+  return { kind: 'slots', slots: withPriorityHours(plan, area, slots), noShow: noShowShare };
+}
+
+type ArrivalSlot = Extract<Arrivals, { kind: 'slots' }>['slots'][number];
+
+/** Those with hours of their own come in these, evenly, and in no other; the number of voters stays. */
+function withPriorityHours(
+  plan: ElectionPlan,
+  area: PollingArea,
+  slots: readonly ArrivalSlot[],
+): ArrivalSlot[] {
+  const opening = minutesOfClock((area.hours ?? plan.election).open);
+  return priorityHoursOf(plan, area).reduce<ArrivalSlot[]>(
+    (before, { from, to, share }) => {
+      let seen = 0;
+      let gone = 0;
+      const staying = before.map((slot) => {
+        seen += slot.voters;
+        const leaving = Math.round(seen * share) - gone;
+        gone += leaving;
+        return { ...slot, voters: slot.voters - leaving };
+      });
+      return gone === 0 ? before : [...staying, { from: from - opening, to: to - opening, voters: gone }];
+    },
+    [...slots],
+  );
 }
 
 /** Voters spread over the hours by weight, to the last one: rounding never loses or adds anybody. */

@@ -66,6 +66,22 @@ export const DayRequest = z.strictObject({
    * and has been cleaned for that many minutes.
    */
   cleaning: z.strictObject({ everyVoters: z.int().min(1).max(100_000), minutes: Minutes }).optional(),
+  /**
+   * Stretches with fewer at work: this share of the servers of these stations (of all where none are
+   * named), as `serversAtWork` rounds it; at 0 nobody begins to be served. Services under way are
+   * finished. Minutes after opening; where two meet, the fewest count.
+   */
+  breaks: z
+    .array(
+      z.strictObject({
+        from: z.number().min(0),
+        to: z.number().min(0),
+        share: z.number().min(0).max(1),
+        stations: z.array(Line).max(20).optional(),
+      }),
+    )
+    .max(20)
+    .optional(),
   /** Share of voters (the old, the pregnant, the disabled) who go to the front of every line. */
   priorityShare: z.number().min(0).max(1).optional(),
   /**
@@ -81,6 +97,11 @@ export const DayRequest = z.strictObject({
   trace: z.boolean().optional(),
 });
 export type DayRequest = z.infer<typeof DayRequest>;
+
+/** How many of a station's servers a share of them is: rounded down, but one while anybody works at all. */
+export function serversAtWork(servers: number, share: number): number {
+  return share === 0 ? 0 : Math.max(1, Math.floor(servers * share + 1e-9));
+}
 
 /** A quarter of an hour, `from` in minutes after opening; persons are means over the quarter. */
 export const QuarterForecast = z.strictObject({

@@ -2,7 +2,8 @@ import { isSame } from '#domain/same.ts';
 import { minutes } from '#domain/scalars.ts';
 import { clockOfMinutes } from '#domain/time.ts';
 import type { Hamlet, PollingArea } from './area.ts';
-import { slotCapacityOf } from './day-request.ts';
+import { paceShareOf, slotCapacityOf } from './day-request.ts';
+import { pausesOf, priorityHoursOf, type Stretch, sharedMinutes } from './pauses.ts';
 import type { ElectionPlan } from './plan.ts';
 import { type DaySlot, slotsOfDay } from './slot-day.ts';
 import type { GroupRequest, SlotLock, SlotRequest, SlotSplit } from './slots.ts';
@@ -32,13 +33,12 @@ export function slotRequestOf(plan: ElectionPlan, area: PollingArea): SlotReques
   const slots = slotsOfDay({ ...day, reserve });
   const hamlets = area.hamlets.filter(({ voters }) => (voters ?? 0) > 0);
   if (hamlets.length === 0 || slots.length === 0) return null;
-  const usable = slots.filter(({ isReserved }) => !isReserved);
-  const recommended = slotCapacityOf(plan, area).voters;
-  const held = usable.reduce((sum, slot) => sum + capacityOf(slot, slotMinutes, recommended), 0);
-  const isTight = held < hamlets.reduce((sum, { voters }) => sum + (voters ?? 0), 0);
-  const full = isTight ? Math.max(recommended, stretched(hamlets, usable, slotMinutes)) : recommended;
-  const capacities = slots.map((slot) => capacityOf(slot, slotMinutes, full));
-  const largest = Math.max(...usable.map((slot) => capacityOf(slot, slotMinutes, full)));
+  const total = hamlets.reduce((sum, { voters }) => sum + (voters ?? 0), 0);
+  const calm = slotCapacitiesOf(plan, area, slots);
+  const isTight = heldBy(slots, calm) < total;
+  const capacities = isTight ? stretched(plan, area, slots, hamlets) : calm;
+  const largest = Math.max(...capacities.filter((_, at) => slots[at]?.isReserved === false));
+  const [full = 0] = capacities;
   return {
     open,
     close,
@@ -62,21 +62,66 @@ function reserveWithin(plan: ElectionPlan, day: Hours) {
   return touched === 0 || touched === slots.length ? null : reserve;
 }
 
-/** A slot cut short by closing time holds so much less. */
-export function capacityOf(slot: Pick<DaySlot, 'from' | 'to'>, slotMinutes: number, voters: number): number {
-  return Math.floor((voters * (slot.to - slot.from)) / slotMinutes);
+/**
+ * Voters each slot can hold at the pace the plan counts on. Less where closing time cuts it
+ * short, where the opening ceremony or the team's lunch falls into it, and by the places kept for
+ * priority groups with hours of their own: at most half of a slot, so that every hamlet has a turn.
+ */
+export function slotCapacitiesOf(plan: ElectionPlan, area: PollingArea, slots: readonly Stretch[]): number[] {
+  return capacitiesAt(plan, area, slots, slotCapacityOf(plan, area).voters);
 }
 
-/** What a full slot must hold for everybody to fit, with a household to spare for each edge. */
-function stretched(hamlets: readonly Hamlet[], usable: readonly DaySlot[], slotMinutes: number): number {
+function capacitiesAt(
+  plan: ElectionPlan,
+  area: PollingArea,
+  slots: readonly Stretch[],
+  fullSlot: number,
+): number[] {
+  const { slotMinutes } = plan.votingDay;
+  const { ceremony, lunch } = pausesOf(plan, area);
+  const lost = [
+    ...(ceremony === null ? [] : [{ ...ceremony, share: 1 }]),
+    ...(lunch === null ? [] : [{ ...lunch, share: 1 - paceShareOf(plan, area, lunch.staffShare) }]),
+  ];
+  const priority = priorityHoursOf(plan, area);
+  return slots.map((slot) => {
+    const missing = lost.reduce((sum, pause) => sum + pause.share * sharedMinutes(pause, slot), 0);
+    const atWork = Math.max(0, slot.to - slot.from - missing);
+    // A billionth for what is left out in the last digit of a share.
+    const places = Math.floor((fullSlot * atWork) / slotMinutes + 1e-9);
+    const kept = priority.reduce(
+      (sum, hours) => sum + (hours.voters * sharedMinutes(hours, slot)) / (hours.to - hours.from),
+      0,
+    );
+    return places - Math.min(Math.floor(places / 2), Math.round(kept));
+  });
+}
+
+function heldBy(slots: readonly DaySlot[], capacities: readonly number[]): number {
+  return capacities.reduce((sum, one, at) => sum + (slots[at]?.isReserved === false ? one : 0), 0);
+}
+
+/** Capacities at a pace that everybody fits at, with a household to spare for each edge. */
+function stretched(
+  plan: ElectionPlan,
+  area: PollingArea,
+  slots: readonly DaySlot[],
+  hamlets: readonly Hamlet[],
+): number[] {
   const total = hamlets.reduce((sum, { voters }) => sum + (voters ?? 0), 0);
-  const time = usable.reduce((sum, { from, to }) => sum + to - from, 0);
   const household = Math.max(
     ...hamlets.map(({ voters, households }) =>
       Math.ceil((voters ?? 0) / Math.max(1, households ?? Infinity)),
     ),
   );
-  return Math.ceil((total * slotMinutes) / time) + household + 1;
+  // What a thousand places in a full slot come to over the day says how many it takes.
+  const perThousand = heldBy(slots, capacitiesAt(plan, area, slots, 1000));
+  if (perThousand === 0) return slots.map(() => total);
+  const least = Math.ceil((total * 1000) / perThousand) + household + 1;
+  for (let fullSlot = least; ; fullSlot = Math.ceil(fullSlot * 1.05)) {
+    const capacities = capacitiesAt(plan, area, slots, fullSlot);
+    if (heldBy(slots, capacities) >= total + household) return capacities;
+  }
 }
 
 function groupOf({ id, voters, households }: Hamlet, split: SlotSplit, largest: number): GroupRequest {

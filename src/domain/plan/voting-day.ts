@@ -1,10 +1,27 @@
 import { z } from 'zod';
-import { Count, Minutes } from '#domain/scalars.ts';
+import { Count, Minutes, minutes } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
 import { ClockTime } from '#domain/time.ts';
 import defaults from '#resources/defaults/voting-day.json' with { type: 'json' };
 
 const Share = z.number().min(0).max(1);
+
+/** People who may go before the others; kept apart because their hours differ. */
+export const PRIORITY_KINDS = ['elderly', 'disabled', 'pregnant', 'onDuty'] as const;
+export type PriorityKind = (typeof PRIORITY_KINDS)[number];
+
+/**
+ * One kind of them: its share of the voters, and the hours they are asked to come in; null: those
+ * of their hamlet. Places are kept in those hours; nobody has to come then.
+ */
+const PriorityGroup = z.strictObject({
+  share: Share,
+  window: z.strictObject({ from: ClockTime, to: ClockTime }).nullable(),
+});
+export type PriorityGroup = z.infer<typeof PriorityGroup>;
+
+/** Of plans made before there were such groups. */
+const NO_GROUP: PriorityGroup = { share: 0, window: null };
 
 /** How the commune divides the voting time, and what it assumes about the day. One set for all polling areas. */
 export const VotingDay = z.strictObject({
@@ -34,8 +51,20 @@ export const VotingDay = z.strictObject({
    * hour after opening; later hours have the last one.
    */
   hourWeights: z.array(z.number().min(0).max(1000)).min(1).max(24).default([2, 2, 2, 1.5, 1]),
-  /** Share of voters who go to the front of the line. */
+  /** Share of voters who go to the front of the line, besides the priority groups. */
   priorityShare: Share.default(0),
+  priorityGroups: z
+    .strictObject({
+      elderly: PriorityGroup,
+      disabled: PriorityGroup,
+      pregnant: PriorityGroup,
+      onDuty: PriorityGroup,
+    })
+    .default({ elderly: NO_GROUP, disabled: NO_GROUP, pregnant: NO_GROUP, onDuty: NO_GROUP }),
+  /** Minutes from opening until the first vote: salute, opening words, the empty box shown to the voters. */
+  ceremonyMinutes: Minutes.default(minutes(0)),
+  /** The team eats in turns while voting goes on: this share of it stays at work. Null for no such time. */
+  lunch: z.strictObject({ from: ClockTime, to: ClockTime, staffShare: Share }).nullable().default(null),
   /** The room is cleaned after so many voters; null for never during the day. */
   cleaning: z.strictObject({ everyVoters: z.int().min(1).max(100_000), minutes: Minutes }).nullable(),
   targets: z.strictObject({

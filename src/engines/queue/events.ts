@@ -1,12 +1,13 @@
-import type { DayRequest } from '#domain/plan/forecast.ts';
+import { type DayRequest, serversAtWork } from '#domain/plan/forecast.ts';
 import { Agenda } from './agenda.ts';
 import { type Day, FATE } from './day.ts';
 import type { Kernel } from './flow.ts';
 import { Lines } from './lines.ts';
 
 /** Does something tie the stations together, so that the day must be played event by event? */
-export function isCoupled({ roomLimit, cleaning, priorityShare, stations }: DayRequest): boolean {
+export function isCoupled({ roomLimit, cleaning, breaks, priorityShare, stations }: DayRequest): boolean {
   return (
+    (breaks ?? []).length > 0 ||
     roomLimit !== undefined ||
     cleaning !== undefined ||
     (priorityShare ?? 0) > 0 ||
@@ -14,10 +15,29 @@ export function isCoupled({ roomLimit, cleaning, priorityShare, stations }: DayR
   );
 }
 
-/** Plays a day event by event: room limit, waiting places, cleaning, a priority line. */
+/** Plays a day event by event: room limit, waiting places, cleaning, breaks, a priority line. */
 export function eventByEvent(request: DayRequest): Kernel {
   const place = new Place(request);
   return (day) => place.play(day);
+}
+
+/** From `from` on so many serve at each station. Minutes after opening. */
+type Shift = { readonly from: number; readonly servers: readonly number[] };
+
+/** Who is at work from when on; the first from the start of the day. */
+function shiftsOf({ stations, breaks = [] }: DayRequest): Shift[] {
+  const starts = new Set([Number.NEGATIVE_INFINITY, ...breaks.flatMap(({ from, to }) => [from, to])]);
+  return [...starts]
+    .sort((a, b) => a - b)
+    .map((from) => ({
+      from,
+      servers: stations.map(({ id, servers }) => {
+        const here = breaks.filter(
+          (one) => one.from <= from && from < one.to && (one.stations?.includes(id) ?? true),
+        );
+        return Math.min(servers, ...here.map(({ share }) => serversAtWork(servers, share)));
+      }),
+    }));
 }
 
 /**
@@ -29,7 +49,10 @@ export function eventByEvent(request: DayRequest): Kernel {
  * is a place at the next station.
  */
 class Place {
+  /** Servers at work, by station. */
   readonly #servers: Int32Array;
+  readonly #shifts: readonly Shift[];
+  #nextShift = 0;
   readonly #places: Float64Array;
   readonly #roomLimit: number;
   readonly #balk: boolean;
@@ -50,8 +73,10 @@ class Place {
   #cleanAt = Number.POSITIVE_INFINITY;
   #now = 0;
 
-  constructor({ stations, roomLimit, balk, cleaning }: DayRequest) {
-    this.#servers = Int32Array.from(stations, ({ servers }) => servers);
+  constructor(request: DayRequest) {
+    const { stations, roomLimit, balk, cleaning } = request;
+    this.#servers = new Int32Array(stations.length);
+    this.#shifts = shiftsOf(request);
     this.#places = Float64Array.from(
       stations,
       ({ waitingPlaces }) => waitingPlaces ?? Number.POSITIVE_INFINITY,
@@ -72,12 +97,18 @@ class Place {
     let next = 0;
     for (;;) {
       const arrival = next < day.admitted ? (arrivals[next] ?? 0) : Number.POSITIVE_INFINITY;
-      const done = Math.min(this.#agenda.earliest, this.#cleanAt);
+      const shift = this.#shifts[this.#nextShift];
+      const shiftAt = shift?.from ?? Number.POSITIVE_INFINITY;
+      const done = Math.min(this.#agenda.earliest, this.#cleanAt, shiftAt);
       if (done === Number.POSITIVE_INFINITY && next >= day.admitted) return;
       this.#now = Math.min(arrival, done);
       if (arrival < done) {
         this.#arrive(day, next);
         next += 1;
+      } else if (shift !== undefined && shiftAt <= done) {
+        this.#servers.set(shift.servers);
+        this.#nextShift += 1;
+        this.#settle(day, this.#last);
       } else if (this.#cleanAt <= this.#agenda.earliest) {
         this.#cleanAt = Number.POSITIVE_INFINITY;
         this.#sinceCleaning = 0;
@@ -94,6 +125,7 @@ class Place {
       began.values.fill(Number.NaN, 0, day.voters);
     }
     this.#lines.clear(day.voters);
+    this.#nextShift = 0;
     this.#taken.fill(0);
     this.#agenda.clear();
     this.#inside = 0;

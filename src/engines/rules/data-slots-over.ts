@@ -1,5 +1,4 @@
-import { slotCapacityOf } from '#domain/plan/day-request.ts';
-import { capacityOf } from '#domain/plan/slot-request.ts';
+import { slotCapacitiesOf } from '#domain/plan/slot-request.ts';
 import { minutesOfClock } from '#domain/time.ts';
 import { electionRule } from './rule.ts';
 
@@ -10,12 +9,11 @@ export const dataSlotsOver = electionRule({
   source: (profile) => profile.citations.timeSlots,
   *check(plan) {
     for (const area of plan.areas) {
-      const { voters, slotMinutes } = slotCapacityOf(plan, area);
-      const over = (area.slots?.table.slots ?? [])
-        .map(({ from, to, load }) => {
-          const slot = { from: minutesOfClock(from), to: minutesOfClock(to) };
-          return { from, to, load, capacity: capacityOf(slot, slotMinutes, voters) };
-        })
+      const slots = area.slots?.table.slots ?? [];
+      const hours = slots.map(({ from, to }) => ({ from: minutesOfClock(from), to: minutesOfClock(to) }));
+      const capacities = slotCapacitiesOf(plan, area, hours);
+      const over = slots
+        .map(({ from, to, load }, at) => ({ from, to, load, capacity: capacities[at] ?? 0 }))
         .filter(({ load, capacity }) => load > capacity)
         .sort((a, b) => b.load - b.capacity - (a.load - a.capacity));
       const [worst] = over;

@@ -42,6 +42,18 @@ const day = fc.record(
       everyVoters: fc.integer({ min: 1, max: 12 }),
       minutes: fc.integer({ min: 0, max: 6 }),
     }),
+    breaks: fc.array(
+      fc.record(
+        {
+          from: fc.integer({ min: 0, max: 50 }),
+          to: fc.integer({ min: 0, max: 60 }),
+          share: fc.constantFrom(0, 0.3, 0.5, 1),
+          stations: fc.constantFrom(['s'], []),
+        },
+        { requiredKeys: ['from', 'to', 'share'] },
+      ),
+      { maxLength: 3 },
+    ),
     priorityShare: fc.double({ min: 0, max: 1, noNaN: true }),
     closing: fc.constant('none' as const),
     replications: fc.constant(1),

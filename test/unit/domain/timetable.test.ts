@@ -65,7 +65,7 @@ describe('the question that follows from the plan', () => {
     const { capacity } = askedFor(area, { reserve: null, slotMinutes: 30 });
     expect(capacity).toHaveLength(3);
     if (typeof capacity === 'number') return;
-    expect(capacity[2]).toBe(Math.floor((capacity[0] ?? 0) / 2));
+    expect(capacity[2]).toBe(Math.floor((capacity[1] ?? 0) / 2));
   });
 
   it('leaves out a reserve outside the hours of the area', () => {

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { PollingArea } from '#domain/plan/area.ts';
-import { slotCapacityOf } from '#domain/plan/day-request.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { slotsOfDay } from '#domain/plan/slot-day.ts';
-import { capacityOf, resolveRequestOf } from '#domain/plan/slot-request.ts';
+import { resolveRequestOf, slotCapacitiesOf } from '#domain/plan/slot-request.ts';
 import type { AreaTimetable, SlotRequest, SlotShortage } from '#domain/plan/slots.ts';
 import { keptTimetable } from '#domain/plan/timetable.ts';
 import { ok, refuse } from '#domain/result.ts';
@@ -73,10 +72,9 @@ export function useSolve(): Solve {
  * this asks how many that are, and what would help.
  */
 function calmRequestOf(plan: ElectionPlan, area: PollingArea, request: SlotRequest): SlotRequest | null {
-  const { voters } = slotCapacityOf(plan, area);
-  const most = typeof request.capacity === 'number' ? request.capacity : Math.max(...request.capacity);
-  if (most <= voters) return null;
-  const capacity = slotsOfDay(request).map((slot) => capacityOf(slot, request.slotMinutes, voters));
+  const capacity = slotCapacitiesOf(plan, area, slotsOfDay(request));
+  const asked = request.capacity;
+  if (capacity.every((one, at) => (typeof asked === 'number' ? asked : (asked[at] ?? 0)) <= one)) return null;
   const { open, close, slotMinutes, groups, reserve, split, objective, affinity } = request;
   const day = { open, close, slotMinutes, groups, split, objective, capacity };
   return {
