@@ -4,7 +4,7 @@ import { isSame } from '#domain/same.ts';
 import type { EditProblem } from './command.ts';
 
 /** Records inside records whose fields are edited one by one. */
-type MergedPart = 'room' | 'staff' | 'signatory' | 'serviceMinutes' | 'targets';
+type MergedPart = 'room' | 'staff' | 'signatory' | 'serviceMinutes' | 'targets' | 'priorityGroups';
 
 /** New values for some fields. Parts that are plain records (`room`, `targets`, …) may be given in part, too. */
 export type Patch<Item> = {

@@ -40,6 +40,17 @@ export const timetable: typeof vietnamese = {
   },
   capacityWhy: (bottleneck, perHour, share) =>
     `The slowest point: ${bottleneck}, that is ${perHour} an hour; ${share}% of it is counted on.`,
+  pauses: {
+    ceremony: (minutes) =>
+      `The first ${minutes} minutes are for the salute, the opening and the check of the box: nobody votes yet, so the first slot takes fewer people.`,
+    lunch: (slot, share) =>
+      `${slot}: the team eats in turns and ${share}% of it works; voting goes on, but the slots take fewer people.`,
+    priority: (slot, kind, people) =>
+      `${slot}: places are kept for about ${people} of ${kind}; whoever comes at another time still goes first.`,
+    ceremonyMark: 'opening ceremony',
+    lunchMark: 'lunch in turns',
+    priorityMark: 'places for priority',
+  },
   facts: {
     voters: 'Voters',
     capacity: 'Capacity of a slot',

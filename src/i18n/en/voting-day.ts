@@ -20,6 +20,12 @@ export const votingDay: typeof vietnamese = {
   voters: 'Voters',
   votersCount: (count) => `${count} voters`,
   minutes: (count) => `${count} min`,
+  priorityKinds: {
+    elderly: 'the elderly',
+    disabled: 'the disabled',
+    pregnant: 'pregnant women',
+    onDuty: 'people on duty',
+  },
   settings: {
     slotsTitle: 'Dividing the time',
     slotsLead:
@@ -41,6 +47,27 @@ export const votingDay: typeof vietnamese = {
       level: 'As few people as possible in the busiest slot',
       affinity: 'Neighbouring hamlets come together',
     },
+    pausesTitle: 'Opening ceremony and lunch',
+    pausesLead:
+      'Voting does not stop for lunch (Election Law, article 71): the team eats in turns, and those slots take fewer voters.',
+    ceremony: 'Salute, opening, check of the box (minutes)',
+    ceremonyHelp: 'Counted from opening time; nobody votes until it is over. 0 if it is held before opening.',
+    hasLunch: 'The team eats lunch in turns',
+    lunchFrom: 'Lunch from',
+    lunchTo: 'Lunch to',
+    lunchShare: 'Staff who stay at work (%)',
+    lunchShareHelp: 'Rounded down at each desk, at least one person; all writing places stay in use.',
+    priorityTitle: 'Those who go first',
+    priorityLead:
+      'They are called to the front of the line. With hours of their own, those slots keep places for them; they may still come at another time.',
+    priorityOther: 'Others who go first (%)',
+    priorityShare: (kind) => `Share of ${kind} (% of voters)`,
+    hasWindow: (kind) => `Own hours for ${kind}`,
+    windowFrom: (kind) => `Own hours for ${kind}: from`,
+    windowTo: (kind) => `Own hours for ${kind}: to`,
+    hourWeight: (hour) => `How busy, hour ${hour}`,
+    hourWeightLast: (hour) => `How busy, from hour ${hour} on`,
+    hourWeightHelp: 'Used only while there are no slots: 2 is twice as busy as 1.',
     serviceTitle: 'Time to serve one voter',
     serviceLead:
       'Mean minutes at each step. There is no official Vietnamese figure: time a few people and correct it.',

@@ -42,6 +42,17 @@ export const timetable = {
   },
   capacityWhy: (bottleneck: string, perHour: string, share: string) =>
     `Chỗ chậm nhất: ${bottleneck}, tức ${perHour} người một giờ; tính dùng ${share}% để còn chỗ cho lúc dồn.`,
+  pauses: {
+    ceremony: (minutes: string) =>
+      `${minutes} phút đầu chào cờ, khai mạc, kiểm tra hòm phiếu: chưa bỏ phiếu, nên khung đầu nhận ít người hơn.`,
+    lunch: (slot: string, share: string) =>
+      `${slot}: Tổ bầu cử thay nhau nghỉ trưa, còn ${share}% số người làm việc; việc bỏ phiếu không dừng nhưng khung giờ nhận ít người hơn.`,
+    priority: (slot: string, kind: string, people: string) =>
+      `${slot}: giữ chỗ cho khoảng ${people} ${kind}; ai đến giờ khác vẫn được vào trước.`,
+    ceremonyMark: 'khai mạc',
+    lunchMark: 'nghỉ trưa luân phiên',
+    priorityMark: 'giữ chỗ ưu tiên',
+  },
   facts: {
     voters: 'Cử tri',
     capacity: 'Sức chứa một khung',

@@ -20,6 +20,12 @@ export const votingDay = {
   voters: 'Cử tri',
   votersCount: (count: string) => `${count} cử tri`,
   minutes: (count: string) => `${count} phút`,
+  priorityKinds: {
+    elderly: 'người cao tuổi',
+    disabled: 'người khuyết tật',
+    pregnant: 'phụ nữ mang thai',
+    onDuty: 'người đang làm nhiệm vụ',
+  },
   settings: {
     slotsTitle: 'Chia khung giờ',
     slotsLead:
@@ -41,6 +47,27 @@ export const votingDay = {
       level: 'Giờ đông nhất càng ít người càng tốt',
       affinity: 'Các thôn gần nhau đi cùng giờ',
     },
+    pausesTitle: 'Khai mạc và nghỉ trưa',
+    pausesLead:
+      'Việc bỏ phiếu không dừng lại để nghỉ trưa (Luật Bầu cử, Điều 71): Tổ bầu cử thay nhau nghỉ, khung giờ ấy nhận ít cử tri hơn.',
+    ceremony: 'Chào cờ, khai mạc, kiểm tra hòm phiếu (phút)',
+    ceremonyHelp: 'Tính từ giờ mở cửa; trong lúc đó chưa ai bỏ phiếu. Ghi 0 nếu làm trước giờ mở cửa.',
+    hasLunch: 'Tổ bầu cử thay nhau nghỉ trưa',
+    lunchFrom: 'Nghỉ trưa từ',
+    lunchTo: 'Nghỉ trưa đến',
+    lunchShare: 'Số người ở lại làm việc (%)',
+    lunchShareHelp: 'Làm tròn xuống ở mỗi bàn, ít nhất một người; nơi viết phiếu vẫn dùng đủ.',
+    priorityTitle: 'Người được ưu tiên',
+    priorityLead:
+      'Được mời vào trước trong hàng. Nếu ghi giờ riêng, các khung giờ ấy giữ chỗ cho họ; họ vẫn được đến vào giờ khác.',
+    priorityOther: 'Người khác được vào trước (%)',
+    priorityShare: (kind: string) => `Tỷ lệ ${kind} (% cử tri)`,
+    hasWindow: (kind: string) => `Giờ riêng cho ${kind}`,
+    windowFrom: (kind: string) => `Giờ riêng cho ${kind}: từ`,
+    windowTo: (kind: string) => `Giờ riêng cho ${kind}: đến`,
+    hourWeight: (hour: string) => `Mức đông, giờ thứ ${hour}`,
+    hourWeightLast: (hour: string) => `Mức đông, từ giờ thứ ${hour} trở đi`,
+    hourWeightHelp: 'Chỉ dùng khi chưa chia khung giờ: 2 là đông gấp đôi 1.',
     serviceTitle: 'Thời gian phục vụ một cử tri',
     serviceLead:
       'Phút trung bình ở mỗi bước. Không có số liệu chính thức của Việt Nam: hãy bấm giờ thử vài người rồi sửa.',

@@ -7,6 +7,7 @@ import { clock, isFilled, longDay, upperFirst } from '#report/election-plan/phra
 import type { LargeBlock, LargeLine, LargeSheet } from '#report/sheets/model.ts';
 import { distanceOf, issuerOf } from './context.ts';
 import { queueOutlook } from './outlook.ts';
+import { pauseLines } from './pauses.ts';
 import { type AreaTimes, timetables } from './timetable.ts';
 import { PRIORITY_PEOPLE, partName, rightToVote, spanInCell, spanInText } from './wording.ts';
 
@@ -118,7 +119,11 @@ function lineSheet(plan: ElectionPlan, times: AreaTimes): LargeSheet {
       slotTable(times),
       line('', { points: 6, after: 0 }),
       heading('1. Hàng đứng ở đâu'),
-      ...[...whereTheLineStands(area, distanceOf(plan)), ...queueOutlook(plan, area)].map(dashed),
+      ...[
+        ...whereTheLineStands(area, distanceOf(plan)),
+        ...queueOutlook(plan, area),
+        ...pauseLines(plan, area),
+      ].map(dashed),
       heading('2. Khi hàng dài hơn sân'),
       ...whenTheLineIsTooLong(times).map(dashed),
       heading('3. Mời vào trước'),

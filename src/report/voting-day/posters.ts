@@ -5,6 +5,7 @@ import type { Inline } from '#report/document/model.ts';
 import { isFilled, longDay } from '#report/election-plan/phrases.ts';
 import type { LargeBlock, LargeLine, LargeSheet, Paper } from '#report/sheets/model.ts';
 import { distanceOf, issuerOf } from './context.ts';
+import { priorityLines } from './pauses.ts';
 import { type AreaTimes, type SlotPart, type Span, timetables } from './timetable.ts';
 import { PRIORITY_PEOPLE, rightToVote, spanInCell } from './wording.ts';
 
@@ -72,6 +73,7 @@ function posterBlocks(plan: ElectionPlan, times: AreaTimes): readonly LargeBlock
     line(10, '', { after: 0 }),
     { kind: 'frame', lines: [line(21, rightToVote(hours), { after: 0 })] },
     line(6, '', { after: 0 }),
+    ...priorityLines(plan, area).map((text) => line(17, text, { after: 2 })),
     { kind: 'line', content: reminder(plan), points: 17, align: 'center' },
   ];
 }

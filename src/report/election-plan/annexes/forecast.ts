@@ -2,6 +2,7 @@ import type { PollingArea } from '#domain/plan/area.ts';
 import { assessForecast, outsideLineOf, type TargetVerdict } from '#domain/plan/assess-forecast.ts';
 import type { AreaForecast, DayForecast } from '#domain/plan/forecast.ts';
 import { StationKind } from '#domain/plan/layout.ts';
+import { priorityShareOf } from '#domain/plan/pauses.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { VotingDay } from '#domain/plan/voting-day.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -13,6 +14,7 @@ import { distanceOf } from '#report/voting-day/context.ts';
 import { staleAreas } from '#report/voting-day/freshness.ts';
 import { busiestFrom } from '#report/voting-day/outlook.ts';
 import { hoursOf } from '#report/voting-day/timetable.ts';
+import { spanInText } from '#report/voting-day/wording.ts';
 import { simpleTable } from './simple-table.ts';
 
 /** A forecast with the area it is for; `isStale` when the plan has changed since. */
@@ -144,6 +146,7 @@ function assumptions({ votingDay, election }: ElectionPlan): readonly Block[] {
     dash(
       'Không tính việc cử tri thấy đông rồi bỏ về, nên thời gian chờ thực tế thường ngắn hơn dự báo. Hòm phiếu đóng đúng giờ quy định.',
     ),
+    ...pauseAssumptions(votingDay),
     ...(cleaning === null
       ? []
       : [
@@ -154,6 +157,31 @@ function assumptions({ votingDay, election }: ElectionPlan): readonly Block[] {
     dash(
       `Mục tiêu (Việt Nam không quy định; theo kinh nghiệm nước ngoài và giả định của phần mềm): ${percent(targets.waitShare)} cử tri chờ không quá ${formatNumber(targets.waitMinutes)} phút, trung bình không quá ${formatNumber(targets.meanWaitMinutes)} phút, không khâu nào bận quá ${percent(targets.utilisation)} thời gian, không ai mất lượt vì hết giờ.`,
     ),
+  ];
+}
+
+/** Who goes first, the ceremony and the lunch, as the forecast plays them. */
+function pauseAssumptions(votingDay: ElectionPlan['votingDay']): readonly Block[] {
+  const { ceremonyMinutes, lunch } = votingDay;
+  const first = priorityShareOf(votingDay);
+  return [
+    ...(first === 0
+      ? []
+      : [dash(`${percent(first)} cử tri thuộc diện ưu tiên, được mời vào trước; tỷ lệ này là giả định.`)]),
+    ...(ceremonyMinutes === 0
+      ? []
+      : [
+          dash(
+            `${formatNumber(ceremonyMinutes)} phút đầu dành cho khai mạc, kiểm tra hòm phiếu, chưa ai bỏ phiếu.`,
+          ),
+        ]),
+    ...(lunch === null
+      ? []
+      : [
+          dash(
+            `Tổ bầu cử thay nhau nghỉ trưa ${spanInText(lunch)}, còn ${percent(lunch.staffShare)} số người làm việc; việc bỏ phiếu không dừng.`,
+          ),
+        ]),
   ];
 }
 

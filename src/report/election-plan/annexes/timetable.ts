@@ -5,6 +5,7 @@ import { heading, plain } from '#report/document/blocks.ts';
 import type { Annex, Block, Cell, TableBlock, TableRowContent } from '#report/document/model.ts';
 import { listed } from '#report/election-plan/phrases.ts';
 import { staleAreas } from '#report/voting-day/freshness.ts';
+import { pauseLines } from '#report/voting-day/pauses.ts';
 import { type AreaTimes, hamletTimes, timetables } from '#report/voting-day/timetable.ts';
 import { divisionBasis, partName, rightToVote, spanInCell } from '#report/voting-day/wording.ts';
 import { simpleTable } from './simple-table.ts';
@@ -94,6 +95,7 @@ function notes(
           : rightToVote(hours)
       } Việc bỏ phiếu không kết thúc sớm vì các khung giờ đã hết.`,
     ),
+    ...pauseNotes(plan, all).map(plain),
     ...(stale.length === 0
       ? []
       : [
@@ -105,6 +107,17 @@ function notes(
       ? []
       : [note(`Khu vực bỏ phiếu số ${numbersOf(without)} chưa chia khung giờ trong phương án này.`)]),
   ];
+}
+
+/** What the areas have in common is said once; where their hours differ, area by area. */
+function pauseNotes(plan: ElectionPlan, all: readonly AreaTimes[]): readonly string[] {
+  const lines = all.map(({ area }) => ({ area, text: pauseLines(plan, area).join(' ') }));
+  const texts = new Set(lines.map(({ text }) => text));
+  return [...texts].flatMap((text) => {
+    if (text === '') return [];
+    const numbers = lines.filter((line) => line.text === text).map(({ area }) => area);
+    return [texts.size === 1 ? text : `Khu vực bỏ phiếu số ${numbersOf(numbers)}: ${text}`];
+  });
 }
 
 /** Annex of the time slots, by polling area and by hamlet; undefined while no area has any. */

@@ -4,6 +4,8 @@ import { useMemo } from 'react';
 import { PageFrame } from '#ui/parts/Frame.tsx';
 import { DaySettings } from '#ui/screens/workspace/voting-day/DaySettings.tsx';
 import { NoAreas } from '#ui/screens/workspace/voting-day/NoAreas.tsx';
+import { PauseSettings } from '#ui/screens/workspace/voting-day/PauseSettings.tsx';
+import { PrioritySettings } from '#ui/screens/workspace/voting-day/PrioritySettings.tsx';
 import { RunStatus } from '#ui/screens/workspace/voting-day/RunStatus.tsx';
 import { useDayView } from '#ui/screens/workspace/voting-day/use-view.ts';
 import { ViewBar } from '#ui/screens/workspace/voting-day/ViewBar.tsx';
@@ -46,7 +48,13 @@ export function ForecastSection() {
         )}
       </ViewBar>
       <RunStatus run={run} label={words.running} />
-      {view.kind === 'settings' ? <DaySettings /> : null}
+      {view.kind === 'settings' ? (
+        <>
+          <DaySettings />
+          <PauseSettings />
+          <PrioritySettings />
+        </>
+      ) : null}
       {view.kind === 'areas' && plan.areas.length === 0 ? <NoAreas /> : null}
       {view.kind === 'areas' && plan.areas.length > 0 ? <AllForecasts plan={plan} marks={marks} /> : null}
       {view.kind === 'area' ? (

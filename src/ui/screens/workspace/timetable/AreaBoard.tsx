@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
 import type { PollingArea } from '#domain/plan/area.ts';
+import { pausesOf, priorityHoursOf, type Stretch, sharedMinutes } from '#domain/plan/pauses.ts';
+import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { AreaTimetable } from '#domain/plan/slots.ts';
+import { minutesOfClock } from '#domain/time.ts';
 import partsLooks from '#ui/parts/parts.module.css';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
-import { useIsReadOnly } from '#ui/state/session.tsx';
+import { useElectionPlan, useIsReadOnly } from '#ui/state/session.tsx';
 import { BlockButton } from './BlockButton.tsx';
 import { BlockPanel } from './BlockPanel.tsx';
 import { blockWords } from './block-words.ts';
@@ -21,6 +24,7 @@ export function AreaBoard({ area, timetable }: AreaBoardProps) {
   const { text, number } = speech;
   const words = text.timetable;
   const readOnly = useIsReadOnly();
+  const plan = useElectionPlan((each) => each);
   const columns = columnsOf(area, timetable);
   const blocks = columns.flatMap((column) => column.blocks);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
@@ -88,6 +92,7 @@ export function AreaBoard({ area, timetable }: AreaBoardProps) {
           <SlotColumn
             key={column.slot.from}
             column={column}
+            marks={marksOf(plan, area, column, words)}
             tallest={largestCapacity(timetable)}
             carry={carry}
             renderBlock={(block) => (
@@ -173,15 +178,33 @@ function neighbourOf(columns: readonly Column[], block: Block, key: string): Blo
   return blocks?.[Math.min(row, blocks.length - 1)] ?? null;
 }
 
+/** What makes a slot hold less than the others, in a word each. */
+function marksOf(
+  plan: ElectionPlan,
+  area: PollingArea,
+  { slot }: Column,
+  { pauses: words }: Speech['text']['timetable'],
+): readonly string[] {
+  const here = { from: minutesOfClock(slot.from), to: minutesOfClock(slot.to) };
+  const touches = (stretch: Stretch | null) => stretch !== null && sharedMinutes(stretch, here) > 0;
+  const { ceremony, lunch } = pausesOf(plan, area);
+  return [
+    ...(touches(ceremony) ? [words.ceremonyMark] : []),
+    ...(touches(lunch) ? [words.lunchMark] : []),
+    ...(priorityHoursOf(plan, area).some(touches) ? [words.priorityMark] : []),
+  ];
+}
+
 type SlotColumnProps = {
   readonly column: Column;
+  readonly marks: readonly string[];
   /** Largest capacity of the day, which fills the whole height. */
   readonly tallest: number;
   readonly carry: Carry | null;
   readonly renderBlock: (block: Block) => React.ReactNode;
 };
 
-function SlotColumn({ column, tallest, carry, renderBlock }: SlotColumnProps) {
+function SlotColumn({ column, marks, tallest, carry, renderBlock }: SlotColumnProps) {
   const { text, number } = useSpeech();
   const words = text.timetable;
   const { slot, blocks, isReserve, index } = column;
@@ -213,6 +236,7 @@ function SlotColumn({ column, tallest, carry, renderBlock }: SlotColumnProps) {
             <span className={looks.columnWords}>{fillWords(load, slot.capacity, { words, number })}</span>
           </>
         )}
+        {marks.length === 0 ? null : <span className={looks.columnMarks}>{marks.join(', ')}</span>}
       </div>
       <div className={looks.meter} aria-hidden>
         <span style={{ width: `${Math.min(100, (load * 100) / Math.max(1, slot.capacity))}%` }} />

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconCalendarTime, IconCircleCheck, IconScale } from '@tabler/icons-react';
+import { IconCalendarTime, IconCircleCheck, IconClockPause, IconScale } from '@tabler/icons-react';
 import { areaVoters, type PollingArea } from '#domain/plan/area.ts';
 import { slotCapacityOf } from '#domain/plan/day-request.ts';
+import { pausesOf, priorityHoursOf, type Stretch } from '#domain/plan/pauses.ts';
 import type { AreaTimetable } from '#domain/plan/slots.ts';
+import { clockOfMinutes } from '#domain/time.ts';
 import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { Notice } from '#ui/parts/Notice.tsx';
 import { ProblemPanel } from '#ui/parts/ProblemPanel.tsx';
@@ -111,6 +113,7 @@ function CapacityNote({ area }: { readonly area: PollingArea }) {
         <IconScale size={16} aria-hidden />
         {why}
       </p>
+      <PauseNotes area={area} />
       {area.layout === null ? (
         <Notice
           look="note"
@@ -134,6 +137,28 @@ function CapacityNote({ area }: { readonly area: PollingArea }) {
       ) : null}
     </>
   );
+}
+
+/** Why some slots hold less than others, in words. */
+function PauseNotes({ area }: { readonly area: PollingArea }) {
+  const { text, number } = useSpeech();
+  const words = text.timetable;
+  const plan = useElectionPlan((each) => each);
+  const { ceremony, lunch } = pausesOf(plan, area);
+  const clock = ({ from, to }: Stretch) => words.slot(clockOfMinutes(from), clockOfMinutes(to));
+  const notes = [
+    ...(ceremony === null ? [] : [words.pauses.ceremony(number(ceremony.to - ceremony.from))]),
+    ...(lunch === null ? [] : [words.pauses.lunch(clock(lunch), number(lunch.staffShare * 100, 0))]),
+    ...priorityHoursOf(plan, area).map((hours) =>
+      words.pauses.priority(clock(hours), text.votingDay.priorityKinds[hours.kind], number(hours.voters)),
+    ),
+  ];
+  return notes.map((note) => (
+    <p key={note} className={looks.told}>
+      <IconClockPause size={16} aria-hidden />
+      {note}
+    </p>
+  ));
 }
 
 function Facts({ area, timetable }: { readonly area: PollingArea; readonly timetable: AreaTimetable }) {

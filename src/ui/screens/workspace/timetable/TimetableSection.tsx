@@ -3,6 +3,8 @@ import { IconCalendarTime } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { PageFrame } from '#ui/parts/Frame.tsx';
 import { NoAreas } from '#ui/screens/workspace/voting-day/NoAreas.tsx';
+import { PauseSettings } from '#ui/screens/workspace/voting-day/PauseSettings.tsx';
+import { PrioritySettings } from '#ui/screens/workspace/voting-day/PrioritySettings.tsx';
 import { RunStatus } from '#ui/screens/workspace/voting-day/RunStatus.tsx';
 import { SlotSettings } from '#ui/screens/workspace/voting-day/SlotSettings.tsx';
 import { useDayView } from '#ui/screens/workspace/voting-day/use-view.ts';
@@ -48,7 +50,13 @@ export function TimetableSection() {
         )}
       </ViewBar>
       <RunStatus run={solve} label={words.solving} />
-      {view.kind === 'settings' ? <SlotSettings /> : null}
+      {view.kind === 'settings' ? (
+        <>
+          <SlotSettings />
+          <PauseSettings />
+          <PrioritySettings />
+        </>
+      ) : null}
       {view.kind === 'areas' && plan.areas.length === 0 ? <NoAreas /> : null}
       {view.kind === 'areas' && plan.areas.length > 0 ? (
         <>

@@ -34,6 +34,8 @@ export function sourceOfDay(path: string): { readonly source?: Source } {
 type DayNumberProps = {
   /** The setting's path below `votingDay`: its place, and the name of its source. */
   readonly path: string;
+  /** Its place where several numbers share a source. */
+  readonly place?: string;
   readonly label: string;
   readonly help?: string;
   readonly pick: (day: VotingDay) => number;
@@ -47,7 +49,7 @@ type DayNumberProps = {
 
 /** One number of the voting day, with its source and, once changed, the default it had. */
 export function DayNumber(props: DayNumberProps) {
-  const { path, label, help, pick, patch, decimals = 0, min = 0, max, percent = false } = props;
+  const { path, place = path, label, help, pick, patch, decimals = 0, min = 0, max, percent = false } = props;
   const { text, number } = useSpeech();
   const { day, readOnly, change } = useVotingDay();
   // 0.07 times 100 is 7.000000000000001.
@@ -68,9 +70,9 @@ export function DayNumber(props: DayNumberProps) {
       min={min}
       {...(max === undefined ? {} : { max })}
       readOnly={readOnly}
-      place={`votingDay.${path}`}
+      place={`votingDay.${place}`}
       onChange={(next) => {
-        if (next !== null) change(patch(percent ? next / 100 : next), path);
+        if (next !== null) change(patch(percent ? next / 100 : next), place);
       }}
     />
   );

@@ -3,7 +3,7 @@ import { minutes } from '#domain/scalars.ts';
 import { FieldFrame } from '#ui/parts/Field.tsx';
 import { Panel } from '#ui/parts/Frame.tsx';
 import looks from '#ui/parts/parts.module.css';
-import { useText } from '#ui/state/language.tsx';
+import { useSpeech, useText } from '#ui/state/language.tsx';
 import { DayNumber, sourceOfDay, useVotingDay } from './DayFields.tsx';
 
 /** Longest one step of voting may take in the form, minutes: beyond it somebody meant seconds. */
@@ -128,8 +128,37 @@ function ArrivalFields() {
         />
         <CleaningFields />
       </div>
+      <div className={looks.fields}>
+        <HourFields />
+      </div>
     </Panel>
   );
+}
+
+/** How busy each hour is while there are no slots; the last weight holds for the rest of the day. */
+function HourFields() {
+  const { text, number } = useSpeech();
+  const words = text.votingDay.settings;
+  const { day } = useVotingDay();
+  const { hourWeights } = day;
+  return hourWeights.map((weight, at) => {
+    const isLast = at === hourWeights.length - 1;
+    const hour = number(at + 1);
+    return (
+      <DayNumber
+        // biome-ignore lint/suspicious/noArrayIndexKey: an hour is its number; it has no other name.
+        key={at}
+        path="hourWeights"
+        place={`hourWeights.${at}`}
+        label={isLast ? words.hourWeightLast(hour) : words.hourWeight(hour)}
+        {...(at === 0 ? { help: words.hourWeightHelp } : {})}
+        decimals={1}
+        max={1000}
+        pick={(each) => each.hourWeights[at] ?? weight}
+        patch={(value) => ({ hourWeights: hourWeights.map((one, index) => (index === at ? value : one)) })}
+      />
+    );
+  });
 }
 
 function CleaningFields() {
