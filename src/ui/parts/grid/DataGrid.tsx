@@ -372,7 +372,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   const total = column.total?.(shown) ?? null;
                   return (
                     <td key={column.id} aria-colindex={at + 2} className={looks.footCell}>
-                      {total === null ? '' : number(total)}
+                      {total === null ? '' : number(total, 3)}
                     </td>
                   );
                 })}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { ticksUpTo } from '#ui/parts/chart-ticks.ts';
 import partsLooks from '#ui/parts/parts.module.css';
 import looks from './forecast.module.css';
 
@@ -172,16 +173,6 @@ function scaleOf(points: readonly BandPoint[], step: number, limit: number): Sca
     y: (value) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - TOP - BOTTOM),
     minutesAt: (x) => from + ((x - LEFT) / (WIDTH - LEFT - RIGHT)) * span,
   };
-}
-
-/** Round numbers from 0 to at least `most`, five or so. */
-function ticksUpTo(most: number): number[] {
-  const rough = most / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const nice = [1, 2, 2.5, 5, 10].find((each) => each * power >= rough) ?? 10;
-  const size = nice * power;
-  const count = Math.max(1, Math.ceil(most / size - 1e-9));
-  return Array.from({ length: count + 1 }, (_, at) => at * size);
 }
 
 type Step = BandPoint & { readonly end: number };

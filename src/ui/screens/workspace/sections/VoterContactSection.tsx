@@ -12,11 +12,10 @@ import { BallotKind, type RuleProfile } from '#domain/profile.ts';
 import { profileOf } from '#domain/profiles.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { EmptyState } from '#ui/parts/EmptyState.tsx';
-import { PageFrame, Panel } from '#ui/parts/Frame.tsx';
+import { PageFrame } from '#ui/parts/Frame.tsx';
 import { COUNT, choice, METRES, MINUTES, sumOf, TEXT } from '#ui/parts/grid/columns.ts';
 import { SourceMark } from '#ui/parts/SourceMark.tsx';
-import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { ListPanel } from '#ui/screens/workspace/tables/ListPanel.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import looks from '#ui/screens/workspace/tables/tables.module.css';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
@@ -133,67 +132,44 @@ export function VoterContactSection() {
   );
   return (
     <PageFrame title={text.editing.sections['voter-contact']} lead={words.lead} wide>
-      <Panel title={words.sessions}>
-        <div className={looks.short}>
-          <ListGrid
-            list="sessions"
-            path={SESSIONS}
-            label={words.sessions}
-            items={sessions}
-            columns={ofSessions}
-            blank={newSession}
-            lines={2}
-            mostRows={500}
-            empty={
-              <EmptyState
-                icon={<IconMessages size={32} stroke={1.4} />}
-                title={words.emptySessions}
-                text={words.emptyText}
-              />
-            }
-          />
-        </div>
-      </Panel>
-      <Panel title={words.candidates} actions={<Minimums profile={profile} speech={speech} />}>
-        <div className={looks.short}>
-          <ListGrid
-            list="candidates"
-            path={CANDIDATES}
-            label={words.candidates}
-            items={candidates}
-            columns={ofCandidates}
-            blank={newCandidate}
-            mostRows={500}
-            empty={
-              <EmptyState
-                icon={<IconUserStar size={32} stroke={1.4} />}
-                title={words.emptyCandidates}
-                text={words.emptyText}
-              />
-            }
-          />
-        </div>
-      </Panel>
-      <Panel title={words.bridgePoints}>
-        <div className={looks.short}>
-          <ListGrid
-            list="bridgePoints"
-            path={BRIDGE_POINTS}
-            label={words.bridgePoints}
-            items={bridgePoints}
-            columns={ofPoints}
-            blank={newBridgePoint}
-            mostRows={200}
-            empty={
-              <EmptyState
-                icon={<IconScreenShare size={32} stroke={1.4} />}
-                title={words.emptyPoints}
-                text={words.emptyText}
-              />
-            }
-          />
-        </div>
-      </Panel>
+      <ListPanel
+        list="sessions"
+        path={SESSIONS}
+        title={words.sessions}
+        items={sessions}
+        columns={ofSessions}
+        blank={newSession}
+        lines={2}
+        mostRows={500}
+        emptyIcon={<IconMessages size={32} stroke={1.4} />}
+        emptyTitle={words.emptySessions}
+        emptyText={words.emptyText}
+      />
+      <ListPanel
+        list="candidates"
+        path={CANDIDATES}
+        title={words.candidates}
+        actions={<Minimums profile={profile} speech={speech} />}
+        items={candidates}
+        columns={ofCandidates}
+        blank={newCandidate}
+        mostRows={500}
+        emptyIcon={<IconUserStar size={32} stroke={1.4} />}
+        emptyTitle={words.emptyCandidates}
+        emptyText={words.emptyText}
+      />
+      <ListPanel
+        list="bridgePoints"
+        path={BRIDGE_POINTS}
+        title={words.bridgePoints}
+        items={bridgePoints}
+        columns={ofPoints}
+        blank={newBridgePoint}
+        mostRows={200}
+        emptyIcon={<IconScreenShare size={32} stroke={1.4} />}
+        emptyTitle={words.emptyPoints}
+        emptyText={words.emptyText}
+      />
     </PageFrame>
   );
 }

@@ -1,9 +1,9 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Id } from '#domain/scalars.ts';
 import { type InsertItems, insertItems, removeItems, type UpdateItems, updateItems } from '#editing/items.ts';
 import type { ListItems, ListName } from '#editing/lists.ts';
 import { editTogether, step } from '#editing/together.ts';
-import type { CellValue, EditOutcome, GridEdit } from '#ui/parts/grid/columns.ts';
+import type { CellMark, CellValue, EditOutcome, GridEdit } from '#ui/parts/grid/columns.ts';
 import { DataGrid } from '#ui/parts/grid/DataGrid.tsx';
 import { useText } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
@@ -11,7 +11,7 @@ import { useSession } from '#ui/state/session.tsx';
 import type { PlanColumn } from './plan-columns.ts';
 import { useTable } from './table-state.ts';
 
-type ListGridProps<List extends ListName> = {
+export type ListGridProps<List extends ListName> = {
   readonly list: List;
   /** Where the list lies in the plan, as findings write it. */
   readonly path: readonly string[];
@@ -22,6 +22,8 @@ type ListGridProps<List extends ListName> = {
   readonly columns: readonly PlanColumn<ListItems[List]>[];
   /** A new item with nothing filled in; without it the table takes no new rows and loses none. */
   readonly blank?: (id: Id) => ListItems[List];
+  /** What deserves a look besides the findings of the rules. */
+  readonly marks?: readonly CellMark[];
   readonly tools?: ReactNode;
   readonly onActiveRow?: (id: Id | null) => void;
   readonly empty?: ReactNode;
@@ -53,6 +55,7 @@ export function ListGrid<List extends ListName>(props: ListGridProps<List>) {
     [prefix, items, columns],
   );
   const table = useTable(name, cellOf);
+  const marks = useMemo(() => [...table.marks, ...(props.marks ?? [])], [table.marks, props.marks]);
 
   const patchOf = (columnId: string, value: CellValue, item: ListItems[List]) =>
     columns.find((column) => column.id === columnId)?.patch?.(value, item) ?? {};
@@ -89,6 +92,7 @@ export function ListGrid<List extends ListName>(props: ListGridProps<List>) {
   return (
     <DataGrid
       {...table}
+      marks={marks}
       label={props.label}
       rows={items}
       rowId={idOf}
