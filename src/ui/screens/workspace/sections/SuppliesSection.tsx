@@ -1,25 +1,36 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { SupplyView } from '#domain/plan/supply-report.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { PageFrame } from '#ui/parts/Frame.tsx';
 import { BuyingView } from '#ui/screens/workspace/supplies/BuyingView.tsx';
+import { DayChoice } from '#ui/screens/workspace/supplies/DayChoice.tsx';
 import { NeedDetails } from '#ui/screens/workspace/supplies/NeedDetails.tsx';
 import { NeedsTable } from '#ui/screens/workspace/supplies/NeedsTable.tsx';
+import { PlacesView } from '#ui/screens/workspace/supplies/PlacesView.tsx';
+import { ShortageView } from '#ui/screens/workspace/supplies/ShortageView.tsx';
 import { StoreTable } from '#ui/screens/workspace/supplies/StoreTable.tsx';
 import { SupplySettings } from '#ui/screens/workspace/supplies/SupplySettings.tsx';
 import looks from '#ui/screens/workspace/supplies/supplies.module.css';
+import { TrackingView } from '#ui/screens/workspace/supplies/TrackingView.tsx';
 import { useSupplyReport } from '#ui/screens/workspace/supplies/use-supply-report.ts';
 import { useText } from '#ui/state/language.tsx';
 import { useRoute } from '#ui/state/route.ts';
 import { usePlan } from '#ui/state/session.tsx';
 
-type View = 'needs' | 'store' | 'buying';
-const VIEWS: readonly View[] = ['needs', 'store', 'buying'];
+const VIEWS = ['needs', 'shortage', 'store', 'places', 'buying', 'tracking'] as const;
+type View = (typeof VIEWS)[number];
+
+/** Views whose figures hang on how many people come. */
+const OF_THE_DAY: readonly View[] = ['needs', 'shortage', 'places', 'buying', 'tracking'];
 
 /** Where a finding of this section is shown. */
 function viewOf(place: string): View | null {
   if (place.startsWith('supplies')) return 'store';
   if (place.startsWith('supplyPlan.offers') || place.startsWith('supplyPlan.budget')) return 'buying';
+  if (place.startsWith('supplyPlan.counts')) return 'tracking';
+  if (place.startsWith('supplyPlan.placedStock')) return 'places';
   return place.startsWith('supplyPlan') ? 'needs' : null;
 }
 
@@ -41,7 +52,9 @@ function SchoolSupplies() {
 function ElectionSupplies() {
   const text = useText();
   const words = text.supplies;
-  const report = useSupplyReport();
+  const [day, setDay] = useState<SupplyView>('expected');
+  const [chosenNeed, setChosenNeed] = useState<string | null>(null);
+  const report = useSupplyReport(day);
   const route = useRoute();
   const place = route.screen === 'plan' ? route.place : '';
   const [chosen, setChosen] = useState<{ readonly view: View; readonly place: string }>({
@@ -50,33 +63,60 @@ function ElectionSupplies() {
   });
   // A jump to a finding shows the part it is in, once; after that the user's choice stands.
   const view = chosen.place === place ? chosen.view : (viewOf(place) ?? chosen.view);
+  // The empty row below the last one is no kind: what was looked at before stays.
+  const follow = useCallback((needId: string | null) => {
+    if (needId !== null) setChosenNeed(needId);
+  }, []);
   return (
     <PageFrame
       title={text.editing.sections.supplies}
-      lead={{ needs: words.needsLead, store: text.tables.supplies.lead, buying: words.buyingLead }[view]}
+      lead={leadOf(text, view)}
       wide
-      fill={view === 'store'}
+      fill={view === 'store' || view === 'places'}
     >
-      <SegmentedControl
-        className={`${looks.views} pa-no-print`}
-        aria-label={words.viewsLabel}
-        value={view}
-        data={VIEWS.map((each) => ({ value: each, label: words.views[each] }))}
-        onChange={(next) => {
-          setChosen({ view: next, place });
-        }}
-      />
+      <div className={`${looks.bar} pa-no-print`}>
+        <SegmentedControl
+          className={looks.views}
+          aria-label={words.viewsLabel}
+          value={view}
+          data={VIEWS.map((each) => ({ value: each, label: words.views[each] }))}
+          onChange={(next) => {
+            setChosen({ view: next, place });
+          }}
+        />
+        {OF_THE_DAY.includes(view) ? <DayChoice view={day} onView={setDay} /> : null}
+      </div>
       {view === 'needs' ? (
         <>
           <div className={looks.needs}>
-            <NeedsTable report={report} />
+            <NeedsTable report={report} view={day} onChosen={follow} />
           </div>
-          {report === null ? <BusyState label={words.working} /> : <NeedDetails lines={report.lines} />}
+          {report === null ? (
+            <BusyState label={words.working} />
+          ) : (
+            <NeedDetails report={report} chosen={chosenNeed} onChosen={setChosenNeed} />
+          )}
           <SupplySettings />
         </>
       ) : null}
-      {view === 'store' ? <StoreTable /> : null}
+      {view === 'shortage' ? <ShortageView report={report} /> : null}
+      {view === 'store' ? <StoreTable report={report} /> : null}
+      {view === 'places' ? <PlacesView report={report} /> : null}
       {view === 'buying' ? <BuyingView report={report} /> : null}
+      {view === 'tracking' ? <TrackingView report={report} /> : null}
     </PageFrame>
   );
+}
+
+function leadOf(text: Messages, view: View): string {
+  const words = text.supplies;
+  const leads = {
+    needs: words.needsLead,
+    shortage: words.shortage.lead,
+    store: text.tables.supplies.lead,
+    places: words.placed.lead,
+    buying: words.buyingLead,
+    tracking: words.tracking.lead,
+  };
+  return leads[view];
 }

@@ -5,15 +5,13 @@ import type { PurchasePlan, SupplyLine, SupplyReport } from '#domain/plan/supply
 import type { Id } from '#domain/scalars.ts';
 import { setSupplySettings } from '#editing/supplies.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
-import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { Panel } from '#ui/parts/Frame.tsx';
 import { NumberField } from '#ui/parts/fields.tsx';
 import { type CellKind, COUNT, choice, TEXT } from '#ui/parts/grid/columns.ts';
 import { Notice } from '#ui/parts/Notice.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
-import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { ListPanel } from '#ui/screens/workspace/tables/ListPanel.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
-import tableLooks from '#ui/screens/workspace/tables/tables.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
 import looks from './supplies.module.css';
@@ -142,36 +140,29 @@ function OffersPanel() {
   }, [supplyPlan, words]);
   const firstNeed = supplyNeedsOf(supplyPlan)[0]?.id;
   return (
-    <Panel title={words.offersTitle} lead={words.offersLead}>
-      <div className={tableLooks.short}>
-        <ListGrid
-          list="offers"
-          path={OFFERS}
-          label={words.offersTitle}
-          items={offers}
-          columns={columns}
-          {...(firstNeed === undefined
-            ? {}
-            : {
-                blank: (id: Id) => ({
-                  id,
-                  needId: firstNeed,
-                  seller: '',
-                  packSize: 1,
-                  packPrice: 0,
-                  most: null,
-                }),
-              })}
-          mostRows={1000}
-          empty={
-            <EmptyState
-              icon={<IconTag size={36} stroke={1.4} />}
-              title={words.offersEmpty}
-              text={words.offersEmptyText}
-            />
-          }
-        />
-      </div>
-    </Panel>
+    <ListPanel
+      list="offers"
+      path={OFFERS}
+      title={words.offersTitle}
+      lead={words.offersLead}
+      items={offers}
+      columns={columns}
+      {...(firstNeed === undefined
+        ? {}
+        : {
+            blank: (id: Id) => ({
+              id,
+              needId: firstNeed,
+              seller: '',
+              packSize: 1,
+              packPrice: 0,
+              most: null,
+            }),
+          })}
+      mostRows={1000}
+      emptyIcon={<IconTag size={36} stroke={1.4} />}
+      emptyTitle={words.offersEmpty}
+      emptyText={words.offersEmptyText}
+    />
   );
 }

@@ -1,19 +1,29 @@
 import { Button } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
-import { useCallback, useMemo } from 'react';
-import { type SupplyNeed, supplyNeedsOf } from '#domain/plan/supplies.ts';
-import type { SupplyReport } from '#domain/plan/supply-report.ts';
+import { useCallback, useMemo, useState } from 'react';
+import type { SupplyNeed } from '#domain/plan/supplies.ts';
+import type { SupplySheet, SupplyView } from '#domain/plan/supply-report.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Patch } from '#editing/patch.ts';
-import { addSupplyNeed, dropSupplyNeed, restoreSupplyNeeds, setSupplyNeed } from '#editing/supplies.ts';
+import {
+  addSupplyNeed,
+  dropSupplyNeed,
+  restoreSupplyNeeds,
+  setSupplyFigure,
+  setSupplyNeed,
+} from '#editing/supplies.ts';
 import { editTogether, step } from '#editing/together.ts';
 import type { CellValue, EditOutcome, GridEdit } from '#ui/parts/grid/columns.ts';
 import { DataGrid } from '#ui/parts/grid/DataGrid.tsx';
+import { type Arrangement, keepArrangement } from '#ui/parts/grid/view.ts';
 import { useTable } from '#ui/screens/workspace/tables/table-state.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { useElectionPlan, useSession } from '#ui/state/session.tsx';
-import { formulaMarks, type NeedRow, needColumns } from './need-columns.ts';
+import { NeedLookBar } from './NeedLookBar.tsx';
+import { groupedColumns, needColumns, needMarks } from './need-columns.ts';
+import { arrangeNeeds, type NeedLook, PLAIN_LOOK } from './need-look.ts';
+import { type NeedRow, needRows, ownFigures } from './need-row.ts';
 
 /** Most rows the table takes; the plan's schema holds 500 kinds besides the built-in ones. */
 const MOST_ROWS = 500;
@@ -39,18 +49,42 @@ function blankNeed(id: Id): SupplyNeed {
   };
 }
 
+type NeedsTableProps = {
+  readonly report: SupplySheet | null;
+  readonly view: SupplyView;
+  /** Told which kind the keyboard is at. */
+  readonly onChosen: (needId: Id | null) => void;
+};
+
+/** Which needs are shown, in which order, kept while they are edited. */
+function useNeedLook(rows: readonly NeedRow[]) {
+  const [look, setPlainLook] = useState<NeedLook>(PLAIN_LOOK);
+  const [arrangement, setArrangement] = useState<Arrangement | null>(null);
+  const shown = useMemo(
+    () => (arrangement === null ? rows : keepArrangement(arrangement, rows, rowId)),
+    [arrangement, rows],
+  );
+  const setLook = (next: NeedLook) => {
+    setPlainLook(next);
+    setArrangement(arrangeNeeds(rows, next));
+  };
+  return { look, setLook, shown };
+}
+
 /** The kinds of supply as a table: what is needed by which formula, what there is, what is missing. */
-export function NeedsTable({ report }: { readonly report: SupplyReport | null }) {
+export function NeedsTable({ report, view, onChosen }: NeedsTableProps) {
   const speech = useSpeech();
   const words = speech.text.supplies;
   const session = useSession();
   const { newId } = useServices();
   const supplyPlan = useElectionPlan((plan) => plan.supplyPlan);
-  const columns = useMemo(() => needColumns(speech), [speech]);
-  const rows = useMemo(() => {
-    const lines = new Map(report?.lines.map((line) => [line.needId, line]));
-    return supplyNeedsOf(supplyPlan).map((need) => ({ need, line: lines.get(need.id) }));
-  }, [supplyPlan, report]);
+  const rows = useMemo(() => needRows(supplyPlan, report?.lines), [supplyPlan, report]);
+  const { look, setLook, shown } = useNeedLook(rows);
+  const plainColumns = useMemo(() => needColumns(speech, view), [speech, view]);
+  const columns = useMemo(
+    () => groupedColumns(plainColumns, look.grouping, shown),
+    [plainColumns, look.grouping, shown],
+  );
   const cellOf = useCallback((path: readonly string[]) => {
     const [part, list, id, column = null] = path;
     return part === 'supplyPlan' && list === 'needs' && id !== undefined
@@ -58,7 +92,7 @@ export function NeedsTable({ report }: { readonly report: SupplyReport | null })
       : null;
   }, []);
   const table = useTable('supply-needs', cellOf);
-  const marks = useMemo(() => [...table.marks, ...formulaMarks(speech, rows)], [table.marks, speech, rows]);
+  const marks = useMemo(() => [...table.marks, ...needMarks(speech, rows)], [table.marks, speech, rows]);
 
   const patchOf = (values: Readonly<Record<string, CellValue>>): Patch<SupplyNeed> =>
     Object.fromEntries(
@@ -75,9 +109,12 @@ export function NeedsTable({ report }: { readonly report: SupplyReport | null })
   const onEdit = ({ changes, newRows }: GridEdit): EditOutcome => {
     const made = newRows.map((values) => ({ ...blankNeed(newId('supply')), ...patchOf(values) }));
     const steps = [
-      ...changes.map(({ rowId: id, columnId, value }) =>
-        step(setSupplyNeed, { id, patch: patchOf({ [columnId]: value }) }),
-      ),
+      ...changes
+        .filter(({ columnId }) => columnId !== 'own' && columnId !== 'reason')
+        .map(({ rowId: id, columnId, value }) =>
+          step(setSupplyNeed, { id, patch: patchOf({ [columnId]: value }) }),
+        ),
+      ...ownFigures(rows, changes).map((figure) => step(setSupplyFigure, { ...figure, placeId: null })),
       ...made.map((need) => step(addSupplyNeed, { need })),
     ];
     return done(
@@ -92,10 +129,11 @@ export function NeedsTable({ report }: { readonly report: SupplyReport | null })
       {...table}
       marks={marks}
       label={words.needsLabel}
-      rows={rows}
+      rows={shown}
       rowId={rowId}
       columns={columns}
       canAddRows
+      onActiveRow={onChosen}
       mostRows={MOST_ROWS}
       onEdit={onEdit}
       onInsertRow={() => {
@@ -106,18 +144,21 @@ export function NeedsTable({ report }: { readonly report: SupplyReport | null })
         done(session.apply(editTogether, { steps: ids.map((id) => step(dropSupplyNeed, { id })) }))
       }
       tools={
-        hidden === 0 ? null : (
-          <Button
-            variant="subtle"
-            size="compact-md"
-            leftSection={<IconRestore size={16} aria-hidden />}
-            onClick={() => {
-              session.apply(restoreSupplyNeeds, {});
-            }}
-          >
-            {words.restore(speech.number(hidden))}
-          </Button>
-        )
+        <>
+          <NeedLookBar rows={rows} look={look} onLook={setLook} />
+          {hidden === 0 ? null : (
+            <Button
+              variant="subtle"
+              size="compact-md"
+              leftSection={<IconRestore size={16} aria-hidden />}
+              onClick={() => {
+                session.apply(restoreSupplyNeeds, {});
+              }}
+            >
+              {words.restore(speech.number(hidden))}
+            </Button>
+          )}
+        </>
       }
     />
   );

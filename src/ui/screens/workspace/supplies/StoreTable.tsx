@@ -1,15 +1,27 @@
-import { IconBoxSeam } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconBoxSeam, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { SupplyItem } from '#domain/plan/parts.ts';
 import { type SupplyPlan, supplyNeedsOf } from '#domain/plan/supplies.ts';
+import type { SupplySheet } from '#domain/plan/supply-report.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { type CellKind, sumOf, TEXT } from '#ui/parts/grid/columns.ts';
 import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
-import { useText } from '#ui/state/language.tsx';
+import { type Speech, useSpeech } from '#ui/state/language.tsx';
+import { goTo } from '#ui/state/route.ts';
 import { usePlan } from '#ui/state/session.tsx';
+import {
+  certaintyText,
+  conversionText,
+  isUnsure,
+  matchMarks,
+  type StockMatches,
+  stockMatches,
+} from './stock-matches.ts';
+import looks from './supplies.module.css';
 
 const PATH = ['supplies'];
 /** The bounds of the domain's `SupplyItem`. Stock may be measured: 2,5 litres. */
@@ -21,26 +33,53 @@ function worthOf({ stock, unitPrice }: SupplyItem): number | null {
   return stock === null || unitPrice === null ? null : Math.round(stock * unitPrice);
 }
 
-function columnsIn(text: Messages, supplyPlan: SupplyPlan | null): readonly PlanColumn<SupplyItem>[] {
+function columnsIn(text: Messages): readonly PlanColumn<SupplyItem>[] {
   const words = text.tables.supplies;
   const field = fieldColumn<SupplyItem>();
   return [
-    field('name', { label: words.name, kind: TEXT, width: 240, grows: true }),
-    field('unit', { label: words.unit, kind: TEXT, width: 110 }),
-    field('stock', { label: words.stock, kind: STOCK, width: 110 }),
-    field('unitPrice', { label: words.unitPrice, kind: DONG, width: 130 }),
+    field('name', { label: words.name, kind: TEXT, width: 180, grows: true }),
+    field('unit', { label: words.unit, kind: TEXT, width: 100 }),
+    field('stock', { label: words.stock, kind: STOCK, width: 88 }),
+    field('unitPrice', { label: words.unitPrice, kind: DONG, width: 104 }),
+  ];
+}
+
+function closingColumns(text: Messages): readonly PlanColumn<SupplyItem>[] {
+  const words = text.tables.supplies;
+  const field = fieldColumn<SupplyItem>();
+  return [
     {
       id: 'value',
       label: words.value,
       kind: DONG,
       value: worthOf,
-      width: 150,
+      width: 140,
       locked: true,
       computed: true,
       total: sumOf(worthOf),
     },
-    ...(supplyPlan === null ? [] : [needColumn(text, supplyPlan)]),
-    field('note', { label: words.note, kind: TEXT, width: 220, grows: true }),
+    field('note', { label: words.note, kind: TEXT, width: 200, grows: true }),
+  ];
+}
+
+/** What each line is taken for, how sure that is, and what it counts as. */
+function matchColumns(
+  speech: Speech,
+  supplyPlan: SupplyPlan,
+  matches: StockMatches,
+): readonly PlanColumn<SupplyItem>[] {
+  const words = speech.text.supplies.store;
+  const shown = (
+    id: string,
+    label: string,
+    width: number,
+    value: (item: SupplyItem) => string,
+  ): PlanColumn<SupplyItem> => ({ id, label, kind: TEXT, width, locked: true, computed: true, value });
+  return [
+    shown('kind', words.kind, 172, ({ id }) => matches.get(id)?.line.name ?? ''),
+    shown('certainty', words.certainty, 116, (item) => certaintyText(speech, item, matches.get(item.id))),
+    shown('converted', words.converted, 208, (item) => conversionText(speech, item, matches.get(item.id))),
+    needColumn(speech.text, supplyPlan),
   ];
 }
 
@@ -61,13 +100,26 @@ function blank(id: Id): SupplyItem {
   return { id, name: '', unit: '', stock: null, unitPrice: null, needId: null, note: '' };
 }
 
-/** What is in the store room, and for which kind of need each line counts. */
-export function StoreTable() {
-  const text = useText();
+/** What is in the store room; in a commune, for which kind of need each line counts and how much it is. */
+export function StoreTable({ report = null }: { readonly report?: SupplySheet | null }) {
+  const speech = useSpeech();
+  const { text } = speech;
   const words = text.tables.supplies;
   const items = usePlan((plan) => plan.supplies);
-  const needs = usePlan((plan) => (plan.kind === 'election' ? plan.supplyPlan : null));
-  const columns = useMemo(() => columnsIn(text, needs), [text, needs]);
+  const supplyPlan = usePlan((plan) => (plan.kind === 'election' ? plan.supplyPlan : null));
+  const matches = useMemo(() => stockMatches(report?.lines ?? []), [report]);
+  const columns = useMemo(
+    () => [
+      ...columnsIn(text),
+      ...(supplyPlan === null ? [] : matchColumns(speech, supplyPlan, matches)),
+      ...closingColumns(text),
+    ],
+    [speech, text, supplyPlan, matches],
+  );
+  const marks = useMemo(
+    () => (report === null ? [] : matchMarks(speech, items, matches)),
+    [speech, items, matches, report],
+  );
   return (
     <ListGrid
       list="supplies"
@@ -75,6 +127,8 @@ export function StoreTable() {
       label={text.supplies.storeLabel}
       items={items}
       columns={columns}
+      marks={marks}
+      tools={<StoreTools items={items} matches={report === null ? null : matches} />}
       blank={blank}
       mostRows={1000}
       empty={
@@ -85,5 +139,37 @@ export function StoreTable() {
         />
       }
     />
+  );
+}
+
+type StoreToolsProps = { readonly items: readonly SupplyItem[]; readonly matches: StockMatches | null };
+
+/** The way to the store's own list in Excel, and how many of its lines were recognised. */
+function StoreTools({ items, matches }: StoreToolsProps) {
+  const { text, number } = useSpeech();
+  const words = text.supplies.store;
+  const planId = usePlan((plan) => plan.id);
+  const named = items.filter(({ name }) => name !== '');
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        onClick={() => {
+          goTo({ screen: 'import', planId });
+        }}
+      >
+        {words.importList}
+      </Button>
+      {matches === null || named.length === 0 ? null : (
+        <span className={looks.tally}>
+          {words.summary(
+            number(named.length),
+            number(named.filter(({ id }) => !matches.has(id)).length),
+            number(named.filter(({ id }) => isUnsure(matches.get(id))).length),
+          )}
+        </span>
+      )}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
 
-type Plain = Exclude<keyof Settings, 'turnout' | 'spareMaskShare'>;
+type Plain = Exclude<keyof Settings, 'turnout' | 'spareMaskShare' | 'reserveShare'>;
 
 /** Shares are shown as per cent, to a tenth. */
 const PER_CENT = 100;
@@ -19,7 +19,7 @@ const COUNTS: readonly { readonly field: Plain; readonly min?: number; readonly 
   { field: 'moveCost', max: 1_000_000_000 },
 ];
 
-/** The figures all needs rest on, each with where it comes from. */
+/** The figures all needs rest on, each with where it comes from. The reserve has its place above the table. */
 export function SupplySettings() {
   const { text } = useSpeech();
   const words = text.supplies;
@@ -34,7 +34,7 @@ export function SupplySettings() {
     return source === undefined ? {} : { source };
   };
   const share = (
-    field: 'turnout' | 'spareMaskShare' | 'reserveShare',
+    field: 'turnout' | 'spareMaskShare',
     value: number,
     change: (share: number) => Partial<Settings>,
   ) => (
@@ -68,7 +68,6 @@ export function SupplySettings() {
             high: Math.max(settings.spareMaskShare.high, expected),
           },
         }))}
-        {share('reserveShare', settings.reserveShare, (reserveShare) => ({ reserveShare }))}
         {COUNTS.map(({ field, min = 0, max }) => (
           <NumberField
             key={field}
