@@ -15,12 +15,13 @@ export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 export const Language = z.enum(['vi', 'en']);
 export type Language = z.infer<typeof Language>;
 
-export const FileKind = z.enum(['docx', 'xlsx', 'csv', 'json', 'backup', 'package', 'picture']);
+export const FileKind = z.enum(['docx', 'xlsx', 'csv', 'ics', 'json', 'backup', 'package', 'picture']);
 export type FileKind = z.infer<typeof FileKind>;
 
 /** File-name endings per kind, without the dot, the preferred one first. */
 export const FILE_EXTENSIONS: Record<FileKind, readonly string[]> = {
   docx: ['docx'],
+  ics: ['ics'],
   xlsx: ['xlsx', 'xlsm', 'xls'],
   csv: ['csv', 'txt'],
   json: ['json'],

@@ -149,6 +149,7 @@ const KIND_TEXTS: Record<FileKind, keyof Texts> = {
   docx: 'kindDocx',
   xlsx: 'kindXlsx',
   csv: 'kindCsv',
+  ics: 'kindIcs',
   json: 'kindJson',
   backup: 'kindBackup',
   package: 'kindPackage',

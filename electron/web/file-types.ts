@@ -5,6 +5,7 @@ const MIME_TYPES: Record<FileKind, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
+  ics: 'text/calendar',
   json: 'application/json',
   backup: 'application/octet-stream',
   package: 'application/octet-stream',

@@ -19,7 +19,7 @@ export const reportCommand: Command = {
   operand: { label: 'PLAN.json|-', required: true },
   options: [
     { name: 'kind', value: 'KIND', required: true },
-    { name: 'out', value: 'FILE.docx|FILE.xlsx', required: true },
+    { name: 'out', value: 'FILE.docx|.xlsx|.ics', required: true },
     { name: 'households', value: 'LIST.xlsx' },
     { name: 'now', value: 'INSTANT' },
     { name: 'list', value: null },

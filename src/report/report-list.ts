@@ -1,6 +1,8 @@
 import type { ElectionPlan, Plan, PlanKind } from '#domain/plan/plan.ts';
 import type { SupplyReport } from '#domain/plan/supply-report.ts';
+import type { ContactSession } from '#domain/plan/voter-contact.ts';
 import type { Problem } from '#domain/result.ts';
+import { isOpen, isPlaced } from './voter-contact/session-words.ts';
 
 export type ReportKind =
   | 'election-plan'
@@ -15,7 +17,13 @@ export type ReportKind =
   | 'supply-order'
   | 'supply-handover'
   | 'supply-labels'
-  | 'supplies-workbook';
+  | 'supplies-workbook'
+  | 'session-announcement'
+  | 'session-invitations'
+  | 'session-papers'
+  | 'session-report'
+  | 'session-posters'
+  | 'session-calendar';
 
 export type ReportDescription = {
   /** Key into `report.kinds` of the message catalogue. */
@@ -24,7 +32,7 @@ export type ReportDescription = {
   /** A list besides the plan that the document is merged with. */
   readonly needs?: 'households';
   /** What the file is; Word where absent. */
-  readonly format?: 'xlsx';
+  readonly format?: 'xlsx' | 'ics';
 };
 
 type Report = ReportDescription & {
@@ -52,6 +60,15 @@ function purchasesMissing(plan: ElectionPlan, supplies: SupplyReport | undefined
   if (missing !== undefined || supplies === undefined) return missing;
   return supplies.purchases.purchases.length > 0 ? undefined : { code: 'report-needs-purchases' };
 }
+function sessionsMissing(
+  code: 'report-needs-sessions' | 'report-needs-held-sessions' | 'report-needs-access-points',
+  isUseful: (session: ContactSession) => boolean,
+): (plan: ElectionPlan) => Problem | undefined {
+  return (plan) => (plan.voterContact.sessions.some(isUseful) ? undefined : { code });
+}
+const placedMissing = sessionsMissing('report-needs-sessions', isPlaced);
+const heldMissing = sessionsMissing('report-needs-held-sessions', ({ state }) => state === 'held');
+const openMissing = sessionsMissing('report-needs-access-points', isOpen);
 
 const reports: readonly Report[] = [
   { kind: 'election-plan', planKind: 'election' },
@@ -67,6 +84,12 @@ const reports: readonly Report[] = [
   { kind: 'supply-handover', planKind: 'election', missing: needsMissing },
   { kind: 'supply-labels', planKind: 'election', missing: needsMissing },
   { kind: 'supplies-workbook', planKind: 'election', format: 'xlsx', missing: needsMissing },
+  { kind: 'session-announcement', planKind: 'election', missing: placedMissing },
+  { kind: 'session-invitations', planKind: 'election', missing: placedMissing },
+  { kind: 'session-papers', planKind: 'election', missing: placedMissing },
+  { kind: 'session-report', planKind: 'election', missing: heldMissing },
+  { kind: 'session-posters', planKind: 'election', missing: openMissing },
+  { kind: 'session-calendar', planKind: 'election', format: 'ics', missing: placedMissing },
 ];
 
 /** The documents we can write, or those of one kind of plan. Apart from the writing, so that the window may ask without loading it. */

@@ -7,7 +7,7 @@ import { wrongClaims } from '#domain/proof.ts';
 import type { Instant } from '#domain/time.ts';
 import type { WorkbookContent } from '#domain/workbook-content.ts';
 import { vietnamese } from '#i18n/vietnamese.ts';
-import { buildDocx } from './document/build.ts';
+import { buildDocuments, buildDocx } from './document/build.ts';
 import type { FileProperties } from './document/package.ts';
 import { buildSheets } from './document/sheets.ts';
 import { electionPlanDocument } from './election-plan/document.ts';
@@ -21,6 +21,12 @@ import { handOverSheets } from './supplies/hand-over.ts';
 import { orderListDocument } from './supplies/order-list.ts';
 import { shelfLabels } from './supplies/shelf-labels.ts';
 import { suppliesWorkbook } from './supplies/workbook.ts';
+import { sessionAnnouncement } from './voter-contact/announcement.ts';
+import { sessionCalendar } from './voter-contact/calendar.ts';
+import { sessionInvitations } from './voter-contact/invitations.ts';
+import { sessionPapers } from './voter-contact/session-papers.ts';
+import { sessionPosters } from './voter-contact/session-posters.ts';
+import { sessionReport } from './voter-contact/session-report.ts';
 import { announcementSheets } from './voting-day/announcements.ts';
 import { issuerOf } from './voting-day/context.ts';
 import { lineSheets } from './voting-day/line-sheets.ts';
@@ -68,6 +74,13 @@ const writers: Readonly<Record<ReportKind, Writer>> = {
     invariant(options.writeWorkbook !== undefined, 'a workbook needs its writer');
     return options.writeWorkbook(suppliesWorkbook(plan, suppliesIn(options)));
   },
+  'session-announcement': (plan, { now }) => buildDocx(sessionAnnouncement(plan), now),
+  'session-invitations': (plan, properties) => buildDocuments(sessionInvitations(plan), properties),
+  'session-papers': (plan, properties) => buildSheets(sessionPapers(plan), properties),
+  'session-report': (plan, { now }) => buildDocx(sessionReport(plan), now),
+  'session-posters': (plan, properties) => buildSheets(sessionPosters(plan), properties),
+  'session-calendar': (plan, { now }) =>
+    Promise.resolve(new TextEncoder().encode(sessionCalendar(plan, now))),
 };
 
 /**
@@ -114,6 +127,12 @@ const fileNames: Readonly<Record<Exclude<ReportKind, 'election-plan'>, string>> 
   'supply-handover': 'Phieu giao nhan vat tu',
   'supply-labels': 'Nhan ke vat tu',
   'supplies-workbook': 'Nhu cau vat tu',
+  'session-announcement': 'Thong bao tiep xuc cu tri',
+  'session-invitations': 'Giay moi tiep xuc cu tri',
+  'session-papers': 'Ho so hoi nghi tiep xuc cu tri',
+  'session-report': 'Bao cao tiep xuc cu tri',
+  'session-posters': 'Ap phich tiep xuc cu tri',
+  'session-calendar': 'Lich tiep xuc cu tri',
 };
 
 /** A file name every system and mail filter accepts: "KH-UBBC-Phu-Thanh-A-15.docx". */

@@ -15,6 +15,12 @@ export const report: typeof vietnamese = {
     'supply-handover': 'Hand-over sheet of supplies for each polling area and special site',
     'supply-labels': 'Shelf labels for the store (ten to an A4 sheet)',
     'supplies-workbook': 'Workbook of needs, purchases and hand-over (Excel)',
+    'session-announcement': 'Announcement of the voter-contact sessions',
+    'session-invitations': 'Invitation to each voter-contact session',
+    'session-papers': 'Papers of each session: agenda, attendance list, minutes',
+    'session-report': 'Report on the voter-contact sessions',
+    'session-calendar': 'Calendar of the sessions for phones and Outlook (.ics)',
+    'session-posters': 'Posters of online sessions with the access point as a QR code',
   },
   sections: {
     opening: 'Opening sentence',

@@ -22,6 +22,18 @@ export const workers: typeof vietnamese = {
       what: 'The plan has no time slots yet.',
       remedy: 'Divide the voting time under Time slots, then make this paper again.',
     },
+    'report-needs-sessions': {
+      what: 'No voter-contact session is planned.',
+      remedy: 'Plan the sessions, or give at least one a day and an hour.',
+    },
+    'report-needs-held-sessions': {
+      what: 'No session was held yet.',
+      remedy: 'Mark a session as held and enter what came of it.',
+    },
+    'report-needs-access-points': {
+      what: 'No online access point.',
+      remedy: 'Enter the access point of at least one online or hybrid session.',
+    },
     'report-needs-layout': {
       what: 'No polling room of the plan has been laid out yet.',
       remedy: 'Lay out a room under Polling rooms, then make this sheet again.',

@@ -14,6 +14,12 @@ export const report = {
     'supply-handover': 'Phiếu giao nhận vật tư cho từng khu vực bỏ phiếu, điểm đặc thù',
     'supply-labels': 'Nhãn kệ kho vật tư (10 nhãn một tờ A4)',
     'supplies-workbook': 'Bảng tính nhu cầu, mua sắm, giao nhận vật tư (Excel)',
+    'session-announcement': 'Thông báo lịch hội nghị tiếp xúc cử tri',
+    'session-invitations': 'Giấy mời dự từng hội nghị tiếp xúc cử tri',
+    'session-papers': 'Hồ sơ từng hội nghị: chương trình, danh sách cử tri dự, biên bản',
+    'session-report': 'Báo cáo kết quả tiếp xúc cử tri',
+    'session-calendar': 'Lịch hội nghị cho điện thoại và Outlook (.ics)',
+    'session-posters': 'Áp phích hội nghị trực tuyến, kèm mã QR điểm truy cập',
   },
   sections: {
     opening: 'Lời mở đầu',

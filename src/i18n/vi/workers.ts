@@ -21,6 +21,18 @@ export const workers = {
       what: 'Phương án chưa có khung giờ bỏ phiếu nào.',
       remedy: 'Hãy chia khung giờ ở mục Khung giờ rồi tạo lại giấy này.',
     },
+    'report-needs-sessions': {
+      what: 'Chưa có lịch tiếp xúc cử tri.',
+      remedy: 'Hãy lập lịch, hoặc ghi ngày và giờ cho ít nhất một cuộc tiếp xúc cử tri.',
+    },
+    'report-needs-held-sessions': {
+      what: 'Chưa có hội nghị nào đã tổ chức.',
+      remedy: 'Hãy đánh dấu cuộc đã tổ chức và ghi kết quả của cuộc ấy.',
+    },
+    'report-needs-access-points': {
+      what: 'Chưa có điểm truy cập trực tuyến.',
+      remedy: 'Hãy ghi điểm truy cập cho ít nhất một cuộc trực tuyến hoặc kết hợp.',
+    },
     'report-needs-layout': {
       what: 'Phương án chưa có sơ đồ phòng bỏ phiếu nào.',
       remedy: 'Hãy lập sơ đồ ở mục Phòng bỏ phiếu rồi tạo lại phiếu này.',

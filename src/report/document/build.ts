@@ -1,3 +1,4 @@
+import type { ISectionOptions } from 'docx';
 import { annexElements } from './annexes.ts';
 import { annexText, mainText } from './body.ts';
 import { closingBlock } from './closing.ts';
@@ -6,7 +7,8 @@ import { continuedSection, packSections, section } from './file.ts';
 import { letterhead } from './letterhead.ts';
 import type { OfficialDocument } from './model.ts';
 import { addresseeBlock, legalBasisBlock, titleBlock } from './opening.ts';
-import { outlineDocument } from './outline.ts';
+import { type DocumentOutline, outlineDocument } from './outline.ts';
+import type { FileProperties } from './package.ts';
 import { textWidth } from './page.ts';
 
 /**
@@ -18,6 +20,19 @@ import { textWidth } from './page.ts';
  */
 export async function buildDocx(document: OfficialDocument, now: Date): Promise<Uint8Array> {
   const outline = outlineDocument(document);
+  return packSections(await sectionsOf(outline), { title: outline.title, author: outline.issuer, now });
+}
+
+/** One file of several official documents, each on pages of its own as if it stood alone: invitations to print in one go. */
+export async function buildDocuments(
+  documents: readonly OfficialDocument[],
+  properties: FileProperties,
+): Promise<Uint8Array> {
+  const sections = await Promise.all(documents.map((document) => sectionsOf(outlineDocument(document))));
+  return packSections(sections.flat(), properties);
+}
+
+async function sectionsOf(outline: DocumentOutline): Promise<readonly ISectionOptions[]> {
   const sheets = outline.annexes.flatMap((annex) => [annex, ...annex.sheets]);
   const gallery = await hangFigures([...outline.blocks, ...sheets.flatMap(({ blocks }) => blocks)]);
   const main = section('portrait', [
@@ -34,5 +49,5 @@ export async function buildDocx(document: OfficialDocument, now: Date): Promise<
       continuedSection(orientation, annexText(blocks, { widthTwips: textWidth(orientation), gallery })),
     ),
   ]);
-  return packSections([main, ...annexes], { title: outline.title, author: outline.issuer, now });
+  return [main, ...annexes];
 }

@@ -1,11 +1,10 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { SupplyReport } from '#domain/plan/supply-report.ts';
-import { splitDate } from '#domain/time.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { heading, plain } from '#report/document/blocks.ts';
 import type { Block, OfficialDocument, TableBlock, TableRowContent } from '#report/document/model.ts';
 import { planContext } from '#report/election-plan/context.ts';
-import { letterheadOf, placeOf, signatureOf } from '#report/election-plan/document.ts';
+import { officePaper } from '#report/election-plan/paper.ts';
 import { counted, sumOf } from '#report/election-plan/phrases.ts';
 import { type PurchaseRow, packOf, purchaseNotes, rowsBySeller } from './rows.ts';
 import { dong, dongInWords } from './words.ts';
@@ -92,19 +91,10 @@ function bodyOf(plan: ElectionPlan, report: SupplyReport, issuer: string): reado
 export function orderListDocument(plan: ElectionPlan, report: SupplyReport): OfficialDocument {
   const context = planContext(plan, new Map());
   const { words, locality, issuer, superior } = context;
-  return {
+  return officePaper(plan, {
     type: 'TTr',
-    letterhead: letterheadOf(plan),
-    number: { issuer: plan.issuer.abbreviation },
-    place: placeOf(plan),
-    date: { year: splitDate(plan.election.date).year },
     subject: `Đề nghị mua sắm vật tư phòng, chống ${words.disease} phục vụ cuộc ${words.election} trên địa bàn ${locality}`,
     addressees: [addresseeOf(plan, locality, superior)],
-    legalBases: [],
     body: bodyOf(plan, report, issuer),
-    signature: signatureOf(plan),
-    recipients: { lines: ['Như trên'], archive: plan.document.archive },
-    annexes: [],
-    issuerInSentence: issuer,
-  };
+  });
 }

@@ -1,55 +1,84 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import type { ContactSession } from '#domain/plan/voter-contact.ts';
-import { clockOfMinutes, minutesOfClock } from '#domain/time.ts';
+import { minimumSessionsOf } from '#domain/plan/session-request.ts';
+import type { Candidate, ContactSession } from '#domain/plan/voter-contact.ts';
 import { formatNumber } from '#i18n/format.ts';
-import type { Annex } from '#report/document/model.ts';
-import { clockInCell, shortDate, sumOf } from '#report/election-plan/phrases.ts';
-import { sessionFormNames } from '#report/election-plan/words.ts';
+import { dash, plain, strong } from '#report/document/blocks.ts';
+import type { Annex, Block } from '#report/document/model.ts';
+import { isFilled, listed, shortDate, sumOf } from '#report/election-plan/phrases.ts';
+import { ballotNames, sessionFormNames } from '#report/election-plan/words.ts';
+import {
+  candidatesInCell,
+  hamletsOf,
+  hoursInCell,
+  pointsOf,
+  sessionsInOrder,
+} from '#report/voter-contact/session-words.ts';
 import { simpleTable } from './simple-table.ts';
 
-function hours({ start, lengthMinutes }: ContactSession): string {
-  if (start === null) return '';
-  const end = lengthMinutes === null ? null : Math.min(1440, minutesOfClock(start) + lengthMinutes);
-  return end === null ? clockInCell(start) : `${clockInCell(start)} - ${clockInCell(clockOfMinutes(end))}`;
-}
-
-/** Annex of the voter-contact sessions in order of time; undefined without sessions. */
+/** Annex of the voter-contact sessions in order of time, and how often each candidate meets the voters; undefined without sessions. */
 export function contactSessionsAnnex(plan: ElectionPlan): Annex | undefined {
-  const { candidates, bridgePoints, sessions } = plan.voterContact;
+  const sessions = sessionsInOrder(plan);
   if (sessions.length === 0) return undefined;
-  const moment = (session: ContactSession) => `${session.date ?? '9999'} ${session.start ?? '99'}`;
-  const ordered = [...sessions].sort((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
-  const names = (ids: readonly string[], among: readonly { readonly id: string; readonly name: string }[]) =>
-    among
-      .filter((one) => ids.includes(one.id))
-      .map((one) => one.name)
-      .join('; ');
   return {
     title: 'Lịch tiếp xúc cử tri',
     orientation: 'landscape',
     blocks: [
-      simpleTable(ordered, [
+      simpleTable(sessions, [
         { head: 'Ngày', align: 'center', cell: ({ date }) => (date === null ? '' : shortDate(date)) },
-        { head: 'Thời gian', align: 'center', cell: hours },
+        { head: 'Thời gian', align: 'center', cell: (session) => hoursInCell(plan, session) },
         { head: 'Hình thức', align: 'left', cell: ({ form }) => sessionFormNames[form] },
-        { head: 'Điểm cầu', align: 'left', cell: (session) => names(session.bridgePointIds, bridgePoints) },
-        {
-          head: 'Người ứng cử',
-          align: 'left',
-          cell: ({ candidateIds }) =>
-            candidates.length > 0 && candidates.every(({ id }) => candidateIds.includes(id))
-              ? 'Tất cả người ứng cử'
-              : names(candidateIds, candidates),
-        },
+        { head: 'Điểm cầu', align: 'left', cell: (session) => pointsOf(plan, session).join('; ') },
+        { head: 'Người ứng cử', align: 'left', cell: (session) => candidatesInCell(plan, session) },
+        { head: 'Cử tri của', align: 'left', cell: (session) => hamletsOf(plan, session).join('; ') },
         {
           head: 'Cử tri mời dự',
           align: 'right',
           cell: ({ invited }) => (invited === null ? '' : formatNumber(invited)),
           total: formatNumber(sumOf(sessions.map(({ invited }) => invited))),
         },
-        { head: 'Điểm truy cập', align: 'left', cell: ({ accessPoint }) => accessPoint },
         { head: 'Ghi chú', align: 'left', cell: ({ note }) => note },
       ]),
+      ...accessPoints(sessions),
+      ...progress(plan),
     ],
   };
+}
+
+/** Addresses have no place to break, so they stand below the table, by the numbers of their rows. */
+function accessPoints(sessions: readonly ContactSession[]): readonly Block[] {
+  const rows = new Map<string, number[]>();
+  sessions.forEach(({ form, accessPoint }, index) => {
+    if (form === 'in-person' || !isFilled(accessPoint)) return;
+    rows.set(accessPoint.trim(), [...(rows.get(accessPoint.trim()) ?? []), index + 1]);
+  });
+  if (rows.size === 0) return [];
+  return [
+    plain(strong('Điểm truy cập trực tuyến')),
+    ...Array.from(rows, ([accessPoint, numbers]) =>
+      dash(`${numbers.length === 1 ? 'Cuộc' : 'Các cuộc'} số ${listed(numbers.map(String))}: ${accessPoint}`),
+    ),
+  ];
+}
+
+/** How many sessions every candidate has, and how many were agreed. */
+function progress(plan: ElectionPlan): readonly Block[] {
+  const { candidates } = plan.voterContact;
+  if (candidates.length === 0) return [];
+  const sessions = sessionsInOrder(plan);
+  const countOf = ({ id }: Candidate) =>
+    sessions.filter(({ candidateIds }) => candidateIds.includes(id)).length;
+  return [
+    plain(strong('Số cuộc tiếp xúc cử tri của từng người ứng cử')),
+    simpleTable(candidates, [
+      { head: 'Người ứng cử', align: 'left', cell: ({ name }) => name },
+      { head: 'Ứng cử', align: 'left', cell: ({ level }) => ballotNames[level] },
+      { head: 'Đơn vị bầu cử', align: 'left', cell: ({ constituency }) => constituency },
+      {
+        head: 'Số cuộc tối thiểu',
+        align: 'right',
+        cell: (candidate) => formatNumber(minimumSessionsOf(plan, candidate)),
+      },
+      { head: 'Số cuộc theo lịch', align: 'right', cell: (candidate) => formatNumber(countOf(candidate)) },
+    ]),
+  ];
 }

@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconFileSpreadsheet, IconFileTypeDocx, IconListDetails } from '@tabler/icons-react';
+import {
+  IconCalendarEvent,
+  IconFileSpreadsheet,
+  IconFileTypeDocx,
+  IconListDetails,
+} from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '#contract/contract.ts';
 import type { Household } from '#domain/household.ts';
@@ -48,12 +53,13 @@ type DocumentRowProps = {
   readonly onMake: () => void;
 };
 
+const FORMAT_ICONS = { docx: IconFileTypeDocx, xlsx: IconFileSpreadsheet, ics: IconCalendarEvent };
+
 function DocumentRow({ report: { kind, needs, format }, isMain, missing, onMake }: DocumentRowProps) {
   const { text } = useSpeech();
   const words = text.paper;
   const title = text.report.kinds[kind];
-  const Icon =
-    needs !== undefined ? IconListDetails : format === 'xlsx' ? IconFileSpreadsheet : IconFileTypeDocx;
+  const Icon = needs === undefined ? FORMAT_ICONS[format ?? 'docx'] : IconListDetails;
   if (missing !== undefined) {
     const { title: what, remedy } = problemWords(text, missing);
     return (

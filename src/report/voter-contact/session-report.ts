@@ -1,0 +1,118 @@
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { heading, plain, section } from '#report/document/blocks.ts';
+import type { Block, OfficialDocument, TableBlock } from '#report/document/model.ts';
+import { simpleTable } from '#report/election-plan/annexes/simple-table.ts';
+import { planContext } from '#report/election-plan/context.ts';
+import { officePaper } from '#report/election-plan/paper.ts';
+import { counted, listed, shortDate, sumOf } from '#report/election-plan/phrases.ts';
+import { sessionFormNames } from '#report/election-plan/words.ts';
+import { candidatesInCell, pointsOf, sessionsInOrder } from './session-words.ts';
+
+type Opinions = readonly { readonly topic: string; readonly count: number }[];
+
+/** Opinions of all sessions by topic, the most frequent first; the same topic in other letters is one. */
+function opinionsOf(plan: ElectionPlan): Opinions {
+  const totals = new Map<string, { readonly topic: string; readonly count: number }>();
+  for (const { record } of sessionsInOrder(plan)) {
+    for (const { topic, count } of record?.opinions ?? []) {
+      const key = topic.trim().toLocaleLowerCase('vi');
+      const known = totals.get(key);
+      totals.set(key, { topic: known?.topic ?? topic.trim(), count: (known?.count ?? 0) + count });
+    }
+  }
+  return [...totals.values()].toSorted((a, b) => b.count - a.count || a.topic.localeCompare(b.topic, 'vi'));
+}
+
+function sessionTable(plan: ElectionPlan): TableBlock {
+  const held = sessionsInOrder(plan).filter(({ state }) => state === 'held');
+  const countOf = (opinions: Opinions) => sumOf(opinions.map(({ count }) => count));
+  const all = (figures: readonly (number | null)[]) => formatNumber(sumOf(figures));
+  return simpleTable(held, [
+    { head: 'Ngày', align: 'center', cell: ({ date }) => (date === null ? '' : shortDate(date)) },
+    { head: 'Hình thức', align: 'left', cell: ({ form }) => sessionFormNames[form] },
+    { head: 'Điểm cầu', align: 'left', cell: (session) => pointsOf(plan, session).join('; ') },
+    { head: 'Người ứng cử', align: 'left', cell: (session) => candidatesInCell(plan, session) },
+    {
+      head: 'Cử tri dự',
+      align: 'right',
+      cell: ({ record }) => (typeof record?.present === 'number' ? formatNumber(record.present) : ''),
+      total: all(held.map(({ record }) => record?.present ?? null)),
+    },
+    {
+      head: 'Ý kiến',
+      align: 'right',
+      cell: ({ record }) => formatNumber(countOf(record?.opinions ?? [])),
+      total: all(held.map(({ record }) => countOf(record?.opinions ?? []))),
+    },
+  ]);
+}
+
+function situation(plan: ElectionPlan): string {
+  const sessions = sessionsInOrder(plan);
+  const held = sessions.filter(({ state }) => state === 'held');
+  const forms = (['in-person', 'online', 'hybrid'] as const).flatMap((form) => {
+    const count = held.filter((session) => session.form === form).length;
+    return count === 0 ? [] : [`${counted(count)} cuộc ${sessionFormNames[form]}`];
+  });
+  const rest = sessions.length - held.length;
+  const left = rest === 0 ? '' : ` Còn ${counted(rest)} cuộc theo lịch chưa tổ chức.`;
+  const cancelled = plan.voterContact.sessions.filter(({ state }) => state === 'cancelled').length;
+  const dropped = cancelled === 0 ? '' : ` Có ${counted(cancelled)} cuộc phải hủy.`;
+  return `Đã tổ chức ${counted(held.length)} cuộc tiếp xúc cử tri, gồm ${listed(forms)}.${left}${dropped}`;
+}
+
+function results(plan: ElectionPlan): string {
+  const held = sessionsInOrder(plan).filter(({ state }) => state === 'held');
+  const present = sumOf(held.map(({ record }) => record?.present ?? null));
+  const opinions = sumOf(opinionsOf(plan).map(({ count }) => count));
+  return `Có ${counted(present)} lượt cử tri dự, ${counted(opinions)} lượt ý kiến.`;
+}
+
+function bodyOf(plan: ElectionPlan, locality: string, issuer: string): readonly Block[] {
+  const opinions = opinionsOf(plan);
+  const candidates = plan.voterContact.candidates;
+  return [
+    plain(
+      `${issuer} báo cáo kết quả tổ chức hội nghị tiếp xúc cử tri với những người ứng cử trên địa bàn ${locality} như sau:`,
+    ),
+    section('Tình hình tổ chức'),
+    plain(situation(plan)),
+    plain(
+      `Số người ứng cử tham gia tiếp xúc cử tri: ${counted(candidates.length)}. Các hội nghị bảo đảm đủ năm nội dung, bố trí ngồi giãn cách.`,
+    ),
+    section('Kết quả'),
+    plain(results(plan)),
+    sessionTable(plan),
+    ...(opinions.length === 0
+      ? []
+      : [
+          heading('Ý kiến, kiến nghị của cử tri theo nhóm vấn đề'),
+          simpleTable(opinions, [
+            { head: 'Nhóm vấn đề', align: 'left', cell: ({ topic }) => topic },
+            {
+              head: 'Số ý kiến',
+              align: 'right',
+              cell: ({ count }) => formatNumber(count),
+              total: formatNumber(sumOf(opinions.map(({ count }) => count))),
+            },
+          ]),
+        ]),
+    section('Đề xuất, kiến nghị'),
+    plain(
+      'Đề nghị cấp trên xem xét, chuyển các ý kiến, kiến nghị của cử tri đến cơ quan có thẩm quyền giải quyết.',
+    ),
+    plain(`Trên đây là báo cáo của ${issuer}`),
+  ];
+}
+
+/** The report upward: sessions, voters and opinions by topic. Number and day are the clerk's. */
+export function sessionReport(plan: ElectionPlan): OfficialDocument {
+  const { issuer, locality, superior, words } = planContext(plan, new Map());
+  return officePaper(plan, {
+    type: 'BC',
+    subject: `Kết quả hội nghị tiếp xúc cử tri phục vụ cuộc ${words.election} trên địa bàn ${locality}`,
+    addressees: [superior],
+    body: bodyOf(plan, locality, issuer),
+  });
+}
