@@ -8,7 +8,9 @@ import { withWorkedSessions } from '#test/support/session-plans.ts';
 /** The squares of the code, drawn as a telephone would see them: eight pixels for a millimetre. */
 function scanned(svg: string): string | undefined {
   const scale = 8;
-  const squares = [...svg.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v/gu)].map(([, x, y, side]) => [x, y, side].map(Number));
+  const squares = [...svg.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v/gu)].map(([, x, y, side]) =>
+    [x, y, side].map(Number),
+  );
   const size = Math.ceil(Math.max(...squares.flat()) + 20) * scale;
   const data = new Uint8ClampedArray(size * size * 4).fill(255);
   for (const [left = 0, top = 0, side = 0] of squares) {
