@@ -15,7 +15,7 @@ import type { SectionDescription } from '#report/outline.ts';
 import type { ReportKind } from '#report/report-list.ts';
 import { ENGINES_TASKS } from './engines-tasks.ts';
 import { INTAKE_TASKS } from './intake-tasks.ts';
-import { type Capacity, LAYOUT_TASKS } from './layout-tasks.ts';
+import { type Capacity, LAYOUT_TASKS, type SettledWay } from './layout-tasks.ts';
 import { type QueueDesk, queueDesk } from './queue-desk.ts';
 import { QUEUE_TASKS } from './queue-tasks.ts';
 import { REPORT_TASKS } from './report-tasks.ts';
@@ -91,6 +91,15 @@ export type Workers = {
     question: { readonly request: LayoutRequest; readonly locked: readonly LayoutItem[] },
     options?: TaskOptions<Layout>,
   ) => Promise<Result<Layout>>;
+  /** The voters' way through a room as it stands: the same, a new one, or none. */
+  readonly settleWay: (
+    question: {
+      readonly request: LayoutRequest;
+      readonly items: readonly LayoutItem[];
+      readonly route: Layout['route'];
+    },
+    options?: TaskOptions,
+  ) => Promise<Result<SettledWay>>;
   /** How many people may stand in a room at a distance, and what straight rows or a snap grid would hold. */
   readonly measureCapacity: (
     question: { readonly room: OpenFloor; readonly minDistance: Metres },
@@ -159,6 +168,8 @@ export function createWorkers(): Workers {
     findLeastStaffing: queue.findLeastStaffing,
     layoutRoom: ({ request, locked }, options) =>
       layout.run('layout', { request, locked: [...locked] }, options),
+    settleWay: ({ request, items, route }, options) =>
+      layout.run('way', { request, items: [...items], route }, options),
     measureCapacity: (question, options) => layout.run('capacity', question, options),
     chooseSeats: (request, options) => layout.run('seats', request, options),
     seatHall: (request, options) => layout.run('seating', request, options),

@@ -3,6 +3,7 @@ import { LAYOUT_TIME, layoutRoom } from '#engines/layout/layout-room.ts';
 import { SEATING_TIME_LIMIT_MS, solveSeating } from '#engines/layout/seating.ts';
 import { furnishRoom } from '#engines/layout/seating-room.ts';
 import { SEATS_TIME_LIMIT_MS, solveSeats } from '#engines/layout/seats.ts';
+import { settleWay } from '#engines/layout/settle-way.ts';
 import { withSmallestChange } from '#engines/layout/smallest-change.ts';
 import { openFloorOf, refusalOf, SPREAD_TIME_LIMIT_MS, spreadPeople } from '#engines/layout/spread.ts';
 import { compareArrangements } from '#engines/layout/spread-compare.ts';
@@ -29,6 +30,10 @@ export function layoutHandlers(loadSolver: () => Promise<MilpSolver>): TaskHandl
         progress(step.value.share);
         if (step.value.better !== null) best(step.value.better);
       }
+    },
+    way: ({ request, items, route }) => {
+      const { route: settled, unreachable } = settleWay(request, { items, route });
+      return ok({ route: settled, unreachable: [...unreachable] });
     },
     capacity: async ({ room, minDistance }, { best, isCancelled }) => {
       const floor = openFloorOf(room);

@@ -3,7 +3,7 @@ import { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import { Seating, SeatingRequest } from '#domain/plan/seating.ts';
 import { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
 import { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
-import { Count, Metres } from '#domain/scalars.ts';
+import { Count, Line, Metres } from '#domain/scalars.ts';
 
 const CapacityQuestion = z.strictObject({ room: OpenFloor, minDistance: Metres });
 
@@ -16,6 +16,17 @@ const Capacity = z.strictObject({
 });
 export type Capacity = z.infer<typeof Capacity>;
 
+/** A layout as it stands after a change by hand. The route of the request's room. */
+const WayQuestion = z.strictObject({
+  request: LayoutRequest,
+  items: Layout.shape.items,
+  route: Layout.shape.route,
+});
+
+/** The way through it, empty where there is none, and stations voters cannot reach from it. */
+const SettledWay = z.strictObject({ route: Layout.shape.route, unreachable: z.array(Line) });
+export type SettledWay = z.infer<typeof SettledWay>;
+
 /** What the layouts' worker does. Rooms that do not work are refused with the smallest change that would help. */
 export const LAYOUT_TASKS = {
   /** A polling room, around the items that stay where they are. */
@@ -24,6 +35,8 @@ export const LAYOUT_TASKS = {
     result: Layout,
     best: Layout,
   },
+  /** The voters' way through a room that was changed by hand. */
+  way: { args: WayQuestion, result: SettledWay },
   /** How many people may stand in a room at a distance, and how many in rows or on a net. */
   capacity: { args: CapacityQuestion, result: Capacity, best: SpreadAnswer },
   /** Most people on given seats. */

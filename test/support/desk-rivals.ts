@@ -2,6 +2,7 @@ import type { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import type { Point } from '#domain/plan/room.ts';
 import { furnitureOf, placeFurniture } from '#engines/geometry/furniture.ts';
 import { layoutViolations, type ViolationCode } from '#engines/geometry/layout-violations.ts';
+import { distance } from '#engines/geometry/points.ts';
 import { boundsOf } from '#engines/geometry/polygons.ts';
 
 /**
@@ -67,8 +68,8 @@ export function squareRows(task: DeskTask): number {
   return Math.max(...counts);
 }
 
-/** The most desks that go together on a net, by trying every set of them. For small rooms only. */
-export function mostDesks(task: DeskTask, step: number): number {
+/** Every place of a net where a desk may stand, and which of the later ones go with each. For small rooms only. */
+function desksOnNet(task: DeskTask, step: number) {
   const places = netOf(task, step)
     .flatMap((center) => QUARTERS.map((angle) => deskAt(task, center, angle)))
     .filter((desk) => canStand(task, [desk]));
@@ -76,6 +77,12 @@ export function mostDesks(task: DeskTask, step: number): number {
   const goWith = places.map((one, at) =>
     places.map((other, next) => next > at && one.center !== other.center && canStand(alone, [one, other])),
   );
+  return { places, goWith };
+}
+
+/** The most desks that go together on a net, by trying every set of them. For small rooms only. */
+export function mostDesks(task: DeskTask, step: number): number {
+  const { places, goWith } = desksOnNet(task, step);
   const most = (open: readonly number[]): number => {
     let best = 0;
     for (const [turn, at] of open.entries()) {
@@ -85,4 +92,43 @@ export function mostDesks(task: DeskTask, step: number): number {
     return best;
   };
   return most(places.map((_, at) => at));
+}
+
+/**
+ * The largest distance between the two nearest people of different stations
+ * that as many desks as the layout has can keep on a net, by trying every set of so many; -1 where
+ * so many do not go together on it. Metres. For small rooms only.
+ */
+export function widestDesks(task: DeskTask, step: number): number {
+  const { places, goWith } = desksOnNet(task, step);
+  const stations = task.layout.items.filter(({ kind }) => kind !== 'writing');
+  const wanted = task.layout.items.length - stations.length;
+  const gapTo = (desk: LayoutItem, others: readonly LayoutItem[]) =>
+    Math.min(...others.flatMap((other) => gapsBetween(desk, other)));
+  let best = -1;
+  const widen = (open: readonly number[], chosen: readonly LayoutItem[], gap: number) => {
+    if (gap <= best) return;
+    if (chosen.length === wanted) best = gap;
+    else if (chosen.length + open.length >= wanted) {
+      for (const [turn, at] of open.entries()) {
+        const desk = places[at];
+        if (desk === undefined) continue;
+        const left = open.slice(turn + 1).filter((next) => goWith[at]?.[next] === true);
+        widen(left, [...chosen, desk], Math.min(gap, gapTo(desk, [...stations, ...chosen])));
+      }
+    }
+  };
+  const among = stations.flatMap((one, at) =>
+    stations.slice(at + 1).flatMap((other) => gapsBetween(one, other)),
+  );
+  widen(
+    places.map((_, at) => at),
+    [],
+    Math.min(...among),
+  );
+  return best;
+}
+
+function gapsBetween(one: LayoutItem, other: LayoutItem): number[] {
+  return one.people.flatMap((a) => other.people.map((b) => distance(a.at, b.at)));
 }

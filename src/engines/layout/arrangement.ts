@@ -4,18 +4,16 @@ import { between, distance } from '#engines/geometry/points.ts';
 import { piecesOf, stopReach } from '#engines/geometry/route-violations.ts';
 import { closestOnSegment, type Segment } from '#engines/geometry/segments.ts';
 import { unreachable } from './access.ts';
-import { placeAsides } from './asides.ts';
+import { placeAsides, placeOptional } from './asides.ts';
 import { type Anchors, type Choice, type FixedStation, placeFixed } from './fixed-stations.ts';
 import type { RoomModel } from './room-model.ts';
+import { rowFillings, type Sweep } from './row-fillings.ts';
+import { type Bits, countBits, membersOf, setBit } from './seats-bits.ts';
 import { findTrunk, type Trunk, type TrunkLeg } from './trunk.ts';
 import type { WalkGrid } from './walk-grid.ts';
-import {
-  openPlaces,
-  rowFillings,
-  type Surroundings,
-  type WritingNet,
-  type WritingPlace,
-} from './writing-places.ts';
+import type { Work } from './work.ts';
+import { common, type WritingBoard } from './writing-board.ts';
+import { isOffTheWay, placesOf, type Surroundings } from './writing-places.ts';
 
 /** Everything that is decided before writing places are filled in. */
 export type Draft = {
@@ -33,13 +31,16 @@ export type Drawing = {
   readonly stations: readonly FixedStation[];
   /** Those that are passed by: they get what the others leave. */
   readonly asides: readonly FixedStation[];
+  /** One more of a kind of which as many were asked for as fit: only where it costs no writing place. */
+  readonly optional: readonly FixedStation[];
   readonly locked: readonly LayoutItem[];
   readonly minDistance: number;
   readonly aisle: number;
   /** How many writing places are wanted. */
   readonly wanted: number;
-  readonly net: WritingNet;
-  readonly places: readonly WritingPlace[];
+  readonly board: WritingBoard;
+  readonly sweeps: readonly Sweep[];
+  readonly work: Work;
 };
 
 /** A draft with its way and its writing places. */
@@ -51,69 +52,123 @@ export type Arrangement = {
   readonly stations: readonly LayoutItem[];
   readonly trunk: Trunk;
   readonly writing: readonly LayoutItem[];
-  /** Places that could have been chosen. */
-  readonly open: readonly WritingPlace[];
+  /** Places that could have been chosen, how many that are, and which of them were. */
+  readonly open: Bits;
+  readonly openCount: number;
+  readonly chosen: readonly number[];
   readonly around: Surroundings;
   readonly route: readonly TrunkLeg[];
+  readonly drawing: Drawing;
 };
+
+/** A draft before its writing places are chosen. */
+export type Framework = Pick<
+  Arrangement,
+  'draft' | 'fixed' | 'trunk' | 'open' | 'openCount' | 'around' | 'drawing'
+>;
 
 /** Works a draft out; null when the stations find no place, or there is no way past them. */
 export function arrange(drawing: Drawing, draft: Draft): Arrangement | null {
-  const { room, grid, minDistance, aisle, wanted } = drawing;
-  const fixed = placeFixed(drawing.stations, draft.choices, { ...drawing, anchors: draft.anchors });
-  if (fixed === null) return null;
-  const trunk = findTrunk({
-    room,
-    grid,
-    aisle,
-    fixed,
-    doors: draft.doors,
-    isInLaneFirst: draft.isInLaneFirst,
-  });
-  if (trunk === null) return null;
-  const way = trunk.legs.flatMap(({ points }) => piecesOf(points));
-  const lockedWriting = drawing.locked.filter(({ kind }) => kind === 'writing');
-  const around = { room, fixed, way, minDistance, aisle };
-  const open = wanted > lockedWriting.length ? openPlaces(drawing.places, around) : [];
-  const filled = { drawing, draft, fixed, trunk, open, around };
-  if (open.length === 0) return withWriting(filled, []);
-  const fillings = rowFillings({ room, minDistance, net: drawing.net, open });
+  const framework = frameworkOf(drawing, draft);
+  if (framework === null) return null;
+  if (framework.openCount === 0) return withWriting(framework, []);
+  const fillings = rowFillings(drawing.board, drawing.sweeps, framework.open);
   // The fullest first; of two as full the straighter, which stands first.
   for (const filling of fillings.toSorted((a, b) => b.length - a.length)) {
-    const made = withWriting(
-      filled,
-      filling.map(({ item }) => item),
-    );
+    const made = withWriting(framework, filling);
     if (made !== null) return made;
   }
   return null;
 }
 
-type Filled = Pick<Arrangement, 'draft' | 'fixed' | 'trunk' | 'open' | 'around'> & {
-  readonly drawing: Drawing;
-};
+function frameworkOf(drawing: Drawing, draft: Draft): Framework | null {
+  const { room, grid, minDistance, aisle, work, board } = drawing;
+  const standing = placeFixed(drawing.stations, draft.choices, { ...drawing, anchors: draft.anchors });
+  if (standing === null) return null;
+  const { doors, isInLaneFirst } = draft;
+  const trunk = findTrunk({ room, grid, aisle, fixed: standing, doors, isInLaneFirst, work });
+  if (trunk === null) return null;
+  const way = trunk.legs.flatMap(({ points }) => piecesOf(points));
+  const around = { room, fixed: standing, way, minDistance, aisle };
+  const beside = openPlaces(drawing, around);
+  const asides = placeAsides(drawing.asides, beside, { ...drawing, around });
+  if (asides === null) return null;
+  work.add(board.places.length);
+  const fixed = [...standing, ...asides.placed];
+  const points = trunk.legs.flatMap((leg) => leg.points);
+  if (unreachable(grid, fixed, points).length > 0) return null;
+  const { open } = asides;
+  return { drawing, draft, fixed, trunk, open, openCount: countBits(open), around: { ...around, fixed } };
+}
+
+/** The places that keep their distance from the other stations and from the way; none where all desks stand already. */
+export function openPlaces({ board, locked, wanted }: Drawing, around: Surroundings): Bits {
+  const open = board.none();
+  if (locked.filter(({ kind }) => kind === 'writing').length >= wanted) return open;
+  const beside = around.fixed.reduce((left, item) => common(left, board.openBeside(item)), board.all());
+  for (const at of membersOf(beside)) {
+    const place = board.places[at];
+    if (place !== undefined && isOffTheWay(place, around)) setBit(open, at);
+  }
+  return open;
+}
 
 /**
  * A draft with these writing places: those nobody can get to are left out, and
  * the way leads past the nearest. Null when none is near enough to the way.
  */
-export function withWriting(filled: Filled, chosen: readonly LayoutItem[]): Arrangement | null {
-  const { drawing, fixed, trunk } = filled;
-  const asides = placeAsides(drawing.asides, chosen, filled.around);
-  if (asides === null) return null;
+export function withWriting(framework: Framework, chosen: readonly number[]): Arrangement | null {
+  const { drawing, fixed, trunk } = framework;
+  const { board, grid, wanted, work } = drawing;
+  const desks = chosen.flatMap((at) => board.places[at]?.item ?? []);
   const points = trunk.legs.flatMap((leg) => leg.points);
-  const standing = [...fixed, ...asides.placed];
-  const lost = new Set(unreachable(drawing.grid, [...standing, ...asides.writing], points));
-  if (standing.some((item) => lost.has(item))) return null;
+  work.add(grid.toWall.length / 4);
+  const lost = new Set(unreachable(grid, [...fixed, ...desks], points));
+  if (fixed.some((item) => lost.has(item))) return null;
   const locked = fixed.filter(({ kind }) => kind === 'writing');
-  const reached = asides.writing.filter((item) => !lost.has(item));
+  const reached = desks.filter((item) => !lost.has(item));
   const writing = [...locked, ...nearestFirst(reached, trunk)]
-    .slice(0, drawing.wanted)
+    .slice(0, wanted)
     .map((item, at) => (locked.includes(item) ? item : { ...item, id: freshId(locked, at + 1) }));
-  if (drawing.wanted > 0 && writing.length === 0) return null;
+  if (wanted > 0 && writing.length === 0) return null;
   const route = routePast(drawing, trunk, writing);
-  const stations = standing.filter(({ kind }) => kind !== 'writing');
-  return route === null ? null : { ...filled, stations, writing, route };
+  if (route === null) return null;
+  const task = { ...drawing, around: framework.around };
+  const more = placeOptional(drawing.optional, fixed, { writing: chosen, task });
+  const all = [...fixed, ...reached, ...more];
+  const optional = more.length === 0 || unreachable(grid, all, points).length > 0 ? [] : more;
+  const stations = [...fixed.filter(({ kind }) => kind !== 'writing'), ...optional];
+  return { ...framework, chosen, stations, writing, route };
+}
+/**
+ * The same arrangement with everything where `items` has it, and the shortest way that suits it:
+ * a new one round all that stands there now, if there is one, else the one it had. Null when somebody cannot be reached.
+ */
+export function resettled(
+  made: Arrangement,
+  { stations, writing }: Pick<Arrangement, 'stations' | 'writing'>,
+): Arrangement | null {
+  const { drawing, draft, around } = made;
+  const { grid, work } = drawing;
+  const items = [...stations, ...writing];
+  const trunks = [findTrunk({ ...drawing, ...draft, fixed: items }), made.trunk].filter(
+    (trunk) => trunk !== null,
+  );
+  const routes = trunks.flatMap((trunk) => {
+    const way = trunk.legs.flatMap(({ points }) => piecesOf(points));
+    work.add(grid.toWall.length / 4);
+    const isKept =
+      trunk === made.trunk ||
+      writing.every((item) => placesOf(item).every((place) => isOffTheWay(place, { ...around, way })));
+    const points = trunk.legs.flatMap((leg) => leg.points);
+    const route =
+      isKept && unreachable(grid, items, points).length === 0 ? routePast(drawing, trunk, writing) : null;
+    return route === null ? [] : [{ trunk, route }];
+  });
+  const [first, ...others] = routes;
+  if (first === undefined) return null;
+  const best = others.reduce((a, b) => (lengthOfRoute(b.route) < lengthOfRoute(a.route) ? b : a), first);
+  return { ...made, stations, writing, ...best };
 }
 
 function freshId(locked: readonly LayoutItem[], number: number): string {
@@ -151,8 +206,8 @@ function shortened({ from, to }: Segment): Segment {
 }
 
 /** The trunk with its middle leg parted where it comes nearest to a writer; null when none is near enough. */
-function routePast(
-  { minDistance, aisle }: Drawing,
+export function routePast(
+  { minDistance, aisle }: Pick<Drawing, 'minDistance' | 'aisle'>,
   { legs, middle }: Trunk,
   writing: readonly LayoutItem[],
 ): readonly TrunkLeg[] | null {

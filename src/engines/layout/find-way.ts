@@ -1,6 +1,7 @@
 import type { Point } from '#domain/plan/room.ts';
 import { distance, type Vector } from '#engines/geometry/points.ts';
 import { placeOf, type WalkGrid } from './walk-grid.ts';
+import type { Work } from './work.ts';
 
 const DIAGONAL = Math.SQRT2;
 
@@ -10,6 +11,7 @@ export type WaySearch = {
   readonly blocked: Uint8Array;
   /** Can one walk straight from one place to another? */
   readonly isStraight: (from: Vector, to: Vector) => boolean;
+  readonly work: Work;
 };
 
 /**
@@ -17,7 +19,7 @@ export type WaySearch = {
  * straight where nothing stands in it (A* on eight neighbours); null when there is none.
  */
 export function findWay(
-  { grid, blocked, isStraight }: WaySearch,
+  { grid, blocked, isStraight, work }: WaySearch,
   from: number,
   to: number,
 ): readonly Point[] | null {
@@ -37,6 +39,7 @@ export function findWay(
   cost[from] = 0;
   heap.push(from, guess(from));
   for (let at = heap.pop(); at >= 0; at = heap.pop()) {
+    work.add(1);
     if (at === to) return pulled(wayBack(grid, before, to), isStraight);
     const column = at % columns;
     for (let up = -columns; up <= columns; up += columns) {

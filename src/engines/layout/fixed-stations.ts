@@ -6,6 +6,7 @@ import { LEGAL_ORDER } from '#engines/geometry/route-violations.ts';
 import { distanceToSegment } from '#engines/geometry/segments.ts';
 import { areCompatible, type RoomModel } from './room-model.ts';
 import { type Facing, type WallPose, wallPoses } from './station-poses.ts';
+import type { Work } from './work.ts';
 
 /** One station that stands at a wall, with everywhere it can stand. */
 export type FixedStation = {
@@ -107,12 +108,18 @@ export function anchorsOf({ outlineEdges }: RoomModel, [doorIn, doorOut]: readon
 export function placeFixed(
   stations: readonly FixedStation[],
   choices: readonly Choice[],
-  { anchors, minDistance, locked }: { anchors: Anchors; minDistance: number; locked: readonly LayoutItem[] },
+  {
+    anchors,
+    minDistance,
+    locked,
+    work,
+  }: { anchors: Anchors; minDistance: number; locked: readonly LayoutItem[]; work: Work },
 ): readonly LayoutItem[] | null {
   const placed: LayoutItem[] = [...locked];
   for (const [at, station] of stations.entries()) {
     const choice = choices[at];
     if (choice === undefined) return null;
+    work.add(station.poses.length);
     const item = firstPlace(station, choice, anchors, (pose) =>
       placed.every((other) => areCompatible(pose.item, other, minDistance)),
     );

@@ -2,7 +2,7 @@ import { FURNITURE } from '#domain/plan/furniture.ts';
 import type { LayoutItem, LayoutRoom } from '#domain/plan/layout.ts';
 import type { Door } from '#domain/plan/room.ts';
 import { doorSwing } from '#engines/geometry/door-swing.ts';
-import type { Vector } from '#engines/geometry/points.ts';
+import { squaredDistance, type Vector } from '#engines/geometry/points.ts';
 import {
   type Bounds,
   boundsOf,
@@ -110,5 +110,8 @@ export function areCompatible(one: LayoutItem, other: LayoutItem, distance: numb
 
 function areClearOf(furniture: LayoutItem, { people }: LayoutItem): boolean {
   const body = FURNITURE.figures.bodyRadius + MARGIN;
-  return people.every(({ at }) => distanceToRectangle(furniture, at) >= body);
+  const enough = (outerRadius(furniture) + body) ** 2;
+  return people.every(
+    ({ at }) => squaredDistance(at, furniture.center) >= enough || distanceToRectangle(furniture, at) >= body,
+  );
 }

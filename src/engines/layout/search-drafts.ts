@@ -2,18 +2,32 @@ import type { Door } from '#domain/plan/room.ts';
 import { dot, subtract } from '#engines/geometry/points.ts';
 import { distanceToSegment } from '#engines/geometry/segments.ts';
 import type { Random } from '#engines/search/random.ts';
-import { type Arrangement, arrange, type Draft, type Drawing, lengthOfRoute } from './arrangement.ts';
+import {
+  type Arrangement,
+  arrange,
+  type Draft,
+  type Drawing,
+  lengthOfRoute,
+  withWriting,
+} from './arrangement.ts';
 import { anchorsOf, type Choice } from './fixed-stations.ts';
+import { improveWriting } from './improve-writing.ts';
 import type { RoomModel } from './room-model.ts';
+import { spareOf } from './spare.ts';
 import type { Facing } from './station-poses.ts';
 
-/** More writing places first, then the shorter way. */
+/** More writing places first, then more spare distance, then the shorter way. */
 export function isBetter(one: Arrangement, than: Arrangement | null): boolean {
   if (than === null) return true;
   const more = one.writing.length - than.writing.length;
   if (more !== 0) return more > 0;
+  const wider = spareOf(one) - spareOf(than);
+  if (Math.abs(wider) >= NOTICED) return wider > 0;
   return lengthOfRoute(one.route) < lengthOfRoute(than.route) - 1e-6;
 }
+
+/** Less spare distance than this nobody would notice. Metres. */
+const NOTICED = 0.05;
 
 /** Every pair of a door to come in and a door to leave; one door for both only where there is no other pair. */
 export function doorPairs({ doors }: RoomModel): readonly (readonly [Door, Door])[] {
@@ -91,44 +105,83 @@ function changedChoice(choice: Choice, perimeter: number, random: Random): Choic
 }
 
 /**
- * The best arrangement found within a number of trials: from every first
- * draft, then small changes to the best, each kept if it is no worse and
- * `isKept` agrees. Yields after every trial, so that whoever runs it can stop.
+ * The best arrangement found within an allowance of work: from every first
+ * draft, then small changes, going on from what is no worse or, ever more
+ * rarely, a little worse. `isKept` has to agree to what is better. Yields after
+ * every trial, so that whoever runs it can stop.
  */
-export function* searchDrafts(
-  drawing: Drawing,
-  { trials, random, isOver, isKept }: DraftSearch,
-): Generator<Trial, void, void> {
+export function* searchDrafts(drawing: Drawing, search: DraftSearch): Generator<Trial, void, void> {
+  const { allowance, random, isOver, isKept } = search;
+  const { work } = drawing;
   const drafts = firstDrafts(drawing);
-  const count = Math.max(trials, drafts.length);
+  const least = Math.min(drafts.length, FIRST_DRAFTS);
+  const begun = work.done;
   let best: Arrangement | null = null;
   let current: Arrangement | null = null;
-  for (let tried = 0; tried < count && !(best !== null && isOver()); tried += 1) {
+  for (let tried = 0; ; tried += 1) {
+    const share = Math.min(1, (work.done - begun) / allowance);
+    if (tried >= least && (share >= 1 || (best !== null && isOver()))) return;
     const from = drafts[tried] ?? nextDraft(current, drafts, random);
     if (from === undefined) return;
-    const made = arrange(drawing, from);
-    if (made !== null && isWorthGoingOn(made, current, random)) current = made;
+    work.add(TRIAL);
+    const made = improvedArrangement(drawing, arrange(drawing, from), { best, random });
+    if (made !== null && isWorthGoingOn(made, current, { random, heat: 1 - share })) current = made;
     const isNew = made !== null && isBetter(made, best) && isKept(made);
     if (isNew) best = made;
-    yield { share: (tried + 1) / count, better: isNew ? made : null };
+    yield { share, better: isNew ? made : null };
   }
 }
 
-/** From no worse one always goes on, from one writing place less now and then: it may be on the way to two more. */
-function isWorthGoingOn(made: Arrangement, current: Arrangement | null, random: Random): boolean {
-  const less = (current?.writing.length ?? 0) - made.writing.length;
-  return less <= 0 || (less === 1 && random.below(12) === 0);
+/** As many first drafts are tried whatever the allowance: a room of two doors has four of them. */
+const FIRST_DRAFTS = 24;
+/** What a trial costs before anything is looked at. Units of work. */
+const TRIAL = 100;
+/** Exchanges tried on an arrangement that may become the best. */
+const SHAKES = 10;
+
+/** The same stations with more writing places, where it may become the best with them. */
+function improvedArrangement(
+  { board, wanted, work }: Drawing,
+  made: Arrangement | null,
+  { best, random }: { readonly best: Arrangement | null; readonly random: Random },
+): Arrangement | null {
+  if (made === null || made.writing.length >= wanted) return made;
+  if (made.writing.length < (best?.writing.length ?? 0) - 1) return made;
+  const better = improveWriting(board, made, { shakes: SHAKES, random, work });
+  if (better.length <= made.chosen.length) return made;
+  const improved = withWriting(made, better);
+  return improved !== null && improved.writing.length > made.writing.length ? improved : made;
+}
+
+/**
+ * From no worse one always goes on, from a worse one the more rarely the longer
+ * the search and the more is lost. What is open beside the writing places counts a little: it may
+ * become another.
+ */
+function isWorthGoingOn(
+  made: Arrangement,
+  current: Arrangement | null,
+  { random, heat }: { readonly random: Random; readonly heat: number },
+): boolean {
+  if (current === null) return true;
+  const loss = promiseOf(current) - promiseOf(made);
+  return loss <= 0 || random.next() < Math.exp(-loss / (0.03 + 0.12 * heat));
+}
+
+function promiseOf({ writing, openCount }: Arrangement): number {
+  return writing.length + openCount / (openCount + 100);
 }
 
 export type Trial = {
-  /** Of the trials, from 0 to 1. */
+  /** Of the allowance, from 0 to 1. */
   readonly share: number;
   /** Null when this trial brought nothing better. */
   readonly better: Arrangement | null;
 };
 
 type DraftSearch = {
-  readonly trials: number;
+  /** Units of work. */
+  readonly allowance: number;
   readonly random: Random;
   readonly isOver: () => boolean;
   readonly isKept: (made: Arrangement) => boolean;
@@ -138,7 +191,7 @@ type DraftSearch = {
 function nextDraft(current: Arrangement | null, drafts: readonly Draft[], random: Random): Draft | undefined {
   const fresh = drafts[random.below(Math.max(1, drafts.length))];
   if (fresh === undefined) return undefined;
-  if (current !== null && random.below(5) > 0) return changed(current.draft, random);
+  if (current !== null && random.below(20) > 0) return changed(current.draft, random);
   const choices = fresh.choices.map(
     (choice): Choice => ({
       direction: random.below(7) > 0 ? choice.direction : turned(choice.direction),

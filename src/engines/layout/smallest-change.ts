@@ -5,6 +5,7 @@ import { directionOf, distance, dot, scale, type Vector } from '#engines/geometr
 import { edgesOf } from '#engines/geometry/polygons.ts';
 import type { Budget } from '#engines/search/budget.ts';
 import { layoutRoom } from './layout-room.ts';
+import { allowanceOf, isFarOver, Work } from './work.ts';
 
 /** One thing to do otherwise, after which there is a layout. Lengths in metres; stations in numbers. */
 export type LayoutChange = {
@@ -42,11 +43,12 @@ export function withSmallestChange(request: LayoutRequest, problem: Problem, bud
  * in proportion first. Empty when none of them helps.
  */
 export function smallestChanges(request: LayoutRequest, budget: Budget): readonly LayoutChange[] {
+  const work = new Work();
   const works = (changed: LayoutRequest) => {
-    if (budget.elapsedMs() > budget.timeLimitMs) return false;
+    if (work.done > allowanceOf(budget) || isFarOver(budget)) return false;
     const limits = { timeLimitMs: EACH, elapsedMs: () => 0 };
     // The first layout at all is enough.
-    for (const { better } of layoutRoom(changed, { budget: limits })) if (better !== null) return true;
+    for (const { better } of layoutRoom(changed, { budget: limits, work })) if (better !== null) return true;
     return false;
   };
   const found = [

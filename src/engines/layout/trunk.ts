@@ -1,8 +1,10 @@
+import { FURNITURE } from '#domain/plan/furniture.ts';
 import type { LayoutItem } from '#domain/plan/layout.ts';
 import type { Door, Point } from '#domain/plan/room.ts';
 import type { Vector } from '#engines/geometry/points.ts';
 import { outerRadius, segmentToRectangle } from '#engines/geometry/rectangle-fit.ts';
 import { LEGAL_ORDER } from '#engines/geometry/route-violations.ts';
+import { distanceBehind, type Writer, writersOf } from '#engines/geometry/secrecy.ts';
 import { squaredToSegment } from '#engines/geometry/segments.ts';
 import { findWay } from './find-way.ts';
 import { MARGIN, type RoomModel } from './room-model.ts';
@@ -11,12 +13,14 @@ import {
   blockedByWalls,
   blockRectangle,
   blockWay,
+  blockWhere,
   inDoor,
   isLineFree,
   nearestFree,
   placeOf,
   type WalkGrid,
 } from './walk-grid.ts';
+import type { Work } from './work.ts';
 
 export type TrunkLeg = { readonly from: string; readonly to: string; readonly points: readonly Point[] };
 
@@ -34,6 +38,9 @@ export type TrunkTask = {
   /** A single door has a lane for each direction; on which side do people come in? */
   readonly isInLaneFirst: boolean;
   readonly fixed: readonly LayoutItem[];
+  readonly work: Work;
+  /** May the way lead past the back of somebody who writes? Not if nothing is said. */
+  readonly passesBehindWriters?: boolean;
 };
 
 /** Between the middles of two lanes at least, where one way passes along another. Metres. */
@@ -42,7 +49,7 @@ const LANE = 0.3;
 const SILL = 0.01;
 
 /** Who is passed by on the way: everybody but voters at stations every voter stops at. */
-function isPassedBy(item: LayoutItem, role: 'staff' | 'voter'): boolean {
+export function isPassedBy(item: LayoutItem, role: 'staff' | 'voter'): boolean {
   return role === 'staff' || item.kind === 'waiting' || item.kind === 'isolation';
 }
 
@@ -56,7 +63,7 @@ export function findTrunk(task: TrunkTask): Trunk | null {
     const from = stops[at - 1];
     if (from === undefined) continue;
     const way = findWay(
-      { grid: task.grid, blocked, isStraight: straightness(task, blocked) },
+      { grid: task.grid, blocked, isStraight: straightness(task, blocked), work: task.work },
       from.node,
       to.node,
     );
@@ -76,7 +83,7 @@ export function findTrunk(task: TrunkTask): Trunk | null {
   return { legs, middle };
 }
 
-function blockedPlaces({ grid, aisle, fixed }: TrunkTask): Uint8Array {
+function blockedPlaces({ room, grid, aisle, fixed, passesBehindWriters = false }: TrunkTask): Uint8Array {
   const blocked = blockedByWalls(grid, Math.max(aisle / 2, SILL), SILL);
   // Between two free places of the net the way comes nearer to a corner by at most this.
   const sagitta = grid.step ** 2 / Math.max(aisle, grid.step);
@@ -86,7 +93,21 @@ function blockedPlaces({ grid, aisle, fixed }: TrunkTask): Uint8Array {
       if (isPassedBy(item, role)) blockCircle(grid, blocked, at, aisle / 2);
     }
   }
+  if (!passesBehindWriters)
+    for (const writer of fixed.flatMap(writersOf)) blockBehind(room, grid, { blocked, writer });
   return blocked;
+}
+
+/** Nobody walks where they could read what is written. */
+function blockBehind(
+  { walls }: RoomModel,
+  grid: WalkGrid,
+  { blocked, writer }: { readonly blocked: Uint8Array; readonly writer: Writer },
+): void {
+  const reach = FURNITURE.figures.secrecyReach + MARGIN;
+  blockWhere(grid, blocked, { center: writer.at, reach }, (place) => {
+    return distanceBehind(writer, { from: place, to: place }, walls, MARGIN) !== null;
+  });
 }
 
 function straightness({ grid, aisle, fixed }: TrunkTask, blocked: Uint8Array) {

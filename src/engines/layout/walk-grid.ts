@@ -1,7 +1,15 @@
 import type { Point } from '#domain/plan/room.ts';
 import { inwardOf } from '#engines/geometry/door-swing.ts';
-import { add, between, distance, dot, scale, subtract, type Vector } from '#engines/geometry/points.ts';
-import { distanceToRectangle } from '#engines/geometry/rectangle-fit.ts';
+import {
+  add,
+  between,
+  directionOf,
+  distance,
+  dot,
+  scale,
+  subtract,
+  type Vector,
+} from '#engines/geometry/points.ts';
 import type { Rectangle } from '#engines/geometry/rectangles.ts';
 import { distanceToWalls, isOpenFloor, MARGIN, type RoomModel } from './room-model.ts';
 
@@ -67,9 +75,12 @@ export function indexAt({ columns, rows, step, origin }: WalkGrid, [x, y]: Vecto
 
 /** Where nobody can walk: 1. `wall` and `doorway` are the metres kept from walls and, in a doorway, from its jambs. */
 export function blockedByWalls(grid: WalkGrid, wall: number, doorway: number): Uint8Array {
-  return Uint8Array.from(grid.toWall, (away, at) =>
-    away < (grid.isDoorway[at] === 1 ? doorway : wall) ? 1 : 0,
-  );
+  const blocked = new Uint8Array(grid.toWall.length);
+  for (let at = 0; at < blocked.length; at += 1) {
+    const least = grid.isDoorway[at] === 1 ? doorway : wall;
+    if ((grid.toWall[at] ?? 0) < least) blocked[at] = 1;
+  }
+  return blocked;
 }
 
 /** Marks every place nearer than `reach` to the furniture. */
@@ -79,16 +90,35 @@ export function blockRectangle(
   rectangle: Rectangle,
   reach: number,
 ): void {
-  const radius = Math.hypot(rectangle.width, rectangle.depth) / 2 + reach;
-  forEachNear(grid, rectangle.center, radius, (at, place) => {
-    if (distanceToRectangle(rectangle, place) < reach + MARGIN) blocked[at] = 1;
+  const [halfWidth, halfDepth] = [rectangle.width / 2, rectangle.depth / 2];
+  const [cosine, sine] = directionOf(rectangle.angle);
+  const [middleX, middleY] = rectangle.center;
+  const least = (reach + MARGIN) ** 2;
+  // `distanceToRectangle` written out, without making points: this is asked for every place of the net.
+  forEachNear(grid, rectangle.center, Math.hypot(halfWidth, halfDepth) + reach, (at, x, y) => {
+    const along = Math.abs((x - middleX) * cosine + (y - middleY) * sine);
+    const across = Math.abs((y - middleY) * cosine - (x - middleX) * sine);
+    const [beside, before] = [Math.max(0, along - halfWidth), Math.max(0, across - halfDepth)];
+    if (beside * beside + before * before < least) blocked[at] = 1;
   });
 }
 
 /** Marks every place nearer than `reach` to somebody. */
 export function blockCircle(grid: WalkGrid, blocked: Uint8Array, center: Vector, reach: number): void {
-  forEachNear(grid, center, reach, (at, place) => {
-    if (distance(center, place) < reach) blocked[at] = 1;
+  forEachNear(grid, center, reach, (at, x, y) => {
+    if ((x - center[0]) ** 2 + (y - center[1]) ** 2 < reach ** 2) blocked[at] = 1;
+  });
+}
+
+/** Marks the places around somewhere for which the answer is yes. */
+export function blockWhere(
+  grid: WalkGrid,
+  blocked: Uint8Array,
+  { center, reach }: { readonly center: Vector; readonly reach: number },
+  isBlocked: (place: Vector) => boolean,
+): void {
+  forEachNear(grid, center, reach, (at, x, y) => {
+    if (blocked[at] === 0 && isBlocked([x, y])) blocked[at] = 1;
   });
 }
 
@@ -107,8 +137,8 @@ export function blockWay(
     const from = points[index] ?? to;
     const pieces = Math.max(1, Math.ceil(distance(from, to) / (grid.step / 2)));
     for (let piece = 0; piece <= pieces; piece += 1) {
-      forEachNear(grid, between(from, to, piece / pieces), reach, (at, place) => {
-        if (distance(place, meeting) > spared) blocked[at] = 1;
+      forEachNear(grid, between(from, to, piece / pieces), reach, (at, x, y) => {
+        if ((x - meeting[0]) ** 2 + (y - meeting[1]) ** 2 > spared ** 2) blocked[at] = 1;
       });
     }
   });
@@ -118,7 +148,7 @@ function forEachNear(
   grid: WalkGrid,
   center: Vector,
   radius: number,
-  visit: (at: number, place: Vector) => void,
+  visit: (at: number, x: number, y: number) => void,
 ): void {
   const { columns, rows, step, origin } = grid;
   const first = (middle: number, start: number) => Math.max(0, Math.ceil((middle - radius - start) / step));
@@ -128,7 +158,7 @@ function forEachNear(
   const lastRow = last(center[1], origin[1], rows);
   for (let row = first(center[1], origin[1]); row <= lastRow; row += 1) {
     for (let column = first(center[0], origin[0]); column <= lastColumn; column += 1) {
-      visit(row * columns + column, [origin[0] + column * step, origin[1] + row * step]);
+      visit(row * columns + column, origin[0] + column * step, origin[1] + row * step);
     }
   }
 }
@@ -137,8 +167,8 @@ function forEachNear(
 export function nearestFree(grid: WalkGrid, blocked: Uint8Array, center: Vector, reach: number): number {
   let nearest = -1;
   let least = Number.POSITIVE_INFINITY;
-  forEachNear(grid, center, reach, (at, place) => {
-    const away = distance(center, place);
+  forEachNear(grid, center, reach, (at, x, y) => {
+    const away = distance(center, [x, y]);
     if (blocked[at] === 0 && away < least && away <= reach) [nearest, least] = [at, away];
   });
   return nearest;

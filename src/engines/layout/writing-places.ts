@@ -74,6 +74,11 @@ function placedAround(
   return placeFurniture(model, { id: 'writing', center: subtract(at, out), angle });
 }
 
+/** A desk that stands already, as a place. Nothing for a desk nobody sits at. */
+export function placesOf(item: LayoutItem): readonly WritingPlace[] {
+  return item.people.map(({ at }) => ({ item, at, column: 0, row: 0, radius: outerRadius(item) }));
+}
+
 /** A quarter turn and its multiples first, then those of the walls that stand askew. At most three directions. */
 function wallAngles({ outlineEdges }: RoomModel): readonly number[] {
   const lengths = new Map<number, number>([[0, Number.POSITIVE_INFINITY]]);
@@ -98,45 +103,54 @@ export type Surroundings = {
   readonly aisle: number;
 };
 
-/** The places that keep their distance from the other stations and from the way. */
-export function openPlaces(places: readonly WritingPlace[], around: Surroundings): readonly WritingPlace[] {
-  const people = around.fixed.flatMap((item) => item.people.map(({ at }) => at));
-  const least = (around.minDistance + MARGIN) ** 2;
-  const offWay = (around.aisle / 2 + MARGIN) ** 2;
-  return places.filter(
-    (place) =>
-      people.every((at) => squaredDistance(at, place.at) >= least) &&
-      around.way.every((piece) => squaredToSegment(place.at, piece) >= offWay) &&
-      around.fixed.every((other) => areCompatible(place.item, other, around.minDistance)) &&
-      isDeskOffTheWay(place, around) &&
-      isSecret(place, people, around),
-  );
-}
-
-function isDeskOffTheWay({ item, radius }: WritingPlace, { way, aisle }: Surroundings): boolean {
-  const reach = aisle / 2 + MARGIN;
-  const enough = (reach + radius) ** 2;
-  return way.every(
-    (piece) => squaredToSegment(item.center, piece) >= enough || segmentToRectangle(piece, item) >= reach,
-  );
-}
-
-function isSecret(
-  { item, at }: WritingPlace,
-  people: readonly Vector[],
-  { room, way }: Pick<Surroundings, 'room' | 'way'>,
+/** Does a place keep its distance, and its secret, from a station and the people at it? */
+export function isApartFrom(
+  { room, minDistance }: Pick<Surroundings, 'room' | 'minDistance'>,
+  place: WritingPlace,
+  station: LayoutItem,
 ): boolean {
-  const far = (secrecyReach + MARGIN) ** 2;
-  const ways = [
-    ...way.filter((piece) => squaredToSegment(at, piece) < far),
-    ...people
-      .filter((other) => squaredDistance(at, other) < far)
-      .map((other) => ({ from: other, to: other })),
-  ];
-  if (ways.length === 0) return true;
-  return writersOf(item).every((writer) =>
-    ways.every((piece) => distanceBehind(writer, piece, room.walls, MARGIN) === null),
+  const people = station.people.map(({ at }) => at);
+  const least = (minDistance + MARGIN) ** 2;
+  return (
+    people.every((at) => squaredDistance(at, place.at) >= least) &&
+    areCompatible(place.item, station, minDistance) &&
+    isSecret(place.item, people, room) &&
+    isSecret(station, [place.at], room)
   );
+}
+
+/** Does a place, and who writes there, leave the way free, and does nobody walk behind it? */
+export function isOffTheWay(
+  place: WritingPlace,
+  { room, way, aisle }: Pick<Surroundings, 'room' | 'way' | 'aisle'>,
+): boolean {
+  const reach = aisle / 2 + MARGIN;
+  const enough = (reach + place.radius) ** 2;
+  const far = (secrecyReach + MARGIN) ** 2;
+  return way.every((piece) => {
+    const away = squaredToSegment(place.at, piece);
+    return (
+      away >= reach ** 2 &&
+      (squaredToSegment(place.item.center, piece) >= enough ||
+        segmentToRectangle(piece, place.item) >= reach) &&
+      (away >= far || isHiddenFrom(place.item, piece, room))
+    );
+  });
+}
+
+/** Can none of these people read what is written at a place? True of all furniture where nobody writes. */
+function isSecret(item: LayoutItem, people: readonly Vector[], room: RoomModel): boolean {
+  if (item.kind !== 'writing') return true;
+  const far = (secrecyReach + MARGIN) ** 2;
+  return people.every(
+    (at) =>
+      item.people.every((writer) => squaredDistance(writer.at, at) >= far) ||
+      isHiddenFrom(item, { from: at, to: at }, room),
+  );
+}
+
+function isHiddenFrom(item: LayoutItem, piece: Segment, { walls }: RoomModel): boolean {
+  return writersOf(item).every((writer) => distanceBehind(writer, piece, walls, MARGIN) === null);
 }
 
 /** May both be used at once? */
@@ -155,62 +169,6 @@ export function areApart(
   return (
     (isFar || areCompatible(one.item, other.item, minDistance)) &&
     (minDistance >= secrecyReach ||
-      (isSecret(one, [other.at], { room, way: [] }) && isSecret(other, [one.at], { room, way: [] })))
+      (isSecret(one.item, [other.at], room) && isSecret(other.item, [one.at], room)))
   );
-}
-
-export type FillTask = {
-  readonly room: RoomModel;
-  readonly minDistance: number;
-  readonly net: WritingNet;
-  readonly open: readonly WritingPlace[];
-};
-
-/** Takes places one after the other in the given order, each that is still apart from those taken. */
-function takeInOrder(task: FillTask, ordered: readonly WritingPlace[]): readonly WritingPlace[] {
-  const taken: WritingPlace[] = [];
-  for (const place of ordered) {
-    if (taken.every((other) => areApart(task, other, place))) taken.push(place);
-  }
-  return taken;
-}
-
-/** From one wall to the opposite one, backs to the first: the rows of the densest pattern form by themselves. */
-const SWEEPS: readonly {
-  readonly key: (place: WritingPlace) => readonly [number, number];
-  readonly angle: number;
-}[] = [
-  { key: ({ row, column }) => [row, column], angle: 0 },
-  { key: ({ row, column }) => [column, row], angle: 270 },
-  { key: ({ row, column }) => [-row, column], angle: 180 },
-  { key: ({ row, column }) => [-column, row], angle: 90 },
-];
-
-/** Good fillings in straight or staggered rows; those in straight rows first. */
-export function rowFillings(task: FillTask): readonly (readonly WritingPlace[])[] {
-  return SWEEPS.flatMap(({ key, angle }) => {
-    const ordered = task.open
-      .map((place, turn) => ({ place, key: key(place), turn, isOff: place.item.angle === angle ? 0 : 1 }))
-      .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.isOff - b.isOff || a.turn - b.turn)
-      .map(({ place }) => place);
-    return [straightRows(task, ordered), takeInOrder(task, ordered)];
-  });
-}
-
-/** The fullest of the square nets at exactly the distance, over all shifts. */
-function straightRows(task: FillTask, ordered: readonly WritingPlace[]): readonly WritingPlace[] {
-  const { perDistance } = task.net;
-  const shifts = new Map<number, WritingPlace[]>();
-  for (const place of ordered) {
-    const shift = (place.column % perDistance) * perDistance + (place.row % perDistance);
-    const group = shifts.get(shift);
-    if (group === undefined) shifts.set(shift, [place]);
-    else group.push(place);
-  }
-  let fullest: readonly WritingPlace[] = [];
-  for (const [, group] of [...shifts].toSorted(([a], [b]) => a - b)) {
-    const taken = takeInOrder(task, group);
-    if (taken.length > fullest.length) fullest = taken;
-  }
-  return fullest;
 }
