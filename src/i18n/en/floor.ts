@@ -191,7 +191,45 @@ export const floor: typeof vietnamese = {
   allKept: 'All distances and ways are kept',
   rulesBroken: (count) => `${count} to be mended`,
   moreBroken: (count) => `and ${count} more`,
-  routeHint: 'The way was drawn for the old places. Press “Arrange” with everything locked to draw it anew.',
+  checkingWay: 'Looking for a way…',
+  wayBlocked: (width) =>
+    `The way is blocked: none ${width} m wide is left from a way in past the stations to a way out.`,
+  wayUnreachable: (one) => `Nobody can get to ${one} any more.`,
+  roomLimit: 'People in the room at once',
+  roomLimitLead: 'The least of these limits decides. There is no limit for the whole country.',
+  roomLimitNone: 'The size of the room is not known and no cap is set, so there is nothing to work out.',
+  roomLimitAnswer: ({ people, staff, voters }) =>
+    `At most ${people} people: ${staff} staff and ${voters} voters.`,
+  peopleAtOnce: (people) => `at most ${people} people`,
+  limitDecides: 'Decides',
+  limitKinds: {
+    layout: 'By the layout',
+    floor: 'By floor area and distance',
+    cap: 'By the local cap',
+    'area-rule': 'By floor area per person',
+  },
+  limitTerms: {
+    places: 'Places for voters',
+    'queue-marks': 'Places to wait',
+    staff: 'Staff',
+    'floor-area': 'Floor area',
+    distance: 'Distance to keep',
+    'area-per-person': 'Area per person',
+    cap: 'Cap',
+  },
+  limitUnits: {
+    persons: (value) => `${value} people`,
+    metres: (value) => `${value} m`,
+    'square-metres': (value) => `${value} m²`,
+    'square-metres-per-person': (value) => `${value} m² a person`,
+  },
+  limitFormulas: {
+    layout: (terms, people) => `${terms.join(' + ')} = ${people} people`,
+    floor: ([area = '', distance = ''], people) =>
+      `${area} ÷ (${distance})² = ${people} people (rounded down)`,
+    cap: (_terms, people) => `${people} people`,
+    'area-rule': ([area = '', each = ''], people) => `${area} ÷ ${each} = ${people} people (rounded down)`,
+  },
   violations: {
     'furniture-outside': ({ one, value }) => `${one} sticks out of the wall by ${value} m.`,
     'furniture-on-obstacle': ({ one }) => `${one} stands on a column, a stage or a place nobody may use.`,

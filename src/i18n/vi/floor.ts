@@ -205,7 +205,46 @@ export const floor = {
   allKept: 'Mọi khoảng cách và lối đi đều đạt',
   rulesBroken: (count: string) => `${count} chỗ chưa đạt`,
   moreBroken: (count: string) => `và ${count} chỗ nữa`,
-  routeHint: 'Lối đi vẽ cho vị trí cũ. Bấm “Bố trí” với mọi món đã khóa để vẽ lại lối đi.',
+  checkingWay: 'Đang tìm lối đi…',
+  wayBlocked: (width: string) =>
+    `Lối đi bị chặn: không còn lối rộng ${width} m từ cửa vào, qua các bàn, đến cửa ra.`,
+  wayUnreachable: (one: string) => `Không còn lối vào ${one}.`,
+  roomLimit: 'Số người trong phòng cùng lúc',
+  roomLimitLead: 'Mức nhỏ nhất trong các mức dưới đây quyết định. Chưa có mức chung của cả nước.',
+  roomLimitNone: 'Chưa biết kích thước phòng và địa phương chưa quy định mức trần nên chưa tính được.',
+  roomLimitAnswer: ({ people, staff, voters }: Record<'people' | 'staff' | 'voters', string>) =>
+    `Không quá ${people} người: ${staff} người phục vụ và ${voters} cử tri.`,
+  peopleAtOnce: (people: string) => `không quá ${people} người`,
+  limitDecides: 'Quyết định',
+  limitKinds: {
+    layout: 'Theo sơ đồ bố trí',
+    floor: 'Theo diện tích và khoảng cách',
+    cap: 'Theo mức trần của địa phương',
+    'area-rule': 'Theo diện tích mỗi người',
+  },
+  limitTerms: {
+    places: 'Chỗ của cử tri',
+    'queue-marks': 'Chỗ chờ',
+    staff: 'Người phục vụ',
+    'floor-area': 'Diện tích phòng',
+    distance: 'Khoảng cách phải giữ',
+    'area-per-person': 'Diện tích mỗi người',
+    cap: 'Mức trần',
+  },
+  limitUnits: {
+    persons: (value: string) => `${value} người`,
+    metres: (value: string) => `${value} m`,
+    'square-metres': (value: string) => `${value} m²`,
+    'square-metres-per-person': (value: string) => `${value} m²/người`,
+  },
+  limitFormulas: {
+    layout: (terms: readonly string[], people: string) => `${terms.join(' + ')} = ${people} người`,
+    floor: ([area = '', distance = '']: readonly string[], people: string) =>
+      `${area} ÷ (${distance})² = ${people} người (làm tròn xuống)`,
+    cap: (_terms: readonly string[], people: string) => `${people} người`,
+    'area-rule': ([area = '', each = '']: readonly string[], people: string) =>
+      `${area} ÷ ${each} = ${people} người (làm tròn xuống)`,
+  },
   violations: {
     'furniture-outside': ({ one, value }: Broken) => `${one} nhô ra ngoài tường ${value} m.`,
     'furniture-on-obstacle': ({ one }: Broken) => `${one} đè lên cột, sân khấu hoặc chỗ không dùng.`,

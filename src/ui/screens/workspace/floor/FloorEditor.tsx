@@ -11,7 +11,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Layout } from '#domain/plan/layout.ts';
 import { layoutRequestOf, layoutState } from '#domain/plan/layout-request.ts';
 import type { RoomRef } from '#editing/floor.ts';
-import { arrangeRoom, editLayout, keepLayout, OTHER_LAYOUTS } from '#editing/layout.ts';
+import { arrangeRoom, keepLayout, OTHER_LAYOUTS } from '#editing/layout.ts';
 import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { PageFrame } from '#ui/parts/Frame.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
@@ -31,6 +31,7 @@ import { RoomPicker } from './RoomPicker.tsx';
 import { StateChip } from './StateChip.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { useDocument, useRoomOwner } from './use-document.ts';
+import { useWay } from './use-way.ts';
 
 /** The floor editor of one room. */
 export function FloorEditor({ room }: { readonly room: RoomRef }) {
@@ -178,6 +179,7 @@ function Body({ room }: { readonly room: RoomRef }) {
   const { doc, store } = useEditor();
   const session = useSession();
   const mode = useEditorState((state) => state.mode);
+  useWay(room.id);
   if (mode === 'compare') return <ComparePanel areaId={room.id} />;
   if (!doc.hasSize && mode === 'layout') return <SizeFirst />;
   const start = () => {
@@ -193,7 +195,7 @@ function Body({ room }: { readonly room: RoomRef }) {
     <div className={looks.editor} data-place={`${room.list}.${room.id}`} tabIndex={-1}>
       <div className={looks.work}>
         <Toolbar />
-        {mode === 'layout' && room.list === 'areas' ? <RefusedNotice areaId={room.id} /> : null}
+        {mode === 'layout' && room.list === 'areas' ? <RefusedNotice /> : null}
         <Stage />
       </div>
       <Panel label={mode}>
@@ -203,7 +205,7 @@ function Body({ room }: { readonly room: RoomRef }) {
           <>
             <StateRow areaId={room.id} />
             <ArrangeSection areaId={room.id} />
-            <LayoutPanel onStart={start} />
+            <LayoutPanel onStart={start} areaId={room.id} />
           </>
         )}
       </Panel>
@@ -251,8 +253,7 @@ function StateRow({ areaId }: { readonly areaId: string }) {
     const request = plan.kind === 'election' && area ? layoutRequestOf(plan, area) : null;
     if (request === null || doc.layout === null) return;
     // What is wrong with it in today's room is listed below, as after any change by hand.
-    const layout = { ...doc.layout, request, floor: doc.floor, isEdited: true };
-    session.apply(editLayout, { areaId, layout });
+    doc.keepLayout({ ...doc.layout, request, floor: doc.floor, isEdited: true });
   };
   return (
     <PanelSection title={text.floor.state}>

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import { editLayout } from '#editing/layout.ts';
 import { Notice } from '#ui/parts/Notice.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
-import { useSession } from '#ui/state/session.tsx';
 import { useEditor, useEditorState } from './editor-state.ts';
 import looks from './floor.module.css';
 
@@ -10,11 +8,10 @@ import looks from './floor.module.css';
 const REASONS_SHOWN = 3;
 
 /** A change that broke a rule was not made: why, and how to make it all the same. */
-export function RefusedNotice({ areaId }: { readonly areaId: string }) {
+export function RefusedNotice() {
   const { doc, store } = useEditor();
   const { text, number } = useSpeech();
   const words = text.floor;
-  const session = useSession();
   const refused = useEditorState((state) => state.refused);
   if (refused?.base !== doc.layout) return null;
   const { reasons, layout } = refused;
@@ -39,8 +36,7 @@ export function RefusedNotice({ areaId }: { readonly areaId: string }) {
               color="red"
               size="compact-md"
               onClick={() => {
-                store.setState({ refused: null });
-                session.apply(editLayout, { areaId, layout });
+                doc.keepLayout(layout);
               }}
             >
               {words.refusedKeep}

@@ -49,6 +49,15 @@ export type Refused = {
   readonly reasons: readonly string[];
 };
 
+/** What was found of the voters' way after a change by hand. */
+export type FoundWay = {
+  /** The items it was looked for among; about other items it says nothing. */
+  readonly items: readonly LayoutItem[];
+  readonly isBlocked: boolean;
+  /** Names of items voters cannot get to. */
+  readonly unreachable: readonly string[];
+};
+
 export type EditorState = {
   readonly mode: Mode;
   readonly tool: Tool;
@@ -63,6 +72,13 @@ export type EditorState = {
   readonly step: number;
   readonly shows: ReadonlySet<Shown>;
   readonly refused: Refused | null;
+  readonly way: FoundWay | null;
+  /** The last change made here, and the step of the history it belongs to: its way is drawn anew in the same one. */
+  readonly edited: {
+    readonly items: readonly LayoutItem[];
+    readonly floor: FloorPlan;
+    readonly burst: string;
+  } | null;
   readonly copied: readonly LayoutItem[];
   /** The best layout found so far, while the engine is at work. */
   readonly best: RoomLayout | null;
@@ -83,6 +99,8 @@ export function startEditor(mode: Mode): EditorStore {
     step: 0.1,
     shows: new Set<Shown>(['people', 'route', 'names', 'grid']),
     refused: null,
+    way: null,
+    edited: null,
     copied: [],
     best: null,
   }));
@@ -102,6 +120,8 @@ export type FloorDocument = {
   readonly applyFloor: (floor: FloorPlan, burst?: string) => void;
   /** Puts the layout in if it breaks no rule it kept before; else it waits in `refused`. */
   readonly applyLayout: (layout: RoomLayout, burst?: string) => void;
+  /** Puts the layout in, whatever it breaks: the user has been asked. */
+  readonly keepLayout: (layout: RoomLayout) => void;
 };
 
 export type Editor = { readonly store: EditorStore; readonly doc: FloorDocument };

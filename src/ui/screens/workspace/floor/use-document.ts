@@ -45,6 +45,10 @@ export function useDocument(ref: RoomRef, owner: Owner, store: EditorStore): Flo
   const { list, id } = ref;
   return useMemo(() => {
     const floor = floorOf(room) ?? NOTHING;
+    const keep = (next: RoomLayout, burst = `floor/edit/${performance.now()}`) => {
+      store.setState({ refused: null, edited: { items: next.result.items, floor, burst } });
+      session.apply(editLayout, { areaId: id, layout: next }, burst);
+    };
     return {
       title,
       floor,
@@ -64,9 +68,9 @@ export function useDocument(ref: RoomRef, owner: Owner, store: EditorStore): Flo
           store.setState({ refused: { layout: next, base: layout, reasons: [...new Set(reasons)] } });
           return;
         }
-        store.setState({ refused: null });
-        session.apply(editLayout, { areaId: id, layout: next }, burst ?? null);
+        keep(next, burst);
       },
+      keepLayout: keep,
     };
   }, [session, speech, isReadOnly, title, room, layout, list, id, store]);
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDoor, IconMap2, IconWand } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { roomCapacityOf } from '#domain/plan/day-request.ts';
 import { floorOf } from '#domain/plan/floor.ts';
 import type { LayoutItem } from '#domain/plan/layout.ts';
 import { floorAreaOf, type Room } from '#domain/plan/room.ts';
@@ -68,17 +69,24 @@ function PollingRooms() {
         </>
       }
     >
-      {areas.map(({ id, number: areaNumber, venue, room, layout }) => (
-        <RoomCard
-          key={id}
-          room={{ list: 'areas', id }}
-          title={words.areaTitle(areaNumber, venue)}
-          of={room}
-          {...(layout === null ? {} : { items: layout.result.items })}
-          state={<StateChip areaId={id} />}
-          figure={layout === null ? null : words.writingPlacesOf(number(layout.result.counts.writing ?? 0))}
-        />
-      ))}
+      {areas.map((area) => {
+        const { id, layout } = area;
+        const capacity = roomCapacityOf(plan, area);
+        return (
+          <RoomCard
+            key={id}
+            room={{ list: 'areas', id }}
+            title={words.areaTitle(area.number, area.venue)}
+            of={area.room}
+            {...(layout === null ? {} : { items: layout.result.items })}
+            state={<StateChip areaId={id} />}
+            figures={[
+              ...(layout === null ? [] : [words.writingPlacesOf(number(layout.result.counts.writing ?? 0))]),
+              ...(capacity === null ? [] : [words.peopleAtOnce(number(capacity.people))]),
+            ]}
+          />
+        );
+      })}
     </Overview>
   );
 }
@@ -100,7 +108,7 @@ function SchoolRooms() {
               {room.floor === null ? words.states.none : words.drawn}
             </StatusChip>
           }
-          figure={null}
+          figures={[]}
         />
       ))}
     </Overview>
@@ -141,10 +149,10 @@ type RoomCardProps = {
   readonly of: Room;
   readonly items?: readonly LayoutItem[];
   readonly state: ReactNode;
-  readonly figure: string | null;
+  readonly figures: readonly string[];
 };
 
-function RoomCard({ room, title, of, items, state, figure }: RoomCardProps) {
+function RoomCard({ room, title, of, items, state, figures }: RoomCardProps) {
   const { text, number } = useSpeech();
   const words = text.floor;
   const planId = usePlan((plan) => plan.id);
@@ -175,7 +183,9 @@ function RoomCard({ room, title, of, items, state, figure }: RoomCardProps) {
         <span className={looks.cardFacts}>
           {state}
           {area === null ? null : <span>{number(area)} m²</span>}
-          {figure === null ? null : <span>{figure}</span>}
+          {figures.map((figure) => (
+            <span key={figure}>{figure}</span>
+          ))}
         </span>
       </a>
     </li>

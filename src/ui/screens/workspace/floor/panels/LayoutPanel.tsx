@@ -3,6 +3,7 @@ import { IconWand } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { RoomLayout } from '#domain/plan/layout.ts';
 import { smallestDistance } from '#engines/geometry/closest-pair.ts';
+import type { LayoutViolation } from '#engines/geometry/layout-violations.ts';
 import { LOOK_ICON } from '#ui/parts/StatusChip.tsx';
 import { keyOf, useEditor, useEditorState } from '#ui/screens/workspace/floor/editor-state.ts';
 import looks from '#ui/screens/workspace/floor/floor.module.css';
@@ -13,13 +14,15 @@ import {
   violationWords,
 } from '#ui/screens/workspace/floor/model/broken-rules.ts';
 import { standingIn } from '#ui/screens/workspace/floor/model/closeness.ts';
+import { itemName } from '#ui/screens/workspace/floor/model/names.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { ItemFields } from './ItemFields.tsx';
 import { PanelSection } from './PanelSection.tsx';
+import { RoomLimitSection } from './RoomLimitSection.tsx';
 import { ItemList } from './ThingList.tsx';
 
 /** The layout by figures: what it gives, what is wrong with it, what is chosen, and everything in it. */
-export function LayoutPanel({ onStart }: { readonly onStart: () => void }) {
+export function LayoutPanel({ areaId, onStart }: { readonly areaId: string; readonly onStart: () => void }) {
   const { doc } = useEditor();
   const { text } = useSpeech();
   const words = text.floor;
@@ -27,13 +30,16 @@ export function LayoutPanel({ onStart }: { readonly onStart: () => void }) {
   const layout = best ?? doc.layout;
   if (layout === null) {
     return (
-      <PanelSection title={words.noLayout} lead={words.noLayoutText}>
-        {doc.isReadOnly || !doc.hasSize ? null : (
-          <Button variant="default" leftSection={<IconWand size={16} aria-hidden />} onClick={onStart}>
-            {words.startEmpty}
-          </Button>
-        )}
-      </PanelSection>
+      <>
+        <PanelSection title={words.noLayout} lead={words.noLayoutText}>
+          {doc.isReadOnly || !doc.hasSize ? null : (
+            <Button variant="default" leftSection={<IconWand size={16} aria-hidden />} onClick={onStart}>
+              {words.startEmpty}
+            </Button>
+          )}
+        </PanelSection>
+        <RoomLimitSection areaId={areaId} />
+      </>
     );
   }
   return (
@@ -50,6 +56,7 @@ export function LayoutPanel({ onStart }: { readonly onStart: () => void }) {
           <PanelSection title={words.items}>
             <ItemList layout={layout} />
           </PanelSection>
+          <RoomLimitSection areaId={areaId} />
         </>
       ) : null}
     </>
@@ -106,18 +113,66 @@ function routeLength({ result }: RoomLayout): number {
 /** Longest list of what is wrong; more is said in a number. */
 const VIOLATIONS_SHOWN = 12;
 
-function Violations({ layout }: { readonly layout: RoomLayout }) {
-  const { doc, store } = useEditor();
+/** Something wrong with a layout, in words, and what to choose to see it. */
+type Finding = {
+  readonly key: string;
+  readonly look: 'error' | 'warning';
+  readonly words: string;
+  readonly items: readonly string[];
+};
+
+/** What is wrong with where things stand and with the way, as far as it is known at this moment. */
+function useFindings(layout: RoomLayout): {
+  readonly findings: readonly Finding[];
+  readonly isLooking: boolean;
+} {
+  const { doc } = useEditor();
   const speech = useSpeech();
   const words = speech.text.floor;
+  const way = useEditorState((state) => state.way);
+  const { result, request, isEdited } = layout;
   const byPlace = useMemo(() => brokenByPlace(doc.floor, layout), [doc.floor, layout]);
   const byRoute = useMemo(() => brokenByRoute(doc.floor, layout), [doc.floor, layout]);
-  const all = [
-    ...byPlace.map((violation) => ({ violation, look: 'error' as const })),
-    // The way is drawn by the engine: after an edit by hand it is only out of date.
-    ...byRoute.map((violation) => ({ violation, look: 'warning' as const })),
-  ];
-  if (all.length === 0) {
+  const found = way?.items === result.items ? way : null;
+  const told = (violation: LayoutViolation, look: Finding['look']): Finding => ({
+    key: violationKey(violation),
+    look,
+    words: violationWords(speech, result, violation),
+    items: violation.items,
+  });
+  const blocked: Finding = {
+    key: 'way-blocked',
+    look: 'error',
+    words: words.wayBlocked(speech.number(request.aisle)),
+    items: [],
+  };
+  const lost = result.items.filter(({ id }) => found?.unreachable.includes(id));
+  return {
+    isLooking: isEdited && found === null,
+    findings: [
+      ...byPlace.map((violation) => told(violation, 'error')),
+      ...(found?.isBlocked === true ? [blocked] : []),
+      ...lost.map(
+        (item): Finding => ({
+          key: `unreachable ${item.id}`,
+          look: 'error',
+          words: words.wayUnreachable(itemName(speech.text, item)),
+          items: [item.id],
+        }),
+      ),
+      // Until a new way has been looked for, the old one is only out of date.
+      ...byRoute.map((violation) => told(violation, found === null ? 'warning' : 'error')),
+    ],
+  };
+}
+
+function Violations({ layout }: { readonly layout: RoomLayout }) {
+  const { store } = useEditor();
+  const { text, number } = useSpeech();
+  const words = text.floor;
+  const { findings, isLooking } = useFindings(layout);
+  const hint = isLooking ? <p className={looks.hint}>{words.checkingWay}</p> : null;
+  if (findings.length === 0) {
     const Icon = LOOK_ICON.ok;
     return (
       <PanelSection title={words.rules} isPrinted>
@@ -125,35 +180,36 @@ function Violations({ layout }: { readonly layout: RoomLayout }) {
           <Icon size={16} aria-hidden />
           {words.allKept}
         </p>
+        {hint}
       </PanelSection>
     );
   }
   return (
-    <PanelSection title={words.rulesBroken(speech.number(all.length))}>
+    <PanelSection title={words.rulesBroken(number(findings.length))}>
       <ul className={looks.plainList}>
-        {all.slice(0, VIOLATIONS_SHOWN).map(({ violation, look }) => {
+        {findings.slice(0, VIOLATIONS_SHOWN).map(({ key, look, words: said, items }) => {
           const Icon = LOOK_ICON[look];
           return (
-            <li key={violationKey(violation)}>
+            <li key={key}>
               <button
                 type="button"
                 className={looks.violation}
                 data-look={look}
                 onClick={() => {
-                  store.setState({ selection: new Set(violation.items.map((id) => keyOf('item', id))) });
+                  store.setState({ selection: new Set(items.map((id) => keyOf('item', id))) });
                 }}
               >
                 <Icon size={16} aria-hidden />
-                <span>{violationWords(speech, layout.result, violation)}</span>
+                <span>{said}</span>
               </button>
             </li>
           );
         })}
       </ul>
-      {all.length > VIOLATIONS_SHOWN ? (
-        <p className={looks.hint}>{words.moreBroken(speech.number(all.length - VIOLATIONS_SHOWN))}</p>
+      {findings.length > VIOLATIONS_SHOWN ? (
+        <p className={looks.hint}>{words.moreBroken(number(findings.length - VIOLATIONS_SHOWN))}</p>
       ) : null}
-      {byRoute.length > 0 && byPlace.length === 0 ? <p className={looks.hint}>{words.routeHint}</p> : null}
+      {hint}
     </PanelSection>
   );
 }

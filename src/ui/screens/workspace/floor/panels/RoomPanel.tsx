@@ -76,34 +76,28 @@ function SizeFields() {
   const [first, second] = doc.floor.outline;
   const isTurned = first?.[0] === second?.[0];
   const put = (width: number, depth: number) => (isTurned ? size(depth, width) : size(width, depth));
+  const known = isRectangle && doc.hasSize ? { length: right - left, breadth: top - bottom } : null;
   return (
     <div className={looks.compact}>
-      <NumberField
-        label={words.length}
-        value={isRectangle && doc.hasSize ? right - left : null}
-        decimals={3}
-        min={0.5}
-        max={1000}
-        unit="m"
-        waits
-        readOnly={doc.isReadOnly}
-        onChange={(width) => {
-          if (width !== null) put(width, isRectangle && doc.hasSize ? top - bottom : width);
-        }}
-      />
-      <NumberField
-        label={words.breadth}
-        value={isRectangle && doc.hasSize ? top - bottom : null}
-        decimals={3}
-        min={0.5}
-        max={1000}
-        unit="m"
-        waits
-        readOnly={doc.isReadOnly}
-        onChange={(depth) => {
-          if (depth !== null) put(isRectangle && doc.hasSize ? right - left : depth, depth);
-        }}
-      />
+      {(['length', 'breadth'] as const).map((side) => (
+        <NumberField
+          key={side}
+          label={words[side]}
+          value={known?.[side] ?? null}
+          decimals={3}
+          min={0.5}
+          max={1000}
+          unit="m"
+          waits
+          readOnly={doc.isReadOnly}
+          onChange={(metres) => {
+            if (metres === null) return;
+            // The first of the two that is typed makes a square.
+            if (side === 'length') put(metres, known?.breadth ?? metres);
+            else put(known?.length ?? metres, metres);
+          }}
+        />
+      ))}
       {doc.hasSize ? <p className={looks.hint}>{words.area(number(area))}</p> : null}
       {isRectangle ? null : <p className={looks.hint}>{words.notRectangle}</p>}
       {doc.isDrawn || !doc.hasSize ? null : <p className={looks.hint}>{words.notDrawn}</p>}
