@@ -1,4 +1,4 @@
-import type { ElectionPlan, Plan, PlanKind } from '#domain/plan/plan.ts';
+import type { ElectionPlan, Plan, PlanKind, SchoolPlan } from '#domain/plan/plan.ts';
 import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import type { ContactSession } from '#domain/plan/voter-contact.ts';
 import type { Problem } from '#domain/result.ts';
@@ -23,7 +23,8 @@ export type ReportKind =
   | 'session-papers'
   | 'session-report'
   | 'session-posters'
-  | 'session-calendar';
+  | 'session-calendar'
+  | 'seating-plans';
 
 export type ReportDescription = {
   /** Key into `report.kinds` of the message catalogue. */
@@ -35,10 +36,17 @@ export type ReportDescription = {
   readonly format?: 'xlsx' | 'ics';
 };
 
-type Report = ReportDescription & {
-  /** Why the plan's data does not suffice; the document would be empty. */
-  readonly missing?: (plan: ElectionPlan, supplies: SupplyReport | undefined) => Problem | undefined;
-};
+/** Why the plan's data does not suffice; the document would be empty. */
+type Missing<CheckedPlan extends Plan> = (
+  plan: CheckedPlan,
+  supplies: SupplyReport | undefined,
+) => Problem | undefined;
+
+type Report = ReportDescription &
+  (
+    | { readonly planKind: 'election'; readonly missing?: Missing<ElectionPlan> }
+    | { readonly planKind: 'school'; readonly missing?: Missing<SchoolPlan> }
+  );
 
 function timetableMissing(plan: ElectionPlan): Problem | undefined {
   return plan.areas.some(({ slots }) => slots !== null) ? undefined : { code: 'report-needs-timetable' };
@@ -70,6 +78,10 @@ const placedMissing = sessionsMissing('report-needs-sessions', isPlaced);
 const heldMissing = sessionsMissing('report-needs-held-sessions', ({ state }) => state === 'held');
 const openMissing = sessionsMissing('report-needs-access-points', isOpen);
 
+function seatingMissing(plan: SchoolPlan): Problem | undefined {
+  return plan.rooms.some(({ seating }) => seating !== null) ? undefined : { code: 'report-needs-seating' };
+}
+
 const reports: readonly Report[] = [
   { kind: 'election-plan', planKind: 'election' },
   { kind: 'timetable-posters', planKind: 'election', missing: timetableMissing },
@@ -90,6 +102,7 @@ const reports: readonly Report[] = [
   { kind: 'session-report', planKind: 'election', missing: heldMissing },
   { kind: 'session-posters', planKind: 'election', missing: openMissing },
   { kind: 'session-calendar', planKind: 'election', format: 'ics', missing: placedMissing },
+  { kind: 'seating-plans', planKind: 'school', missing: seatingMissing },
 ];
 
 /** The documents we can write, or those of one kind of plan. Apart from the writing, so that the window may ask without loading it. */
@@ -106,7 +119,8 @@ export function isReportKind(value: unknown): value is ReportKind {
  * Undefined when nothing. What only the worked-out supplies can tell is not asked without them.
  */
 export function missingFor(plan: Plan, kind: ReportKind, supplies?: SupplyReport): Problem | undefined {
-  const report = reports.find((one) => one.kind === kind && one.planKind === plan.kind);
-  if (report === undefined) return { code: 'report-not-for-this-plan' };
-  return plan.kind === 'election' ? report.missing?.(plan, supplies) : undefined;
+  const report = reports.find((one) => one.kind === kind);
+  if (report?.planKind === 'election' && plan.kind === 'election') return report.missing?.(plan, supplies);
+  if (report?.planKind === 'school' && plan.kind === 'school') return report.missing?.(plan, supplies);
+  return { code: 'report-not-for-this-plan' };
 }

@@ -1,6 +1,6 @@
 import type { Household } from '#domain/household.ts';
 import { invariant } from '#domain/invariant.ts';
-import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
+import type { ElectionPlan, Plan, SchoolPlan } from '#domain/plan/plan.ts';
 import { supplyClaims } from '#domain/plan/supply-proof.ts';
 import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import { wrongClaims } from '#domain/proof.ts';
@@ -15,6 +15,7 @@ import { buildGroupInvitations, buildHouseholdInvitations } from './invitations/
 import { markingSheets } from './marking/marking-sheets.ts';
 import { signSheets } from './marking/signs.ts';
 import { listReports, missingFor, type ReportKind } from './report-list.ts';
+import { seatingSheets } from './seating/seating-sheets.ts';
 import { buildLargeSheets } from './sheets/build.ts';
 import type { LargeSheet } from './sheets/model.ts';
 import { handOverSheets } from './supplies/hand-over.ts';
@@ -42,10 +43,16 @@ export type ReportOptions = {
   readonly writeWorkbook?: (content: WorkbookContent) => Promise<Uint8Array>;
 };
 
-type Writer = (plan: ElectionPlan, properties: FileProperties, options: ReportOptions) => Promise<Uint8Array>;
+type Writer<WrittenPlan extends Plan> = (
+  plan: WrittenPlan,
+  properties: FileProperties,
+  options: ReportOptions,
+) => Promise<Uint8Array>;
+
+type SchoolReportKind = 'seating-plans';
 
 const writeSheets =
-  (sheetsOf: (plan: ElectionPlan) => readonly LargeSheet[]): Writer =>
+  (sheetsOf: (plan: ElectionPlan) => readonly LargeSheet[]): Writer<ElectionPlan> =>
   (plan, { title, author, now }) =>
     buildLargeSheets({ title, author, sheets: sheetsOf(plan) }, now);
 
@@ -54,7 +61,7 @@ function suppliesIn({ supplies }: ReportOptions): SupplyReport {
   return supplies;
 }
 
-const writers: Readonly<Record<ReportKind, Writer>> = {
+const electionWriters: Readonly<Record<Exclude<ReportKind, SchoolReportKind>, Writer<ElectionPlan>>> = {
   'election-plan': (plan, { now }, { supplies }) => buildDocx(electionPlanDocument(plan, supplies), now),
   'timetable-posters': writeSheets((plan) => posterSheets(plan, 'A4')),
   'timetable-posters-a3': writeSheets((plan) => posterSheets(plan, 'A3')),
@@ -83,6 +90,10 @@ const writers: Readonly<Record<ReportKind, Writer>> = {
     Promise.resolve(new TextEncoder().encode(sessionCalendar(plan, now))),
 };
 
+const schoolWriters: Readonly<Record<SchoolReportKind, Writer<SchoolPlan>>> = {
+  'seating-plans': (plan, properties) => buildSheets(seatingSheets(plan), properties),
+};
+
 /**
  * One Word file of a plan.
  *
@@ -91,17 +102,19 @@ const writers: Readonly<Record<ReportKind, Writer>> = {
  * has nothing for throws, and so do supplies with a sum or product that is wrong.
  */
 export function generateReport(plan: Plan, kind: ReportKind, options: ReportOptions): Promise<Uint8Array> {
-  invariant(
-    plan.kind === 'election' && missingFor(plan, kind, options.supplies) === undefined,
-    `a ${plan.kind} plan has no ${kind}`,
-  );
+  const refusal = `a ${plan.kind} plan has no ${kind}`;
+  invariant(missingFor(plan, kind, options.supplies) === undefined, refusal);
   if (options.supplies !== undefined) proveSupplies(options.supplies);
-  const properties = {
+  const about = {
     title: `${vietnamese.report.kinds[kind]} - ${plan.title}`,
-    author: issuerOf(plan),
     now: new Date(options.now),
   };
-  return writers[kind](plan, properties, options);
+  if (kind === 'seating-plans') {
+    invariant(plan.kind === 'school', refusal);
+    return schoolWriters[kind](plan, { ...about, author: plan.school.name }, options);
+  }
+  invariant(plan.kind === 'election', refusal);
+  return electionWriters[kind](plan, { ...about, author: issuerOf(plan) }, options);
 }
 
 /** No paper leaves with a figure that does not follow from the figures beside it. */
@@ -133,6 +146,7 @@ const fileNames: Readonly<Record<Exclude<ReportKind, 'election-plan'>, string>> 
   'session-report': 'Bao cao tiep xuc cu tri',
   'session-posters': 'Ap phich tiep xuc cu tri',
   'session-calendar': 'Lich tiep xuc cu tri',
+  'seating-plans': 'So do cho ngoi',
 };
 
 /** A file name every system and mail filter accepts: "KH-UBBC-Phu-Thanh-A-15.docx". */
@@ -141,7 +155,7 @@ export function reportFileName(plan: Plan, kind: ReportKind): string {
   const words =
     kind === 'election-plan'
       ? [type, plan.issuer.abbreviation, plan.locality.name, number]
-      : [fileNames[kind], plan.locality.name];
+      : [fileNames[kind], plan.kind === 'school' ? plan.school.name : plan.locality.name];
   const name = words
     .join('-')
     .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'))

@@ -4,6 +4,7 @@ import type { DayForecast } from '#domain/plan/forecast.ts';
 import { layoutRequestOf } from '#domain/plan/layout-request.ts';
 import type { SpecialSite } from '#domain/plan/parts.ts';
 import type { ElectionPlan, Plan, SchoolClass, SchoolPlan } from '#domain/plan/plan.ts';
+import { seatingRequestOf } from '#domain/plan/seating-request.ts';
 import type { TimeSlot } from '#domain/plan/slots.ts';
 import { type ContactSession, newCandidate } from '#domain/plan/voter-contact.ts';
 import { metres } from '#domain/scalars.ts';
@@ -67,6 +68,29 @@ function withSession(change: Partial<ContactSession>): ElectionPlan {
 function withTotal(change: Partial<ElectionPlan['totalMismatches'][number]>): ElectionPlan {
   return { ...full, totalMismatches: full.totalMismatches.map((total) => ({ ...total, ...change })) };
 }
+/** The first room seats so many; its class has 42 pupils. Seated at 1 m, whatever the school orders now. */
+function withSeats(count: number, distanceToday = metres(1)): SchoolPlan {
+  const room = itemAt(school.rooms, 0);
+  const request = seatingRequestOf(school, room);
+  if (request === null) throw new Error('the first room has a size');
+  const result = {
+    seats: [],
+    desks: [],
+    aisles: [],
+    sittings: [Array.from({ length: count }, (_, seat) => ({ seat, group: null }))],
+    count,
+    upperBound: count,
+    proven: true,
+    minDistance: 1,
+    notSeated: 0,
+  };
+  return {
+    ...school,
+    school: { ...school.school, seatDistanceMetres: distanceToday },
+    rooms: [{ ...room, seating: { request, result } }, ...school.rooms.slice(1)],
+  };
+}
+
 function withClass(change: Partial<SchoolClass>, plan: SchoolPlan = school): SchoolPlan {
   return {
     ...plan,
@@ -632,6 +656,14 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
         at: ['classes', 'class-1', 'pupils'],
       },
     ],
+  },
+  'data-seating-stale': {
+    passes: [school, withSeats(42)],
+    fails: [{ plan: withSeats(42, metres(2)), at: ['rooms', 'room-1', 'seating'] }],
+  },
+  'data-seating-fit': {
+    passes: [school, withSeats(42), withSeats(30, metres(2))],
+    fails: [{ plan: withSeats(30), at: ['rooms', 'room-1', 'seating'] }],
   },
   'data-school-room': {
     passes: [school],

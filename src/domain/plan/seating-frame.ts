@@ -1,5 +1,4 @@
-import type { Door, FloorPlan, Obstacle, Point } from './room.ts';
-import { signedArea } from './room.ts';
+import { type FloorPlan, type Point, signedArea } from './room.ts';
 import type { SeatingRoom, WallSide } from './seating.ts';
 
 /**
@@ -9,10 +8,8 @@ import type { SeatingRoom, WallSide } from './seating.ts';
 export type SeatingFrame = {
   readonly widthMetres: number;
   readonly lengthMetres: number;
-  readonly outline: readonly Point[];
-  readonly obstacles: readonly Obstacle[];
-  readonly doors: readonly Door[];
-  readonly windows: FloorPlan['windows'];
+  /** Without its picture: that is no part of the room. */
+  readonly floor: FloorPlan;
 };
 
 type Box = { readonly left: number; readonly right: number; readonly bottom: number; readonly top: number };
@@ -58,10 +55,13 @@ export function seatingFrameOf(floor: FloorPlan, front: WallSide): SeatingFrame 
   return {
     widthMetres: isUpright ? across : along,
     lengthMetres: isUpright ? along : across,
-    outline: floor.outline.map(turn),
-    obstacles: floor.obstacles.map((obstacle) => ({ ...obstacle, outline: obstacle.outline.map(turn) })),
-    doors: floor.doors.map(turnWall),
-    windows: floor.windows.map(turnWall),
+    floor: {
+      outline: floor.outline.map(turn),
+      obstacles: floor.obstacles.map((obstacle) => ({ ...obstacle, outline: obstacle.outline.map(turn) })),
+      doors: floor.doors.map(turnWall),
+      windows: floor.windows.map(turnWall),
+      backdrop: null,
+    },
   };
 }
 
@@ -89,8 +89,9 @@ export function usualFront({ outline, obstacles }: FloorPlan): WallSide {
 const RECTANGLE_SLIP = 0.01;
 
 /** What a frame adds to a bare rectangle; null where it is one. */
-export function wallsOf(frame: SeatingFrame): SeatingRoom['floor'] {
-  const missing = frame.widthMetres * frame.lengthMetres - Math.abs(signedArea(frame.outline));
-  if (missing < RECTANGLE_SLIP && frame.obstacles.length === 0) return null;
-  return { outline: [...frame.outline], keepOut: frame.obstacles.map(({ outline }) => [...outline]) };
+export function wallsOf({ widthMetres, lengthMetres, floor }: SeatingFrame): SeatingRoom['floor'] {
+  const { outline, obstacles } = floor;
+  const missing = widthMetres * lengthMetres - Math.abs(signedArea(outline));
+  if (missing < RECTANGLE_SLIP && obstacles.length === 0) return null;
+  return { outline, keepOut: obstacles.map((obstacle) => obstacle.outline) };
 }

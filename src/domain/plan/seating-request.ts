@@ -2,9 +2,11 @@ import { isSame } from '#domain/same.ts';
 import { type Id, type Metres, metres } from '#domain/scalars.ts';
 import { floorOf } from './floor.ts';
 import type { SchoolClass, SchoolPlan, SchoolRoom } from './plan.ts';
+import type { Point } from './room.ts';
 import {
   type Furnishing,
   LONGEST_SIDE,
+  type RoomSeating,
   SEATING_DEFAULTS,
   type Seating,
   type SeatingRequest,
@@ -141,6 +143,36 @@ function answers(asked: SeatingRequest, today: SeatingRequest): boolean {
   return isSame({ ...asked, ...anyWay }, { ...today, ...anyWay });
 }
 
+/**
+ * The room a kept seating was made for: today's, with its doors, where its walls are
+ * still those; else what the question says of it.
+ */
+export function seatedFrameOf(plan: SchoolPlan, room: SchoolRoom, { request }: RoomSeating): SeatingFrame {
+  const { widthMetres, lengthMetres, floor } = request.room;
+  const today = schoolRoomFrame(plan, room);
+  if (today !== null) {
+    const asToday = {
+      widthMetres: today.widthMetres,
+      lengthMetres: today.lengthMetres,
+      floor: wallsOf(today),
+    };
+    if (isSame(asToday, { widthMetres, lengthMetres, floor })) return today;
+  }
+  const corners: Point[] = [
+    [0, 0],
+    [widthMetres, 0],
+    [widthMetres, lengthMetres],
+    [0, lengthMetres],
+  ];
+  const obstacles = (floor?.keepOut ?? []).map((outline, at) => ({
+    id: `closed-${at + 1}`,
+    kind: 'closed' as const,
+    outline,
+  }));
+  const outline = floor?.outline ?? corners;
+  return { widthMetres, lengthMetres, floor: { outline, obstacles, doors: [], windows: [], backdrop: null } };
+}
+
 /** The classes that use a room, the largest first. */
 export function classesIn(plan: SchoolPlan, roomId: Id): readonly SchoolClass[] {
   return plan.classes
@@ -184,6 +216,29 @@ export type SeatingFigures = {
   /** Everybody finds a seat in the planned sittings; also while nobody has said how many come. */
   readonly fits: boolean;
 };
+
+/**
+ * How many come in one sitting, counted from 0: as even as the seats of each allow, so
+ * that no sitting is nearly empty. Null while nobody has said how many come.
+ */
+export function peopleOfSitting(
+  { perSitting, people, needed, sittings }: SeatingFigures,
+  nth: number,
+): number | null {
+  if (people === null) return null;
+  const count = needed ?? sittings;
+  let left = people;
+  for (let at = 0; at <= nth; at += 1) {
+    const seats = perSitting[at % perSitting.length] ?? 0;
+    // Those after this one must have room for the rest.
+    let later = 0;
+    for (let next = at + 1; next < count; next += 1) later += perSitting[next % perSitting.length] ?? 0;
+    const here = Math.min(seats, left, Math.max(Math.ceil(left / Math.max(1, count - at)), left - later));
+    if (at === nth) return here;
+    left -= here;
+  }
+  return 0;
+}
 
 export function seatingFigures(plan: SchoolPlan, room: SchoolRoom, seating: Seating): SeatingFigures {
   const people = peopleIn(plan, room);

@@ -25,6 +25,8 @@ import { dataLayoutStale } from './data-layout-stale.ts';
 import { dataLocality } from './data-locality.ts';
 import { dataQuarantinedVoters } from './data-quarantined-voters.ts';
 import { dataSchoolRoom } from './data-school-room.ts';
+import { dataSeatingFit } from './data-seating-fit.ts';
+import { dataSeatingStale } from './data-seating-stale.ts';
 import { dataSessionAbsent } from './data-session-absent.ts';
 import { dataSessionHours } from './data-session-hours.ts';
 import { dataSessionLength } from './data-session-length.ts';
@@ -193,5 +195,7 @@ export const RULES: readonly Rule[] = [
   circular2816,
   circular3216,
   dataSchoolRoom,
+  dataSeatingFit,
+  dataSeatingStale,
   dataEventDate,
 ];

@@ -306,6 +306,18 @@ export const findings: typeof vietnamese = {
       sentence: (p) => `${area(p)}: the layout was made before the room, the distance or the voters changed.`,
       fix: 'Lay this room out again.',
     },
+    'data-seating-stale': {
+      title: 'Seat plan out of date',
+      sentence: (p) =>
+        `Room ${text(p, 'room')}: the seats were found before the room, its desks or the distance changed.`,
+      fix: 'Seat this room again.',
+    },
+    'data-seating-fit': {
+      title: 'Too few seats for the class',
+      sentence: (p) =>
+        `Room ${text(p, 'room')}: ${number(p, 'people')} people, but only ${number(p, 'places')} seats at ${number(p, 'distance')} m in ${number(p, 'sittings')} sittings${text(p, 'needed') === '0' ? '' : `; ${number(p, 'needed')} are needed`}.`,
+      fix: 'Plan more sittings, take a larger room, move the desks, or think again about the distance.',
+    },
     'moha-2135-layout': {
       title: 'People too close in a layout',
       sentence: (p) =>

@@ -21,6 +21,7 @@ export const report: typeof vietnamese = {
     'session-report': 'Report on the voter-contact sessions',
     'session-calendar': 'Calendar of the sessions for phones and Outlook (.ics)',
     'session-posters': 'Posters of online sessions with the access point as a QR code',
+    'seating-plans': 'Seat plans of classrooms and halls',
   },
   sections: {
     opening: 'Opening sentence',

@@ -46,6 +46,10 @@ export const workers: typeof vietnamese = {
       what: 'Nothing has to be bought, or nothing that is missing has a price.',
       remedy: 'See Buying in the section Supplies; enter offers or unit prices.',
     },
+    'report-needs-seating': {
+      what: 'No room of the school has been seated yet.',
+      remedy: 'Seat at least one room under Seat plans, then make this document again.',
+    },
     cancelled: { what: 'Stopped as asked.', remedy: 'Start again when you need it.' },
   },
 };

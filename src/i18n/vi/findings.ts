@@ -301,6 +301,18 @@ export const findings = {
       sentence: (p) => `${area(p)}: sơ đồ được xếp trước khi phòng, khoảng cách hoặc số cử tri thay đổi.`,
       fix: 'Xếp lại phòng này.',
     },
+    'data-seating-stale': {
+      title: 'Sơ đồ chỗ ngồi đã cũ',
+      sentence: (p) =>
+        `Phòng ${text(p, 'room')}: chỗ ngồi được xếp trước khi phòng, bàn ghế hoặc khoảng cách thay đổi.`,
+      fix: 'Xếp lại chỗ ngồi của phòng này.',
+    },
+    'data-seating-fit': {
+      title: 'Lớp không đủ chỗ ngồi',
+      sentence: (p) =>
+        `Phòng ${text(p, 'room')}: ${number(p, 'people')} người nhưng chỉ có ${number(p, 'places')} chỗ ở khoảng cách ${number(p, 'distance')} m trong ${number(p, 'sittings')} đợt${text(p, 'needed') === '0' ? '' : `; cần ${number(p, 'needed')} đợt`}.`,
+      fix: 'Chia lớp thành nhiều đợt hơn, chuyển sang phòng lớn hơn, kê lại bàn hoặc xem lại khoảng cách.',
+    },
     'moha-2135-layout': {
       title: 'Sơ đồ có người đứng quá gần nhau',
       sentence: (p) =>

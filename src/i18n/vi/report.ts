@@ -20,6 +20,7 @@ export const report = {
     'session-report': 'Báo cáo kết quả tiếp xúc cử tri',
     'session-calendar': 'Lịch hội nghị cho điện thoại và Outlook (.ics)',
     'session-posters': 'Áp phích hội nghị trực tuyến, kèm mã QR điểm truy cập',
+    'seating-plans': 'Sơ đồ chỗ ngồi từng phòng học, hội trường',
   },
   sections: {
     opening: 'Lời mở đầu',

@@ -45,6 +45,10 @@ export const workers = {
       what: 'Không có vật tư nào phải mua, hoặc chưa có giá của loại nào còn thiếu.',
       remedy: 'Hãy xem phần Mua sắm ở mục Vật tư, nhập báo giá hoặc đơn giá.',
     },
+    'report-needs-seating': {
+      what: 'Chưa phòng nào của trường có sơ đồ chỗ ngồi.',
+      remedy: 'Hãy xếp chỗ ít nhất một phòng ở mục Sơ đồ chỗ ngồi rồi tạo lại văn bản này.',
+    },
     cancelled: { what: 'Đã dừng theo yêu cầu.', remedy: 'Bấm lại khi cần.' },
   },
 };

@@ -12,7 +12,7 @@ const upright = textAreaMm('portrait');
 const lying = textAreaMm('landscape');
 
 /** Paper a drawing has on a sheet of its own with a heading and a caption. */
-const PAPERS: Papers = {
+export const PAPERS: Papers = {
   portrait: { width: upright.width - 1, height: upright.height - WORDS_MM },
   landscape: { width: lying.width - 1, height: lying.height - WORDS_MM },
 };

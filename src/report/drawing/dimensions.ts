@@ -91,7 +91,8 @@ export function cornerLetters(
 
 type Person = { readonly at: Vector; readonly nearest: number; readonly gap: number };
 
-function peopleOf(places: readonly Place[]): readonly Vector[] {
+/** Where everybody stands or sits. */
+export function peopleOf(places: readonly Place[]): readonly Vector[] {
   return places.flatMap(({ marks }) => marks.filter(({ kind }) => kind !== 'furniture').map(({ at }) => at));
 }
 
@@ -111,12 +112,12 @@ const MOST_GAPS = 14;
 
 /** Distances between people nearest to each other, smallest first, where there is room to read them. */
 export function gapsBetweenPeople(
-  places: readonly Place[],
+  standing: readonly Vector[],
   region: Region,
   frame: Frame,
   labels: Labels,
 ): string {
-  const people = neighboursOf(peopleOf(places));
+  const people = neighboursOf(standing);
   return people
     .map((person, index) => ({ ...person, index }))
     .filter(({ nearest, index }) => nearest > index && people[nearest]?.nearest === index)

@@ -1,4 +1,5 @@
 import type { StationKind } from '#domain/plan/layout.ts';
+import type { FloorPlan } from '#domain/plan/room.ts';
 import { shape, textAt, textWidthMm } from '#report/document/svg.ts';
 import { pathOf } from './building.ts';
 import type { DrawnRoom } from './drawn-room.ts';
@@ -14,14 +15,15 @@ const SIZE = 3;
 const LINE = 5;
 const SYMBOL = 9;
 
-type Entry = { readonly symbol: (x: number, y: number) => string; readonly text: string };
+/** A symbol, drawn from the middle of its left edge, and what it means. */
+export type LegendEntry = { readonly symbol: (x: number, y: number) => string; readonly text: string };
 
 export type Legend = { readonly heightMm: number; readonly svg: string };
 
-const box = (x: number, y: number, fill: string) =>
+export const box = (x: number, y: number, fill: string) =>
   shape('rect', { x: x + 0.5, y: y - 1.7, width: 7.2, height: 3.4, fill, stroke: INK, 'stroke-width': 0.3 });
 
-function stationEntry(kind: StationKind, count: number): Entry {
+function stationEntry(kind: StationKind, count: number): LegendEntry {
   const { code, name } = stationWords[kind];
   return {
     symbol: (x, y) =>
@@ -31,22 +33,22 @@ function stationEntry(kind: StationKind, count: number): Entry {
   };
 }
 
-function stationEntries(places: readonly Place[]): readonly Entry[] {
+function stationEntries(places: readonly Place[]): readonly LegendEntry[] {
   const kinds = [...new Set(places.map(({ item }) => item.kind))];
   return kinds.map((kind) => stationEntry(kind, places.filter(({ item }) => item.kind === kind).length));
 }
 
-function peopleEntries(places: readonly Place[]): readonly Entry[] {
+function peopleEntries(places: readonly Place[]): readonly LegendEntry[] {
   const has = (kind: string) => places.some(({ marks }) => marks.some((mark) => mark.kind === kind));
   const number = (x: number, y: number, fill: string) =>
     textAt(x + 4.1, y + baselineDrop(2.3), '5', { size: 2.3, bold: true, anchor: 'middle', fill });
-  const voter: Entry = {
+  const voter: LegendEntry = {
     symbol: (x, y) =>
       shape('circle', { cx: x + 4.1, cy: y, r: 1.9, fill: '#ffffff', stroke: INK, 'stroke-width': 0.35 }) +
       number(x, y, INK),
     text: drawingWords.voter,
   };
-  const staff: Entry = {
+  const staff: LegendEntry = {
     symbol: (x, y) =>
       shape('rect', { x: x + 2.4, y: y - 1.7, width: 3.4, height: 3.4, fill: INK }) + number(x, y, '#ffffff'),
     text: drawingWords.staff,
@@ -54,7 +56,10 @@ function peopleEntries(places: readonly Place[]): readonly Entry[] {
   return [...(has('voter') ? [voter] : []), ...(has('staff') ? [staff] : [])];
 }
 
-function lineSymbol(look: Readonly<Record<string, string | number>>, hasArrow: boolean): Entry['symbol'] {
+export function lineSymbol(
+  look: Readonly<Record<string, string | number>>,
+  hasArrow: boolean,
+): LegendEntry['symbol'] {
   return (x, y) =>
     shape('path', {
       d: pathOf(
@@ -70,7 +75,7 @@ function lineSymbol(look: Readonly<Record<string, string | number>>, hasArrow: b
     }) + (hasArrow ? arrowHead([x + 6, y], [1, 0], 2.4) : '');
 }
 
-function obstacleEntries({ floor }: DrawnRoom): readonly Entry[] {
+export function obstacleEntries(floor: FloorPlan): readonly LegendEntry[] {
   const kinds = [...new Set(floor.obstacles.map(({ kind }) => kind))];
   return kinds.map((kind) => ({
     symbol: (x, y) =>
@@ -96,9 +101,9 @@ function obstacleEntries({ floor }: DrawnRoom): readonly Entry[] {
   }));
 }
 
-function otherEntries(room: DrawnRoom): readonly Entry[] {
+function otherEntries(room: DrawnRoom): readonly LegendEntry[] {
   const { floor, layout, withScreens } = room;
-  const entries: Entry[] = [];
+  const entries: LegendEntry[] = [];
   if (layout.route.length > 0) {
     entries.push({ symbol: lineSymbol(WAY_LOOK.in, true), text: drawingWords.routeIn });
     entries.push({ symbol: lineSymbol(WAY_LOOK.out, true), text: drawingWords.routeOut });
@@ -128,12 +133,12 @@ function otherEntries(room: DrawnRoom): readonly Entry[] {
   return entries;
 }
 
-function entriesOf(room: DrawnRoom, places: readonly Place[]): readonly Entry[] {
+function entriesOf(room: DrawnRoom, places: readonly Place[]): readonly LegendEntry[] {
   return [
     ...stationEntries(places),
     ...peopleEntries(places),
     ...otherEntries(room),
-    ...obstacleEntries(room),
+    ...obstacleEntries(room.floor),
   ];
 }
 
@@ -168,14 +173,15 @@ function scaleBar(frame: Frame, x: number, y: number, width: number): string {
 /** Height a scale bar with its words takes. */
 const BAR_HEIGHT = 12;
 
-/** What the symbols of a drawing mean, in columns of a given width, and the scale below. */
-export function legendOf(
-  room: DrawnRoom,
-  places: readonly Place[],
-  frame: Frame,
-  area: { readonly x: number; readonly y: number; readonly width: number },
-): Legend {
-  const entries = entriesOf(room, places);
+export type LegendArea = { readonly x: number; readonly y: number; readonly width: number };
+
+/** What the symbols of a polling room mean. */
+export function legendOf(room: DrawnRoom, places: readonly Place[], frame: Frame, area: LegendArea): Legend {
+  return legendWith(entriesOf(room, places), frame, area);
+}
+
+/** What the symbols of a drawing mean, in columns of a given width, and the scale above. */
+export function legendWith(entries: readonly LegendEntry[], frame: Frame, area: LegendArea): Legend {
   const widest = Math.max(...entries.map(({ text }) => textWidthMm(text, { size: SIZE }))) + SYMBOL + 5;
   const columns = Math.max(1, Math.min(3, Math.floor(area.width / widest)));
   const rows = Math.ceil(entries.length / columns);

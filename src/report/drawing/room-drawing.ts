@@ -1,15 +1,16 @@
-import { boundsOf } from '#engines/geometry/polygons.ts';
+import type { FloorPlan } from '#domain/plan/room.ts';
+import { type Bounds, boundsOf } from '#engines/geometry/polygons.ts';
 import type { Region } from '#engines/geometry/regions.ts';
 import type { Figure } from '#report/document/model.ts';
 import { figureOf, shape, short } from '#report/document/svg.ts';
 import { doorway, obstacle, walls, windowPane } from './building.ts';
 import { namedCorners } from './corners.ts';
-import { cornerLetters, gapsBetweenPeople, wallDimensions } from './dimensions.ts';
+import { cornerLetters, gapsBetweenPeople, peopleOf, wallDimensions } from './dimensions.ts';
 import type { DrawnRoom } from './drawn-room.ts';
 import { type Frame, frameFor } from './frame.ts';
 import { blockPlace, codeLabel, furniture, person } from './furniture.ts';
 import { makeLabels } from './labels.ts';
-import { legendOf } from './legend.ts';
+import { type Legend, type LegendArea, legendOf } from './legend.ts';
 import { openFloor } from './open-floor.ts';
 import { type Place, placesOf } from './places.ts';
 import { doorArrow, route } from './route.ts';
@@ -38,7 +39,7 @@ function plan(room: DrawnRoom, places: readonly Place[], region: Region, frame: 
   const corners = cornerLetters(namedCorners(floor.outline), floor.outline, frame, labels);
   const arrows = floor.doors.map((door) => doorArrow(door, floor.outline, frame, labels));
   const codes = places.map((place) => codeLabel(place, floor.outline, frame, labels));
-  const gaps = gapsBetweenPeople(places, region, frame, labels);
+  const gaps = gapsBetweenPeople(peopleOf(places), region, frame, labels);
   return [
     walls(floor, frame),
     ...floor.obstacles.map((each) => obstacle(each, frame)),
@@ -62,44 +63,62 @@ type Composition = Pick<RoomDrawing, 'orientation'> & {
   readonly frame: Frame;
 };
 
-function composition(room: DrawnRoom, papers: Papers, orientation: RoomDrawing['orientation']): Composition {
+function composition(bounds: Bounds, papers: Papers, orientation: RoomDrawing['orientation']): Composition {
   const paper = papers[orientation];
   const forPlan =
     orientation === 'portrait'
       ? { width: paper.width, height: paper.height - LEGEND_BELOW }
       : { width: paper.width - LEGEND_BESIDE, height: paper.height };
-  return { orientation, paper, frame: frameFor(boundsOf(room.floor.outline), forPlan) };
+  return { orientation, paper, frame: frameFor(bounds, forPlan) };
 }
 
-function drawOn(room: DrawnRoom, description: string, { orientation, paper, frame }: Composition): Figure {
+/** What is drawn of a room once its place on the paper is settled. */
+export type Drawn = {
+  readonly floor: FloorPlan;
+  readonly plan: (frame: Frame) => string;
+  readonly legend: (frame: Frame, area: LegendArea) => Legend;
+};
+
+function drawOn(
+  { plan, legend: legendIn }: Drawn,
+  description: string,
+  { orientation, paper, frame }: Composition,
+): Figure {
   const isUpright = orientation === 'portrait';
-  const places = placesOf(room.layout);
-  const legend = isUpright
-    ? legendOf(room, places, frame, { x: 2, y: frame.heightMm, width: paper.width - 4 })
-    : legendOf(room, places, frame, { x: frame.widthMm, y: 2, width: LEGEND_BESIDE });
+  const legend = legendIn(
+    frame,
+    isUpright
+      ? { x: 2, y: frame.heightMm, width: paper.width - 4 }
+      : { x: frame.widthMm, y: 2, width: LEGEND_BESIDE },
+  );
   const size = isUpright
     ? { widthMm: paper.width, heightMm: frame.heightMm + legend.heightMm }
     : { widthMm: frame.widthMm + LEGEND_BESIDE, heightMm: Math.max(frame.heightMm, legend.heightMm) };
   const shift = isUpright ? (paper.width - frame.widthMm) / 2 : 0;
-  const drawn = shape('g', { transform: `translate(${short(shift)} 0)` }, [
-    plan(room, places, openFloor(room.floor), frame),
-  ]);
+  const drawn = shape('g', { transform: `translate(${short(shift)} 0)` }, [plan(frame)]);
   return figureOf(size, description, [drawn, legend.svg]);
 }
 
-/**
- * A polling room from above, to scale, readable in black and white.
- *
- * On an upright or a lying sheet, whichever shows the room larger; as the user
- * drew it, without turning. Same room, same picture.
- */
-export function drawRoom(room: DrawnRoom, description: string, papers: Papers): RoomDrawing {
-  const upright = composition(room, papers, 'portrait');
-  const lying = composition(room, papers, 'landscape');
+/** A floor with its legend on an upright or a lying sheet, whichever shows it larger; never turned. */
+export function drawOnSheet(drawn: Drawn, description: string, papers: Papers): RoomDrawing {
+  const bounds = boundsOf(drawn.floor.outline);
+  const upright = composition(bounds, papers, 'portrait');
+  const lying = composition(bounds, papers, 'landscape');
   const chosen = lying.frame.scale < upright.frame.scale ? lying : upright;
   return {
-    figure: drawOn(room, description, chosen),
+    figure: drawOn(drawn, description, chosen),
     orientation: chosen.orientation,
     scale: chosen.frame.scale,
   };
+}
+
+/** A polling room from above, to scale, readable in black and white. Same room, same picture. */
+export function drawRoom(room: DrawnRoom, description: string, papers: Papers): RoomDrawing {
+  const places = placesOf(room.layout);
+  const drawn: Drawn = {
+    floor: room.floor,
+    plan: (frame) => plan(room, places, openFloor(room.floor), frame),
+    legend: (frame, area) => legendOf(room, places, frame, area),
+  };
+  return drawOnSheet(drawn, description, papers);
 }

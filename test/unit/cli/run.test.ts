@@ -148,13 +148,19 @@ describe('plan', () => {
     });
   });
 
-  test('makes a school plan from a school workbook', async () => {
-    const { status, json } = await phuongan(['plan', 'lop.xlsx', '--out', 'out'], {
+  test('makes a school plan from a school workbook, with a seat plan of every room', async () => {
+    const { status, json, written } = await phuongan(['plan', 'lop.xlsx', '--out', 'out'], {
       'lop.xlsx': sampleBytes('truong-thcs-mau'),
     });
     expect(status).toBeLessThan(2);
     expect(at(json, 'plan', 'kind')).toBe('school');
     expect(at(json, 'totals')).toEqual({ classes: 16, pupils: 665 });
+    expect(at(json, 'files')).toMatchObject([
+      { name: 'plan.json' },
+      { name: 'So-do-cho-ngoi-Truong-THCS-Mau.docx' },
+    ]);
+    const plan = planIn(written);
+    expect(plan.kind === 'school' && plan.rooms.every(({ seating }) => seating !== null)).toBe(true);
   });
 
   test('says where a questioned cell is, in the language asked for', async () => {

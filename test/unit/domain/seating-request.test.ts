@@ -5,6 +5,7 @@ import { seatingFrameOf, usualFront } from '#domain/plan/seating-frame.ts';
 import {
   hallRequestOf,
   peopleIn,
+  peopleOfSitting,
   seatingFigures,
   seatingRequestOf,
   seatingState,
@@ -131,7 +132,7 @@ describe('a room seen from its back wall', () => {
   test('is turned and never mirrored, whichever wall is the front', () => {
     for (const front of ['right', 'top', 'left', 'bottom'] as const) {
       const frame = seatingFrameOf(floor, front);
-      const [first, second, third] = frame.outline;
+      const [first, second, third] = frame.floor.outline;
       if (first === undefined || second === undefined || third === undefined) throw new Error('no corners');
       const turn =
         (second[0] - first[0]) * (third[1] - second[1]) - (second[1] - first[1]) * (third[0] - second[0]);
@@ -139,7 +140,7 @@ describe('a room seen from its back wall', () => {
       const isUpright = front === 'top' || front === 'bottom';
       expect([frame.widthMetres, frame.lengthMetres]).toEqual(isUpright ? [18, 12] : [12, 18]);
     }
-    const stage = seatingFrameOf(floor, 'right').obstacles.find(({ kind }) => kind === 'stage');
+    const stage = seatingFrameOf(floor, 'right').floor.obstacles.find(({ kind }) => kind === 'stage');
     expect(Math.max(...(stage?.outline.map(([, y]) => y) ?? []))).toBe(18);
   });
 });
@@ -179,6 +180,14 @@ describe('a seating that is kept', () => {
     });
     const twice = { ...room, seatingWishes: { ...USUAL_SEATING, sittings: 2 } };
     expect(seatingFigures(school, twice, seated(24))).toMatchObject({ places: 48, fits: true });
+  });
+
+  test('shares the people evenly among the sittings they need', () => {
+    const figures = seatingFigures(school, room, seated(24));
+    expect([0, 1, 2].map((nth) => peopleOfSitting(figures, nth))).toEqual([21, 21, 0]);
+    const uneven = { ...figures, perSitting: [30, 12], needed: 2 };
+    expect([0, 1].map((nth) => peopleOfSitting(uneven, nth))).toEqual([30, 12]);
+    expect(peopleOfSitting({ ...figures, people: null }, 0)).toBeNull();
   });
 
   test('with fresh seats fills the two sets by turns', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { newVoterContact } from '#domain/plan/voter-contact.ts';
 import { describeSections, documentOutline } from '#report/outline.ts';
-import { listReports } from '#report/report-list.ts';
+import { listReports, missingFor } from '#report/report-list.ts';
 import { reportFileName } from '#report/reports.ts';
 import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
 
@@ -163,8 +163,9 @@ test('a deputy signs for the committee with TM. and KT., the acting head with Q.
   expect(signed('KT')?.signer).toBe('Lê Văn Mẫu');
 });
 
-test('a school plan offers no document yet, rather than an empty one', () => {
-  expect(listReports('school')).toEqual([]);
+test('a school plan offers its seat plans and no plan document yet, rather than an empty one', () => {
+  expect(listReports('school').map(({ kind }) => kind)).toEqual(['seating-plans']);
+  expect(missingFor(schoolPlanFixture(), 'seating-plans')).toEqual({ code: 'report-needs-seating' });
   expect(describeSections(schoolPlanFixture())).toEqual([]);
   expect(documentOutline(schoolPlanFixture())).toBeUndefined();
 });

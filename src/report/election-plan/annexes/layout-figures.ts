@@ -43,7 +43,8 @@ function writingPlaces({ counts }: RoomLayout['result']): number {
 
 const inSentence = (text: string) => `${text.slice(0, 1).toLocaleLowerCase('vi')}${text.slice(1)}`;
 
-function sourceWords({ document, clause, note }: Source): string {
+/** A source as a sentence names it. */
+export function sourceWords({ document, clause, note }: Source): string {
   const place = clause === undefined ? document : `${document}, ${clause}`;
   return note === undefined ? place : `${place} - ${inSentence(note.replace(/\.$/u, ''))}`;
 }
