@@ -240,6 +240,15 @@ const schoolFields: Record<(typeof SCHOOL_SECTIONS)[number], (plan: SchoolPlan) 
   /** Nobody asks a school for drawings of its rooms: those drawn count as filled. */
   layouts: ({ rooms }) =>
     rooms.flatMap(({ id, room }) => (room.floor === null ? [] : [['layout', room.floor, ['rooms', id]]])),
+  /** Rooms of classes owe a seat plan; halls and yards have one when somebody wants it. */
+  seating: ({ rooms, classes }) => {
+    const used = new Set(classes.map(({ roomId }) => roomId));
+    return each(
+      rooms.filter(({ id, seating }) => used.has(id) || seating !== null),
+      ['rooms'],
+      ({ seating }) => [['seating', 'seating', seating]],
+    );
+  },
   events: ({ events }) =>
     each(events, ['events'], (event) => [
       ['subject', 'subject', event.subject],

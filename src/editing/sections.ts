@@ -28,6 +28,7 @@ export const SCHOOL_SECTIONS = [
   'classes',
   'rooms',
   'layouts',
+  'seating',
   'events',
   'criteria',
   'supplies',
@@ -80,6 +81,7 @@ export type FieldName =
   | 'responsible'
   | 'room'
   | 'school-year'
+  | 'seating'
   | 'signer-name'
   | 'start'
   | 'stock'

@@ -11,6 +11,7 @@ import { paper as paperEn } from './en/paper.ts';
 import { parts as partsEn } from './en/parts.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { report as reportEn } from './en/report.ts';
+import { seating as seatingEn } from './en/seating.ts';
 import { sections as sectionsEn } from './en/sections.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { slots as slotsEn } from './en/slots.ts';
@@ -39,6 +40,7 @@ export const english: Messages = {
   parts: partsEn,
   problems: problemsEn,
   report: reportEn,
+  seating: seatingEn,
   sections: sectionsEn,
   shell: shellEn,
   slots: slotsEn,

@@ -11,6 +11,7 @@ import { paper as paperVi } from './vi/paper.ts';
 import { parts as partsVi } from './vi/parts.ts';
 import { problems as problemsVi } from './vi/problems.ts';
 import { report as reportVi } from './vi/report.ts';
+import { seating as seatingVi } from './vi/seating.ts';
 import { sections as sectionsVi } from './vi/sections.ts';
 import { shell as shellVi } from './vi/shell.ts';
 import { slots as slotsVi } from './vi/slots.ts';
@@ -38,6 +39,7 @@ export const vietnamese = {
   parts: partsVi,
   problems: problemsVi,
   report: reportVi,
+  seating: seatingVi,
   sections: sectionsVi,
   shell: shellVi,
   slots: slotsVi,

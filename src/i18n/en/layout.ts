@@ -42,6 +42,12 @@ export const layout: typeof original = {
       'The outline of the room or of an obstacle crosses itself or has no area. Draw its corners again, in order.',
     'door-not-in-wall': () => 'A door is in no wall of the room. Put it on a wall.',
     'doors-missing': () => 'The room has no door to come in or none to leave. Add doors.',
+    'no-desk-fits': () =>
+      'The room is too small: with the space left in front, behind and at the sides not one desk fits. Leave less space or take a larger room.',
+    'desks-do-not-fit': (details: Details) =>
+      `Only ${text(details['most'])} fit where ${text(details['asked'])} were asked for. Enter fewer, or leave the field empty.`,
+    'too-many-seats': (details: Details) =>
+      `The room has more than ${text(details['most'])} seats, too many at once. Divide it.`,
     'layout-impossible': (details: Details) =>
       `This room cannot be laid out with the distance and the aisle kept. ${changeSentence(details)}`,
   },

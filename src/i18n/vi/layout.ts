@@ -44,6 +44,12 @@ export const layout = {
       'Đường bao của phòng hoặc của vật cản tự cắt nhau hoặc không có diện tích. Hãy vẽ lại các góc theo thứ tự.',
     'door-not-in-wall': () => 'Có cửa không nằm trên tường của phòng. Hãy đặt cửa lên một bức tường.',
     'doors-missing': () => 'Phòng chưa có cửa vào và cửa ra. Hãy thêm cửa.',
+    'no-desk-fits': () =>
+      'Phòng quá nhỏ: với khoảng chừa trước, sau và hai bên, không kê được bàn nào. Hãy giảm các khoảng chừa hoặc chọn phòng lớn hơn.',
+    'desks-do-not-fit': (details: Details) =>
+      `Phòng chỉ kê được ${text(details['most'])} hàng hoặc bàn mỗi hàng, không phải ${text(details['asked'])}. Hãy giảm số đã nhập hoặc để trống.`,
+    'too-many-seats': (details: Details) =>
+      `Phòng có hơn ${text(details['most'])} chỗ ngồi, quá lớn để xếp. Hãy chia thành nhiều khu.`,
     'layout-impossible': (details: Details) =>
       `Không xếp được phòng này mà vẫn giữ đủ khoảng cách và lối đi. ${changeSentence(details)}`,
   },

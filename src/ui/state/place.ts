@@ -35,6 +35,7 @@ const DIVIDES_TIME: ReadonlySet<string> = new Set(['slotMinutes', 'reserve', 'sp
 /** Where a finding or a missing field can be mended. `path` as in `Finding`: ids, not positions. */
 export function sectionOf(path: readonly string[], kind: PlanKind): SectionId {
   const [part = '', second = '', field] = path;
+  if (part === 'rooms' && (field === 'seating' || field === 'seatingWishes')) return 'seating';
   if (part === 'areas' && field === 'room') return 'rooms';
   if (part === 'areas' && (field === 'layout' || field === 'otherLayouts')) return 'layouts';
   if (part === 'areas' && field === 'staff') return 'staff';

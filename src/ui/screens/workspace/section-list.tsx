@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconArmchair,
   IconBallpen,
   IconBoxSeam,
   IconBuildingCommunity,
@@ -84,6 +85,11 @@ export const SECTIONS: Readonly<Record<SectionId, SectionEntry>> = {
     group: 'places',
     icon: IconMap2,
     Page: page(async () => (await import('./sections/LayoutsSection.tsx')).LayoutsSection),
+  },
+  seating: {
+    group: 'places',
+    icon: IconArmchair,
+    Page: page(async () => (await import('./seating/SeatingSection.tsx')).SeatingSection),
   },
   staff: {
     group: 'places',

@@ -4,11 +4,11 @@ import type { Problem, Result } from '#domain/result.ts';
 import type { Id } from '#domain/scalars.ts';
 
 /** How far a run over the areas is. */
-export type RunProgress = {
+export type RunProgress<Item = PollingArea> = {
   readonly done: number;
   readonly total: number;
-  /** The area at work now. */
-  readonly area: PollingArea;
+  /** The area, or the room of a school, at work now. */
+  readonly area: Item;
   /** 0 to 1 over all areas, with the part of the present one. */
   readonly share: number;
 };
@@ -20,14 +20,14 @@ export type RunEnd = {
 };
 
 /** A run over areas: what it is at, what the last one could not do, and the way to start and to stop. */
-export type AreaRunState = {
+export type AreaRunState<Item = PollingArea> = {
   /** Null while nothing runs. */
-  readonly progress: RunProgress | null;
+  readonly progress: RunProgress<Item> | null;
   /** How the last run ended; null before the first and during one. */
   readonly end: RunEnd | null;
   /** Why areas could not be worked out, until they are. */
   readonly problems: ReadonlyMap<Id, Problem>;
-  readonly start: (areas: readonly PollingArea[]) => Promise<void>;
+  readonly start: (areas: readonly Item[]) => Promise<void>;
   readonly stop: () => void;
 };
 
@@ -37,9 +37,9 @@ export type RunOptions = {
   readonly onProgress: (share: number) => void;
 };
 
-type AreaWork<Kept> = {
+type AreaWork<Kept, Item> = {
   /** Works out one area. Rejects when aborted. */
-  readonly work: (area: PollingArea, options: RunOptions) => Promise<Result<Kept>>;
+  readonly work: (area: Item, options: RunOptions) => Promise<Result<Kept>>;
   /** Keeps what was worked out, in one step. Called once a run, also when it was stopped. */
   readonly keep: (results: ReadonlyMap<Id, Kept>) => void;
 };
@@ -51,14 +51,17 @@ type AreaWork<Kept> = {
  * stops it as well. Areas that cannot be worked out do not stop the others:
  * their problems stay until they can.
  */
-export function useAreaRun<Kept>({ work, keep }: AreaWork<Kept>): AreaRunState {
-  const [progress, setProgress] = useState<RunProgress | null>(null);
+export function useAreaRun<Kept, Item extends { readonly id: Id } = PollingArea>({
+  work,
+  keep,
+}: AreaWork<Kept, Item>): AreaRunState<Item> {
+  const [progress, setProgress] = useState<RunProgress<Item> | null>(null);
   const [end, setEnd] = useState<RunEnd | null>(null);
   const [problems, setProblems] = useState<ReadonlyMap<Id, Problem>>(new Map());
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = async (areas: readonly PollingArea[]) => {
+  const start = async (areas: readonly Item[]) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;

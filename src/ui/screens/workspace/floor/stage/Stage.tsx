@@ -156,7 +156,8 @@ function Picture({ backdrop }: { readonly backdrop: Backdrop }) {
   );
 }
 
-function Markers() {
+/** Arrowheads and hatching that the layers of a drawing point to. */
+export function Markers() {
   const arrow = (id: string, size: number) => (
     <marker
       id={id}
