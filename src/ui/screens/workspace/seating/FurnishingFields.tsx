@@ -145,7 +145,7 @@ export function FurnishingFields({ plan, room, change }: FurnishingFieldsProps) 
       />
       {many('rows', words.rows)}
       {many('columns', words.columns)}
-      {readOnly || room.seatingWishes?.furnishing == null ? null : (
+      {readOnly || (room.seatingWishes?.furnishing ?? null) === null ? null : (
         <Button
           variant="default"
           size="compact-md"

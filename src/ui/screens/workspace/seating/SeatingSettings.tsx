@@ -62,7 +62,7 @@ function DistanceFields({ plan, room, change }: PartProps) {
   const { seatDistanceMetres } = plan.school;
   const ofSchool =
     seatDistanceMetres === null ? words.ofSchoolNone : distanceText(speech, seatDistanceMetres);
-  const source = SEATING_DEFAULTS.uses.class.sources['distanceMetres'];
+  const source = SEATING_DEFAULTS.uses.class.sources.distanceMetres;
   const perDesk = wishes.perDesk === null ? 'usual' : wishes.perDesk === 1 ? 'one' : 'two';
   return (
     <>
@@ -127,7 +127,7 @@ function SittingFields({ plan, room, change }: PartProps) {
   const readOnly = useIsReadOnly();
   const wishes = room.seatingWishes ?? USUAL_SEATING;
   const largest = classesIn(plan, room.id)[0]?.pupils ?? null;
-  const exam = SEATING_DEFAULTS.uses.exam.sources['mostPerRoom'];
+  const exam = SEATING_DEFAULTS.uses.exam.sources.mostPerRoom;
   return (
     <>
       <NumberField

@@ -34,7 +34,7 @@ export function resultSentence(speech: Speech, plan: SchoolPlan, room: SchoolRoo
         : words.seats(number(first), far);
   if (people === null) return `${seats}.`;
   if (needed === null) return `${seats}; ${words.nobody}.`;
-  const classes = room.seatingWishes?.people == null ? classesText(plan, room) : '';
+  const classes = (room.seatingWishes?.people ?? null) === null ? classesText(plan, room) : '';
   const who =
     classes === ''
       ? words.people(number(people), number(needed))
