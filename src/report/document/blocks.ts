@@ -19,3 +19,9 @@ export function strong(content: string): Inline {
 export function heading(content: string): TextBlock {
   return item(strong(content));
 }
+
+/** "Thời gian: 08 giờ 00", the name of the detail in bold. */
+export function detail(name: string, content: string): TextBlock {
+  const label: Span = { text: `${name}: `, bold: true };
+  return plain([label, { text: content }]);
+}

@@ -14,7 +14,7 @@ import { candidatesOf, placedSessions, pointsOf } from './session-words.ts';
  * Lines end with CR LF and are folded at 75 octets, never inside a letter.
  */
 export function sessionCalendar(plan: ElectionPlan, now: Date): string {
-  const stamp = `${now.toISOString().replace(/[-:]|\.\d+/gu, '')}`;
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/gu, '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,6 +1,6 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { ContactSession } from '#domain/plan/voter-contact.ts';
-import { heading, plain, strong } from '#report/document/blocks.ts';
+import { detail, heading, plain, strong } from '#report/document/blocks.ts';
 import type { Block, LooseSheet, TableBlock } from '#report/document/model.ts';
 import { clockInCell, counted, isFilled, sumOf } from '#report/election-plan/phrases.ts';
 import { sessionFormNames } from '#report/election-plan/words.ts';
@@ -27,9 +27,7 @@ function facts(plan: ElectionPlan, session: ContactSession): readonly Block[] {
     ['Người ứng cử', candidatesOf(plan, session).join('; ')],
     ['Cử tri mời dự', hamletsOf(plan, session).join('; ')],
   ] as const;
-  return lines.flatMap(([name, text]) =>
-    isFilled(text) ? [plain([{ text: `${name}: `, bold: true }, { text }])] : [],
-  );
+  return lines.flatMap(([name, text]) => (isFilled(text) ? [detail(name, text)] : []));
 }
 
 function titled(plan: ElectionPlan, title: string, blocks: readonly Block[]): LooseSheet {
@@ -83,8 +81,8 @@ function attendance(plan: ElectionPlan, session: ContactSession): readonly Loose
   const people = session.invited ?? plan.voterContact.settings.votersPerSession;
   return places.map((place) =>
     titled(plan, 'DANH SÁCH CỬ TRI DỰ HỘI NGHỊ TIẾP XÚC CỬ TRI', [
-      plain([{ text: 'Điểm cầu: ', bold: true }, { text: place }]),
-      plain([{ text: 'Thời gian: ', bold: true }, { text: momentOf(session) }]),
+      detail('Điểm cầu', place),
+      detail('Thời gian', momentOf(session)),
       attendanceTable(Math.ceil(people / places.length)),
     ]),
   );
