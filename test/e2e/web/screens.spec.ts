@@ -107,5 +107,5 @@ test('emptying the bin is asked as an alert, and the harmless answer has the key
   await expect(alert.getByRole('button', { name: common.cancel })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(alert).toBeHidden();
-  await expect(page.getByRole('cell', { name: school.title })).toBeVisible();
+  await expect(page.getByRole('cell', { name: school.title, exact: true })).toBeVisible();
 });
