@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** `--mode quick` leaves out what takes long: golden files, and all but the first cases of a property. */
+export default defineConfig(({ mode }) => ({
+  root,
   // As in node.config.ts: the solver's wasm is read as in the command line's bundle.
   assetsInclude: ['**/*.wasm'],
   test: {
-    include: ['test/{unit,property,golden}/**/*.test.ts'],
+    include: [`test/{${mode === 'quick' ? 'unit,property' : 'unit,property,golden'}}/**/*.test.ts`],
+    setupFiles: mode === 'quick' ? [`${root}test/support/short-properties.ts`] : [],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     environment: 'node',
     // Only a test that hangs should meet it: the machines that run this may have one busy core.
     testTimeout: 60_000,
   },
-});
+}));

@@ -1,132 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Io } from '#cli/command.ts';
 import { run } from '#cli/run.ts';
-import { Plan } from '#domain/plan/plan.ts';
+import { at, hamletBook, phuongan, planIn } from '#test/support/command-line.ts';
 import { sampleBytes, xlsxOf } from '#test/support/workbooks.ts';
 
-const NOT_FOUND = Object.assign(new Error('no such file'), { code: 'ENOENT' });
-
-/** The command line without a machine: files in memory, a clock that ticks when looked at. */
-async function phuongan(argv: readonly string[], files: Readonly<Record<string, Uint8Array | string>> = {}) {
-  const written = new Map<string, Uint8Array>();
-  let out = '';
-  let err = '';
-  let time = 0;
-  const io: Io = {
-    read: (name) => {
-      const content = files[name];
-      if (content === undefined) return Promise.reject(NOT_FOUND);
-      return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
-    },
-    write: (name, bytes) => {
-      if (name.startsWith('/read-only/')) return Promise.reject(new Error('denied'));
-      written.set(name, bytes);
-      return Promise.resolve();
-    },
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    elapsed: () => {
-      time += 1;
-      return time;
-    },
-  };
-  const status = await run(argv, io);
-  const json: unknown = out === '' ? null : JSON.parse(out);
-  return { status, out, err, json, written };
-}
-
-/** A value inside parsed JSON. */
-function at(json: unknown, ...path: (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    json,
-  );
-}
-
-function planIn(written: ReadonlyMap<string, Uint8Array>): Plan {
-  return Plan.parse(JSON.parse(new TextDecoder().decode(written.get('out/plan.json'))));
-}
-
-const SAMPLE = { 'phu-thanh-a-2021.xlsx': sampleBytes('phu-thanh-a-2021') };
-/** Planned once for every test that only looks at it: eight rooms take seconds to lay out. */
-let planned: ReturnType<typeof phuongan> | null = null;
-const planSample = () => {
-  planned ??= phuongan(['plan', 'phu-thanh-a-2021.xlsx', '--out', 'out'], SAMPLE);
-  return planned;
-};
-
-/** One polling area with a room: every stage runs, in a second. */
-async function hamletBook() {
-  return {
-    'mot-khu-vuc.xlsx': await xlsxOf({
-      'Cử tri': [
-        ['Khu vực bỏ phiếu số', 'Thôn', 'Số cử tri'],
-        ['01', 'Thôn Đông', 412],
-        ['01', 'Thôn Đoài', 388],
-      ],
-      Phòng: [
-        ['Khu vực bỏ phiếu số', 'Chiều dài (m)', 'Chiều rộng (m)', 'Số cửa'],
-        ['01', 12, 8, 2],
-      ],
-    }),
-  };
-}
-
 describe('plan', () => {
-  test('makes the plan and its Word file from the sample, and tells both totals', async () => {
-    const { status, json, err, written } = await planSample();
-    expect(status).toBe(1);
-    expect([...written.keys()]).toEqual([
-      'out/plan.json',
-      'out/KH-UBBC-Phu-Thanh-A.docx',
-      'out/Ap-phich-khung-gio-A4-Phu-Thanh-A.docx',
-      'out/Ap-phich-khung-gio-A3-Phu-Thanh-A.docx',
-      'out/Giay-bao-khung-gio-theo-thon-Phu-Thanh-A.docx',
-      'out/Ban-tin-phat-thanh-Phu-Thanh-A.docx',
-      'out/Phieu-dieu-hanh-hang-cho-Phu-Thanh-A.docx',
-      'out/Phieu-ke-vach-phong-bo-phieu-Phu-Thanh-A.docx',
-      'out/Bien-chi-dan-Phu-Thanh-A.docx',
-      'out/To-trinh-mua-sam-vat-tu-Phu-Thanh-A.docx',
-      'out/Phieu-giao-nhan-vat-tu-Phu-Thanh-A.docx',
-      'out/Nhan-ke-vat-tu-Phu-Thanh-A.docx',
-      'out/Nhu-cau-vat-tu-Phu-Thanh-A.xlsx',
-    ]);
-    expect(at(json, 'totals')).toMatchObject({ areas: 8, hamlets: 8, voters: 6952 });
-    expect(at(json, 'mismatches')).toMatchObject([{ printed: 6939, computed: 6952, row: 17, column: 4 }]);
-    expect(err).toContain('6.939');
-    expect(err).toContain('6.952');
-    expect(planIn(written)).toMatchObject({
-      kind: 'election',
-      profile: '2021',
-      locality: { kind: 'xa', name: 'Phú Thành A', district: 'Tam Nông' },
-      election: { date: '2021-05-23', ballots: ['national', 'province', 'district', 'commune'] },
-      imports: [{ fileName: 'phu-thanh-a-2021.xlsx', importedAt: '2021-05-23T00:00:00Z' }],
-    });
-  });
-
-  test('gives the same bytes every time, elapsed times aside', async () => {
-    const book = await hamletBook();
-    const plan = () => phuongan(['plan', 'mot-khu-vuc.xlsx', '--date', '2021-05-23', '--out', 'out'], book);
-    const [first, second] = [await plan(), await plan()];
-    expect(planIn(first.written)).toMatchObject({ areas: [{ layout: {}, slots: {}, forecast: {} }] });
-    expect(first.out).toBe(second.out);
-    expect([...first.written]).toEqual([...second.written]);
-  });
-
-  test('accepts the plan it made, and finds the same in it', async () => {
-    const made = await planSample();
-    const again = await phuongan(['plan', '-', '--out', 'out'], {
-      '-': made.written.get('out/plan.json') ?? '',
-    });
-    expect(at(again.json, 'findings')).toEqual(at(made.json, 'findings'));
-    expect(at(again.json, 'reading')).toBeNull();
-    expect(again.written.get('out/plan.json')).toEqual(made.written.get('out/plan.json'));
-  });
-
   test('takes law, day and instant from the options', async () => {
     const { written } = await phuongan(
       [
@@ -184,40 +61,7 @@ describe('plan', () => {
   });
 });
 
-describe('check', () => {
-  test('ends with 1 when a rule finds an error, and names its source', async () => {
-    const made = await planSample();
-    const { status, json } = await phuongan(['check', 'p.json'], {
-      'p.json': made.written.get('out/plan.json') ?? '',
-    });
-    expect(status).toBe(1);
-    expect(at(json, 'findings', 0)).toMatchObject({ rule: 'data-total-undecided', severity: 'error' });
-    expect(at(json, 'findings', 0, 'source', 'document')).not.toBe('');
-  });
-
-  test('ends with 0 once the total is chosen', async () => {
-    const made = await planSample();
-    const plan = planIn(made.written);
-    const chosen = plan.totalMismatches.map((mismatch) => ({ ...mismatch, choice: 'computed' }));
-    const decided = JSON.stringify({ ...plan, totalMismatches: chosen });
-    expect((await phuongan(['check', '-'], { '-': decided })).status).toBe(0);
-  });
-});
-
 describe('report', () => {
-  test('makes the document a kind of the list names', async () => {
-    const { json: list } = await phuongan(['report', '--list']);
-    expect(at(list, 'kinds', 0)).toMatchObject({ kind: 'election-plan', plan: 'election' });
-    const made = await planSample();
-    const { status, written, json } = await phuongan(
-      ['report', 'p.json', '--kind', 'election-plan', '--out', 'a/b.docx'],
-      { 'p.json': made.written.get('out/plan.json') ?? '' },
-    );
-    expect(status).toBe(0);
-    expect(json).toMatchObject({ kind: 'election-plan', file: 'a/b.docx' });
-    expect(written.get('a/b.docx')).toEqual(made.written.get('out/KH-UBBC-Phu-Thanh-A.docx'));
-  });
-
   test('refuses a kind that is not for this plan', async () => {
     const school = await phuongan(['plan', 'l.xlsx', '--out', 'o'], {
       'l.xlsx': sampleBytes('truong-thcs-mau'),
@@ -288,13 +132,6 @@ describe('usage and bad input end with 2, a code and a sentence', () => {
     expect(err).toBe(`${String(at(json, 'error', 'message'))}\n`);
     expect(err.length).toBeGreaterThan(15);
     expect(written.size).toBe(0);
-  });
-
-  test('a wrong plan is told by the path that is wrong', async () => {
-    const made = await planSample();
-    const text = new TextDecoder().decode(made.written.get('out/plan.json'));
-    const { json } = await phuongan(['check', '-'], { '-': text.replace('"voters": 865', '"voters": -5') });
-    expect(at(json, 'error', 'path')).toEqual(['areas', 2, 'hamlets', 0, 'voters']);
   });
 
   test('a folder that cannot be written is told, not thrown', async () => {
