@@ -56,6 +56,9 @@ function withElection(change: Partial<ElectionPlan['election']>, plan: ElectionP
 function withDocument(change: Partial<Plan['document']>): ElectionPlan {
   return { ...full, document: { ...full.document, ...change } };
 }
+function withBasis(text: string, date: Plan['document']['date'] = '2021-05-10'): ElectionPlan {
+  return withDocument({ bases: [{ id: 'basis', text }], date });
+}
 function withSignatory(change: Partial<Plan['document']['signatory']>): ElectionPlan {
   return withDocument({ signatory: { ...full.document.signatory, ...change } });
 }
@@ -196,6 +199,28 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   'decree-30-bases': {
     passes: [full],
     fails: [{ plan: withDocument({ bases: [] }), at: ['document', 'bases'] }],
+  },
+  'data-basis-date': {
+    passes: [
+      withBasis('Căn cứ Thông báo số 106/TB-VPCP ngày 10 tháng 5 năm 2021 của Văn phòng Chính phủ'),
+      // The day the basis is about is not the day it was issued.
+      withBasis('Căn cứ Kế hoạch số 5/KH-UBND ngày 01/4/2021 về bầu cử ngày 23/5/2021'),
+      withBasis('Căn cứ Nghị quyết của Quốc hội về bầu cử ngày 23 tháng 5 năm 2021'),
+      withBasis('Căn cứ Luật Bầu cử số 85/2015/QH13'),
+      withBasis('Căn cứ Công văn ngày 31/6/2021'),
+      withBasis('Căn cứ Thông báo ngày 14/5/2021', null),
+    ],
+    fails: [
+      {
+        plan: withBasis('Căn cứ Thông báo số 106/TB-VPCP ngày 14 tháng 5 năm 2021'),
+        at: ['document', 'bases', 'basis'],
+      },
+      {
+        plan: withBasis('Thực hiện Công văn số 1/UBND-VX ngày 11/5/2021 về bầu cử'),
+        at: ['document', 'bases', 'basis'],
+      },
+      { plan: withBasis('Theo Công văn ngày 11-05-2021'), at: ['document', 'bases', 'basis'] },
+    ],
   },
   'data-locality': {
     passes: [full, ward],

@@ -10,6 +10,7 @@ import { dataAreaTwice } from './data-area-twice.ts';
 import { dataAreaVenue } from './data-area-venue.ts';
 import { dataAreas } from './data-areas.ts';
 import { dataBallotsRepeated } from './data-ballots-repeated.ts';
+import { dataBasisDate } from './data-basis-date.ts';
 import { dataClassFields } from './data-class-fields.ts';
 import { dataClassRoom } from './data-class-room.ts';
 import { dataClassTwice } from './data-class-twice.ts';
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   decree30Signatory,
   decree30Recipients,
   decree30Bases,
+  dataBasisDate,
   dataLocality,
   lawNoDistrict,
   lawElectionDate,

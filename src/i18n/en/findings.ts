@@ -146,6 +146,12 @@ export const findings: typeof vietnamese = {
         `The document is dated ${date(p, 'date')}, not before election day ${date(p, 'electionDate')}.`,
       fix: 'Correct the date of issue or the election day.',
     },
+    'data-basis-date': {
+      title: 'Legal basis dated after the document',
+      sentence: (p) =>
+        `This basis was issued on ${date(p, 'issued')}, after the document's date, ${date(p, 'date')}.`,
+      fix: 'Correct the date of issue, or correct or remove the basis.',
+    },
     'law-deadline-next': {
       title: 'Deadline ahead',
       sentence: (p) =>

@@ -144,6 +144,12 @@ export const findings = {
         `Văn bản ghi ngày ${date(p, 'date')}, không trước ngày bầu cử ${date(p, 'electionDate')}.`,
       fix: 'Sửa ngày ban hành hoặc ngày bầu cử.',
     },
+    'data-basis-date': {
+      title: 'Căn cứ ban hành sau ngày văn bản',
+      sentence: (p) =>
+        `Căn cứ này ban hành ngày ${date(p, 'issued')}, sau ngày ${date(p, 'date')} của văn bản.`,
+      fix: 'Sửa ngày ban hành của văn bản, hoặc sửa hay bỏ căn cứ này.',
+    },
     'law-deadline-next': {
       title: 'Mốc thời gian sắp đến',
       sentence: (p) =>

@@ -21,7 +21,10 @@ function unlaid(rooms: number): string[] {
 
 describe('checking a plan', () => {
   it('finds no error and no warning in a plan that is ready to sign', () => {
-    const elections = [electionPlanFixture('full'), electionPlanFixture('ward')].map(timetabled);
+    const full = electionPlanFixture('full');
+    // The sample commune's plan names a notice of the 14th, and is dated the 10th.
+    const signed = { ...full, document: { ...full.document, date: '2021-05-14' } };
+    const elections = [signed, electionPlanFixture('ward')].map(timetabled);
     for (const plan of [...elections, schoolPlanFixture()]) {
       expect(checkPlan(plan, profileOf(plan.profile)).filter(({ severity }) => severity !== 'note')).toEqual(
         [],
@@ -31,6 +34,7 @@ describe('checking a plan', () => {
 
   it('still notes what the signer of the sample commune should know', () => {
     expect(rulesOf(timetabled(electionPlanFixture('full')))).toEqual([
+      'warning data-basis-date',
       'note law-deadline-next',
       'note law-deadline-next',
       'note law-deadline-next',
@@ -58,9 +62,15 @@ describe('checking a plan', () => {
     expect(
       found
         .filter(({ rule }) => rule !== 'data-slots-stale')
-        .slice(0, 4)
+        .slice(0, 5)
         .map((finding) => finding.path.join('/')),
-    ).toEqual(['election/close', 'areas/area-2/number', 'areas/area-1/venue', 'areas/area-2/venue']);
+    ).toEqual([
+      'election/close',
+      'areas/area-2/number',
+      'document/bases/basis-5',
+      'areas/area-1/venue',
+      'areas/area-2/venue',
+    ]);
   });
 
   it('gives the same list whatever order the keys of the plan came in', () => {
