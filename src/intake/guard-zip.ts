@@ -1,5 +1,6 @@
 import { Inflate, zipSync } from 'fflate';
 import { ok, type Problem, type Result, refuse } from '#domain/result.ts';
+import { XmlGuard } from './guard-xml.ts';
 import { MAX_UNPACKED_BYTES } from './limits.ts';
 
 /**
@@ -96,6 +97,7 @@ function findEnd(view: DataView): number | null {
 }
 
 const TOO_BIG: Problem = { code: 'zip-bomb', details: { megabytes: MAX_UNPACKED_BYTES / 1024 / 1024 } };
+const TOO_LONG: Problem = { code: 'cell-too-long' };
 const CUT: Problem = { code: 'file-cut' };
 
 function unpack(bytes: Uint8Array, entry: Entry, budget: number): Uint8Array | Problem {
@@ -106,23 +108,29 @@ function unpack(bytes: Uint8Array, entry: Entry, budget: number): Uint8Array | P
   if (start + entry.packedSize > bytes.length) return CUT;
   if (entry.size > budget) return TOO_BIG;
   const packed = bytes.subarray(start, start + entry.packedSize);
-  if (entry.method === 0) return packed.length > budget ? TOO_BIG : packed;
+  if (entry.method === 0) {
+    if (packed.length > budget) return TOO_BIG;
+    return new XmlGuard().goesTooFar(packed) ? TOO_LONG : packed;
+  }
   if (entry.method !== 8) return CUT;
   return inflate(packed, entry.size);
 }
 
 const PUSHED_AT_ONCE = 16 * 1024;
 
-/** Inflates at most `size` bytes, whatever the stream holds: a part longer than it says is not a real one. */
+/** Inflates at most `size` bytes, whatever the stream holds: a part longer than it says is not a real one. Stops at a text too long. */
 function inflate(packed: Uint8Array, size: number): Uint8Array | Problem {
   const content = new Uint8Array(size);
   let filled = 0;
+  let isTooLong = false;
+  const guard = new XmlGuard();
   const stream = new Inflate((chunk) => {
+    isTooLong ||= guard.goesTooFar(chunk);
     if (filled + chunk.length <= size) content.set(chunk, filled);
     filled += chunk.length;
   });
   try {
-    for (let at = 0; at < packed.length && filled <= size; at += PUSHED_AT_ONCE) {
+    for (let at = 0; at < packed.length && filled <= size && !isTooLong; at += PUSHED_AT_ONCE) {
       const upTo = Math.min(at + PUSHED_AT_ONCE, packed.length);
       stream.push(packed.subarray(at, upTo), upTo === packed.length);
     }
@@ -131,5 +139,6 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | Problem {
     return CUT;
   }
   if (filled > size) return TOO_BIG;
+  if (isTooLong) return TOO_LONG;
   return filled === size ? content : CUT;
 }

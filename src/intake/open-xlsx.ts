@@ -11,7 +11,7 @@ import type { Cell, CellRange, Sheet } from './workbook.ts';
  * The only place that knows hucre: an .xlsx becomes our own sheets.
  *
  * Reads stored values, never formulas; macros and links are not even
- * unpacked. Refuses with `file-cut`, `zip-bomb`, `not-a-workbook`,
+ * unpacked. Refuses with `file-cut`, `zip-bomb`, `cell-too-long`, `not-a-workbook`,
  * `too-many-rows`, `too-many-columns`, `too-many-sheets`.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<Result<Sheet[]>> {

@@ -171,6 +171,10 @@ export const intake: typeof vietnamese = {
         `Unpacked, the file would be unusually large (over ${shown(details['megabytes'])} MB), so it was not opened.`,
       fix: 'If somebody sent it, ask them. If it is yours, copy the figures to a new file.',
     },
+    'cell-too-long': {
+      what: () => 'A cell of the file holds an unusual amount of text (over 1 MB), so it was not opened.',
+      fix: 'If somebody sent it, ask them. If it is yours, copy the figures to a new file.',
+    },
     'workbook-damaged': {
       what: () => 'The workbook is damaged inside.',
       fix: 'Open it in Excel (which may repair it), save it as a new file and choose that.',

@@ -180,6 +180,10 @@ export const intake = {
         `Nội dung tệp khi mở ra lớn bất thường (hơn ${shown(details['megabytes'])} MB) nên ứng dụng không mở.`,
       fix: 'Nếu tệp do người khác gửi, hãy hỏi lại người gửi. Nếu là tệp của bạn, hãy chép phần số liệu sang tệp mới.',
     },
+    'cell-too-long': {
+      what: () => 'Trong tệp có một ô chứa lượng chữ lớn bất thường (hơn 1 MB) nên ứng dụng không mở.',
+      fix: 'Nếu tệp do người khác gửi, hãy hỏi lại người gửi. Nếu là tệp của bạn, hãy chép phần số liệu sang tệp mới.',
+    },
     'workbook-damaged': {
       what: () => 'Bảng tính bị hỏng bên trong nên không đọc được.',
       fix: 'Hãy mở tệp bằng Excel (Excel có thể tự sửa), lưu thành tệp mới rồi chọn lại.',

@@ -88,6 +88,50 @@ describe('a file that is no list ends in a named problem, whatever its name', ()
   });
 });
 
+describe('a text no office program writes is noticed before the spreadsheet library copies it', () => {
+  const MEGABYTES = 100;
+  const filler = new Uint8Array(MEGABYTES * 1024 * 1024).fill(0x61);
+  const around = (head: string, tail: string) => {
+    const bytes = new Uint8Array(head.length + filler.length + tail.length);
+    bytes.set(strToU8(head));
+    bytes.set(filler, head.length);
+    bytes.set(strToU8(tail), head.length + filler.length);
+    return bytes;
+  };
+  const bookOf = (sheet: Uint8Array, strings: Uint8Array, level: 0 | 1) =>
+    zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'xl/workbook.xml': strToU8('<workbook/>'),
+      'xl/sharedStrings.xml': [strings, { level }],
+      'xl/worksheets/sheet1.xml': [sheet, { level }],
+    });
+  const nothing = strToU8('<sst/>');
+  const noCells = strToU8('<worksheet/>');
+
+  test.each([
+    ['in a cell', bookOf(around('<sheetData><row><c t="inlineStr"><is><t>', '</t></is></c>'), nothing, 1)],
+    ['in a string that cells share', bookOf(noCells, around('<sst><si><t>', '</t></si></sst>'), 1)],
+    ['in an attribute', bookOf(around('<sheetData><row><c r="', '"/></row></sheetData>'), nothing, 1)],
+  ])('%s', async (_, bytes) => {
+    const begun = performance.now();
+    const before = process.memoryUsage().rss;
+    expect(await codeOf(bytes)).toBe('cell-too-long');
+    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
+  });
+
+  test('a text in many pieces is one text', async () => {
+    const pieces = strToU8(`<sst><x:si>${'<x:r><x:t>đoạn văn dài</x:t></x:r>'.repeat(100_000)}</x:si></sst>`);
+    expect(await codeOf(bookOf(noCells, pieces, 0))).toBe('cell-too-long');
+  });
+
+  test('many cells with the longest text of Excel, every letter escaped, are no such thing', async () => {
+    const cell = `<c><v>${'&#x1EA0;'.repeat(32_767)}</v></c>`;
+    const cells = strToU8(`<x:sheetData>${cell.repeat(20)}</x:sheetData>`);
+    expect(await codeOf(bookOf(cells, nothing, 1))).not.toBe('cell-too-long');
+  });
+});
+
 describe('zip bombs are noticed before they unpack', () => {
   const huge = 1024 * 1024 * 30;
 
@@ -99,7 +143,7 @@ describe('zip bombs are noticed before they unpack', () => {
     view.setUint32(directory + 24, size, true);
     return bytes;
   }
-  const zip = zipSync({ '[Content_Types].xml': [new Uint8Array(huge), { level: 9 }] });
+  const zip = zipSync({ '[Content_Types].xml': [strToU8('<a/>'.repeat(huge / 4)), { level: 9 }] });
 
   test('one that states its size', async () => {
     expect(await codeOf(claim(zip, 3_000_000_000))).toBe('zip-bomb');
