@@ -1,5 +1,5 @@
 import type { Hamlet, PollingArea } from '#domain/plan/area.ts';
-import { ElectionPlan, type Plan, SchoolPlan } from '#domain/plan/plan.ts';
+import { ElectionPlan, MAX_IMPORTS, type Plan, SchoolPlan } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
 import { Locality } from '#domain/plan/unit.ts';
 import type { ContactSession, VoterContact } from '#domain/plan/voter-contact.ts';
@@ -47,7 +47,8 @@ export const applyReading = defineCommand(
     const changes = parseParts(plan.kind === 'election' ? ElectionPlan : SchoolPlan, {
       ...lists,
       locality: locality.value,
-      imports: [...plan.imports, reading.record],
+      // The oldest goes: which file a figure came from is asked of the latest ones.
+      imports: [...plan.imports, reading.record].slice(-MAX_IMPORTS),
       totalMismatches: reading.totalMismatches,
     });
     if (!changes.ok) return changes;

@@ -26,6 +26,9 @@ import { VOTING_DAY_DEFAULTS, VotingDay } from './voting-day.ts';
 /** Version of the stored form. Stays 1 until the whole plan is in; then every change brings a migration. */
 export const PLAN_SCHEMA = 1;
 
+/** Files a plan remembers having been filled from. Ours: a file for every week of four years. */
+export const MAX_IMPORTS = 200;
+
 const shared = {
   schema: z.literal(PLAN_SCHEMA),
   id: Id,
@@ -44,7 +47,7 @@ const shared = {
   drills: z.array(Drill).max(200),
   reporting: z.array(ReportDuty).max(200),
   contacts: z.array(Contact).max(500),
-  imports: z.array(ImportRecord).max(200),
+  imports: z.array(ImportRecord).max(MAX_IMPORTS),
   totalMismatches: z.array(TotalMismatch).max(500),
   /** The user's own wording, by section id of the report. */
   sectionTexts: z.record(z.string().regex(/^[a-z0-9-]+$/), SectionText),

@@ -154,6 +154,12 @@ describe('a file read into a plan', () => {
     expect(sites.every(({ areaId }) => areaId === null || ids.has(areaId))).toBe(true);
   });
 
+  test('is remembered even after two hundred others: the oldest is forgotten', () => {
+    const imports = Array.from({ length: 200 }, (_, at) => ({ ...importRecord, id: `import-${String(at)}` }));
+    const next = election('update', reading, { ...plan, imports });
+    expect(next.imports.map(({ id }) => id)).toEqual([...imports.slice(1).map(({ id }) => id), 'import-new']);
+  });
+
   test('is one step to undo', () => {
     const result = applyReading(plan, { reading, mode: 'update' });
     if (!result.ok) throw new Error('refused');
