@@ -21,10 +21,15 @@ export class XmlGuard {
 
   /** Looks at the next bytes of the part; true when they go too far. */
   goesTooFar(bytes: Uint8Array): boolean {
+    if (this.hasGoneTooFar()) return true;
     for (const byte of bytes) {
       if (this.#isInTag ? this.#isTagTooLong(byte) : this.#isTextTooLong(byte)) return true;
     }
     return false;
+  }
+
+  hasGoneTooFar(): boolean {
+    return this.#tagBytes > MAX_TAG_BYTES || this.#textBytes > MAX_CELL_TEXT_BYTES;
   }
 
   #isTextTooLong(byte: number): boolean {

@@ -122,15 +122,14 @@ const PUSHED_AT_ONCE = 16 * 1024;
 function inflate(packed: Uint8Array, size: number): Uint8Array | Problem {
   const content = new Uint8Array(size);
   let filled = 0;
-  let isTooLong = false;
   const guard = new XmlGuard();
   const stream = new Inflate((chunk) => {
-    isTooLong ||= guard.goesTooFar(chunk);
+    guard.goesTooFar(chunk);
     if (filled + chunk.length <= size) content.set(chunk, filled);
     filled += chunk.length;
   });
   try {
-    for (let at = 0; at < packed.length && filled <= size && !isTooLong; at += PUSHED_AT_ONCE) {
+    for (let at = 0; at < packed.length && filled <= size && !guard.hasGoneTooFar(); at += PUSHED_AT_ONCE) {
       const upTo = Math.min(at + PUSHED_AT_ONCE, packed.length);
       stream.push(packed.subarray(at, upTo), upTo === packed.length);
     }
@@ -139,6 +138,6 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | Problem {
     return CUT;
   }
   if (filled > size) return TOO_BIG;
-  if (isTooLong) return TOO_LONG;
+  if (guard.hasGoneTooFar()) return TOO_LONG;
   return filled === size ? content : CUT;
 }
