@@ -6,4 +6,4 @@ import fc from 'fast-check';
  */
 const QUICK_PROPERTY_MS = 500;
 
-fc.configureGlobal({ interruptAfterTimeLimit: QUICK_PROPERTY_MS });
+fc.installGlobalPlugin(fc.interruptAfterTimeLimit(QUICK_PROPERTY_MS));
