@@ -91,7 +91,15 @@ export type SessionRequest = z.infer<typeof SessionRequest>;
 /** What became of a session of `before`. */
 export const SessionChange = z.strictObject({
   sessionId: Id,
-  what: z.enum(['moved-in-time', 'moved-elsewhere', 'moved-online', 'other-candidates', 'added', 'dropped']),
+  what: z.enum([
+    'moved-in-time',
+    'moved-elsewhere',
+    'moved-online',
+    'other-candidates',
+    'fewer-voters',
+    'added',
+    'dropped',
+  ]),
   /** Whom to tell. */
   candidateIds: Ids,
   pointIds: Ids,
@@ -138,6 +146,8 @@ export const SessionSchedule = z.strictObject({
   }),
   /** Candidates who do not reach their minimum, and by how many sessions. */
   short: z.array(z.strictObject({ candidateId: Id, missing: z.int().min(1) })),
+  /** No schedule has fewer sessions missing, summed over candidates. */
+  leastMissing: Count,
   coverage: z.array(z.strictObject({ hamletId: Id, sessions: Count })),
   /** No schedule that meets every minimum has fewer sessions. */
   lowerBound: Count,

@@ -1,6 +1,6 @@
+import type { Work } from '#engines/search/work.ts';
 import { type AffinityAnswer, type AffinityProblem, TINY } from './affinity.ts';
 import type { Piece, Placement } from './fill-in-order.ts';
-import type { Work } from './work.ts';
 
 /** More pieces than this are beyond proof; their bound is that of an empty timetable. */
 const MOST_PIECES = 60;

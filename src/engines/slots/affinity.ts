@@ -1,6 +1,6 @@
 import { randomOf } from '#engines/search/random.ts';
+import type { Work } from '#engines/search/work.ts';
 import type { Piece, Placement } from './fill-in-order.ts';
-import type { Work } from './work.ts';
 
 /** Who belongs together: pieces, room of each slot, and the weight of each pair. */
 export type AffinityProblem = {

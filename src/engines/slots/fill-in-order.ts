@@ -1,5 +1,5 @@
+import type { Work } from '#engines/search/work.ts';
 import { sumOf } from './problem.ts';
-import type { Work } from './work.ts';
 
 /** Something that comes whole: a hamlet, or a household of one that is divided. */
 export type Piece = { readonly size: number; readonly first: number; readonly last: number };

@@ -1,4 +1,5 @@
 import { type Random, randomOf } from '#engines/search/random.ts';
+import type { Work } from '#engines/search/work.ts';
 import { peakBound } from './bounds.ts';
 import { fillInOrder, type Piece, type Placement } from './fill-in-order.ts';
 import { fluidLast, pour } from './fluid.ts';
@@ -6,7 +7,6 @@ import { type Attempt, type Least, leastFeasible } from './least-feasible.ts';
 import { packExactly } from './pack-exactly.ts';
 import { type Item, isUniform, type PackingProblem, roomUnder, sumOf } from './problem.ts';
 import { repair } from './repair.ts';
-import type { Work } from './work.ts';
 
 /** So many voters of an item in a slot; `parts` are positions in the item's list of parts. */
 export type Share = {

@@ -1,6 +1,6 @@
+import type { Work } from '#engines/search/work.ts';
 import type { Piece, Placement } from './fill-in-order.ts';
 import { sumOf } from './problem.ts';
-import type { Work } from './work.ts';
 
 /** `none`: proven that not all pieces fit. `unknown`: the work was over before. */
 export type Packing =

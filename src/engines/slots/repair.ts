@@ -1,6 +1,6 @@
 import type { Random } from '#engines/search/random.ts';
+import type { Work } from '#engines/search/work.ts';
 import type { Piece, Placement } from './fill-in-order.ts';
-import type { Work } from './work.ts';
 
 /**
  * Moves and swaps pieces until no slot holds more than its room, or the work

@@ -1,12 +1,12 @@
 import type { SlotRequest, SlotShortage, WayOut } from '#domain/plan/slots.ts';
 import { clockOfMinutes, minutesOfClock } from '#domain/time.ts';
 import type { Budget } from '#engines/search/budget.ts';
+import { Work } from '#engines/search/work.ts';
 import { fillInOrder } from './fill-in-order.ts';
 import { pour } from './fluid.ts';
 import { placeAll } from './level.ts';
 import { type PackingProblem, sumOf } from './problem.ts';
 import { readRequest, type SlotCase } from './read-request.ts';
-import { Work } from './work.ts';
 
 /** Polls open at 05:00 at the earliest and close at 21:00 at the latest: Law 85/2015/QH13, article 71. */
 const EARLIEST = minutesOfClock('05:00');

@@ -1,4 +1,4 @@
-import type { Budget } from '#engines/search/budget.ts';
+import type { Budget } from './budget.ts';
 
 /**
  * Steps a search may still take. Steps and not milliseconds end a search, so
@@ -39,10 +39,3 @@ export class Work {
 }
 
 const STEPS_BETWEEN_LOOKS = 4096;
-
-/**
- * Steps we take for a millisecond of the time limit. An office laptop of 2015
- * does about three times as many, so the clock brakes on nothing but a machine
- * that is busy with something else.
- */
-export const STEPS_PER_MS = 2000;

@@ -1,0 +1,81 @@
+import type { Desk, Party } from './book.ts';
+import type { Booking } from './calendar.ts';
+import { commonHamlets } from './problem.ts';
+
+/**
+ * New sessions until every minimum is met, or nobody who lacks one can come anywhere.
+ *
+ * Each takes the candidates who lack most: without anything else in the way
+ * that needs no more sessions than the larger of the largest minimum and all
+ * minimums shared out over full sessions (McNaughton's bound, which it meets).
+ */
+export function fillNeeds(desk: Desk, isAllowed: (day: number) => boolean): Booking[] {
+  const added: Booking[] = [];
+  const blocked = new Set<number>();
+  for (;;) {
+    const party = nextParty(desk, blocked);
+    if (party === null) return added;
+    const booking = desk.best(party, isAllowed);
+    if (booking === null) {
+      for (const constituency of party.constituencies.slice(0, 1)) blocked.add(constituency);
+      continue;
+    }
+    desk.calendar.add(booking);
+    added.push(booking);
+  }
+}
+
+function nextParty(desk: Desk, blocked: ReadonlySet<number>): Party | null {
+  const { problem } = desk;
+  const { mixesLevels, lengthMinutes } = problem.request;
+  const urgent = problem.constituencies
+    .map(({ hamlets }, at) => {
+      const people = inNeed(desk, at);
+      const needs = people.map((person) => desk.calendar.need(person));
+      const sum = needs.reduce((total, need) => total + need, 0);
+      return {
+        at,
+        people,
+        width: hamlets.length,
+        sessions: Math.max(0, ...needs, Math.ceil(sum / lengthMinutes.length)),
+      };
+    })
+    .filter(({ at, sessions }) => sessions > 0 && !blocked.has(at));
+  // Those with few hamlets cannot be taken along by many others, so they choose first where levels mix.
+  const [first] = urgent.toSorted(
+    (a, b) => (mixesLevels ? a.width - b.width : 0) || b.sessions - a.sessions || a.at - b.at,
+  );
+  if (first === undefined) return null;
+  if (!mixesLevels) return { constituencies: [first.at], people: first.people };
+  return joined(desk, first);
+}
+
+/** With candidates of other levels as long as all have a hamlet in common. */
+function joined(desk: Desk, first: { readonly at: number; readonly people: readonly number[] }): Party {
+  const { problem } = desk;
+  const constituencies = [first.at];
+  const people = [...first.people];
+  const others = problem.constituencies
+    .flatMap((_, at) => (at === first.at ? [] : [{ at, people: inNeed(desk, at) }]))
+    .filter((other) => other.people.length > 0)
+    .sort((a, b) => mostNeed(desk, b.people) - mostNeed(desk, a.people) || a.at - b.at);
+  for (const other of others) {
+    if (people.length >= problem.request.lengthMinutes.length) break;
+    const together = [...constituencies, other.at];
+    if (problem.voters.length > 0 && commonHamlets(problem, together).length === 0) continue;
+    constituencies.push(other.at);
+    people.push(...other.people);
+  }
+  return { constituencies, people };
+}
+
+function mostNeed({ calendar }: Desk, people: readonly number[]): number {
+  return people.reduce((most, person) => Math.max(most, calendar.need(person)), 0);
+}
+
+/** Candidates of a constituency who lack sessions, those who lack most first. */
+function inNeed({ problem, calendar }: Desk, constituency: number): number[] {
+  return (problem.constituencies[constituency]?.people ?? [])
+    .filter((person) => calendar.need(person) > 0)
+    .sort((a, b) => calendar.need(b) - calendar.need(a) || a - b);
+}
