@@ -24,6 +24,7 @@ export type CommandCode =
   | 'keep-layouts'
   | 'keep-timetables'
   | 'keep-forecasts'
+  | 'apply-sessions'
   | 'keep-seatings'
   | 'judge-criterion'
   | 'set-floor'

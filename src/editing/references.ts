@@ -6,7 +6,8 @@ import type { ListName } from './lists.ts';
 export function forgetRemoved(plan: Plan, list: ListName, removed: ReadonlySet<Id>): Plan {
   if (removed.size === 0) return plan;
   if (plan.kind === 'school') return list === 'rooms' ? forgetRooms(plan, removed) : plan;
-  if (list === 'areas') return forgetPlaces(forgetAreas(plan, removed), removed);
+  if (list === 'areas') return forgetHamlets(forgetPlaces(forgetAreas(plan, removed), removed));
+  if (list === 'hamlets') return forgetHamlets(plan);
   if (list === 'specialSites') return forgetPlaces(plan, removed);
   if (list === 'candidates' || list === 'bridgePoints') return forgetInSessions(plan, list, removed);
   return plan;
@@ -47,18 +48,51 @@ function forgetPlaces(plan: ElectionPlan, removed: ReadonlySet<Id>): ElectionPla
   };
 }
 
+const MENTIONS = {
+  candidates: ['candidateIds', 'connectingIds'],
+  bridgePoints: ['bridgePointIds'],
+} as const;
+
 function forgetInSessions(
   plan: ElectionPlan,
-  list: 'candidates' | 'bridgePoints',
+  list: keyof typeof MENTIONS,
   removed: ReadonlySet<Id>,
 ): ElectionPlan {
-  const field = list === 'candidates' ? 'candidateIds' : 'bridgePointIds';
-  const isMentioned = (ids: readonly Id[]) => ids.some((id) => removed.has(id));
-  if (!plan.voterContact.sessions.some((session) => isMentioned(session[field]))) return plan;
-  const sessions = plan.voterContact.sessions.map((session) =>
-    isMentioned(session[field])
-      ? { ...session, [field]: session[field].filter((id) => !removed.has(id)) }
-      : session,
+  const { sessions, settings } = plan.voterContact;
+  const isGone = (id: Id) => removed.has(id);
+  const cleared = MENTIONS[list].reduce((some, field) => without(some, field, isGone), sessions);
+  const travel = settings.travel.filter(({ fromId, toId }) => !isGone(fromId) && !isGone(toId));
+  const isTravelled = travel.length < settings.travel.length;
+  if (cleared === sessions && !isTravelled) return plan;
+  const kept = isTravelled ? { ...settings, travel } : settings;
+  return { ...plan, voterContact: { ...plan.voterContact, sessions: cleared, settings: kept } };
+}
+
+/** Hamlets that are in no area any more vote for nobody and are invited to nothing. */
+function forgetHamlets(plan: ElectionPlan): ElectionPlan {
+  const there = new Set(plan.areas.flatMap(({ hamlets }) => hamlets.map(({ id }) => id)));
+  const isGone = (id: Id) => !there.has(id);
+  const { candidates, bridgePoints, sessions } = plan.voterContact;
+  const cleared = {
+    candidates: without(candidates, 'hamletIds', isGone),
+    bridgePoints: without(bridgePoints, 'hamletIds', isGone),
+    sessions: without(sessions, 'hamletIds', isGone),
+  };
+  const isShared =
+    cleared.candidates === candidates &&
+    cleared.bridgePoints === bridgePoints &&
+    cleared.sessions === sessions;
+  return isShared ? plan : { ...plan, voterContact: { ...plan.voterContact, ...cleared } };
+}
+
+/** The items with some identities taken out of one of their lists; the very same where none mentions them. */
+function without<Field extends string, Item extends Readonly<Record<Field, readonly Id[]>>>(
+  items: Item[],
+  field: Field,
+  isGone: (id: Id) => boolean,
+): Item[] {
+  if (!items.some((item) => item[field].some(isGone))) return items;
+  return items.map((item) =>
+    item[field].some(isGone) ? { ...item, [field]: item[field].filter((id) => !isGone(id)) } : item,
   );
-  return { ...plan, voterContact: { ...plan.voterContact, sessions } };
 }

@@ -4,6 +4,7 @@ import type { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
 import type { Seating, SeatingRequest } from '#domain/plan/seating.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
+import type { SessionSchedule } from '#domain/plan/session-schedule.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
 import type { PlaceTerms, SupplySheet, SupplyView } from '#domain/plan/supply-report.ts';
@@ -19,6 +20,7 @@ import { type Capacity, LAYOUT_TASKS, type SettledWay } from './layout-tasks.ts'
 import { type QueueDesk, queueDesk } from './queue-desk.ts';
 import { QUEUE_TASKS } from './queue-tasks.ts';
 import { REPORT_TASKS } from './report-tasks.ts';
+import { SESSIONS_TASKS, type SessionPlanning } from './sessions-tasks.ts';
 import { type AreaSlotAnswer, type AreaSlotQuestion, SLOTS_TASKS } from './slots-tasks.ts';
 import { TaskLine, type TaskOptions, threadOf } from './task-line.ts';
 import { type OpenWorkbook, workbookDesk } from './workbook-desk.ts';
@@ -112,6 +114,15 @@ export type Workers = {
   ) => Promise<Result<SeatsAnswer>>;
   /** Who sits where in a classroom or a hall. Refused with how many desks fit where the named ones do not. */
   readonly seatHall: (request: SeatingRequest, options?: TaskOptions<Seating>) => Promise<Result<Seating>>;
+  /**
+   * When, where and with whom candidates meet the voters: planned anew, or, with `keeps`, what is
+   * planned kept wherever it still can be. Better schedules on the way. Refused with
+   * `sessions-no-day`, `-no-hours` or `-no-place` where no session can be held at all.
+   */
+  readonly planSessions: (
+    question: { readonly plan: ElectionPlan; readonly keeps: boolean },
+    options?: TaskOptions<SessionSchedule>,
+  ) => Promise<Result<SessionPlanning>>;
   /** Ends every worker. */
   readonly close: () => void;
 };
@@ -138,6 +149,11 @@ export function createWorkers(): Workers {
   );
   const layout = new TaskLine(LAYOUT_TASKS, () =>
     threadOf(new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module', name: 'layout' })),
+  );
+  const sessions = new TaskLine(SESSIONS_TASKS, () =>
+    threadOf(
+      new Worker(new URL('./sessions.worker.ts', import.meta.url), { type: 'module', name: 'sessions' }),
+    ),
   );
   return {
     checkPlan: async (plan, signal) => {
@@ -173,6 +189,7 @@ export function createWorkers(): Workers {
     measureCapacity: (question, options) => layout.run('capacity', question, options),
     chooseSeats: (request, options) => layout.run('seats', request, options),
     seatHall: (request, options) => layout.run('seating', request, options),
+    planSessions: (question, options) => sessions.run('plan', question, options),
     close: () => {
       queue.close();
       engines.close();
@@ -180,6 +197,7 @@ export function createWorkers(): Workers {
       report.close();
       slots.close();
       layout.close();
+      sessions.close();
     },
   };
 }

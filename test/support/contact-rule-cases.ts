@@ -1,5 +1,6 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { sessionFrameOf } from '#domain/plan/session-request.ts';
+import { sessionRequestOf } from '#domain/plan/session-request.ts';
+import { roomsToSeat, seatsFrom } from '#domain/plan/session-rooms.ts';
 import { type ContactSession, newVoterContact } from '#domain/plan/voter-contact.ts';
 import { minutes } from '#domain/scalars.ts';
 import { itemAt } from './item-at.ts';
@@ -34,9 +35,12 @@ const away = { id: 'away', from: '2021-05-01', to: '2021-05-05', reason: 'Thôn 
 
 const confirmed = { met: true, evidence: 'Biên bản kiểm tra ngày 02/5/2021' };
 const allConfirmed = { technical: confirmed, informationSecurity: confirmed, cyberSecurity: confirmed };
+const asked = withContact({});
+const rooms = roomsToSeat(asked).map((room) => ({ ...room, seats: 30 }));
 const planned = withContact({
   schedule: {
-    request: sessionFrameOf(withContact({})),
+    request: sessionRequestOf(asked, { seatsOf: seatsFrom(asked, rooms), keeps: false }),
+    rooms,
     lowerBound: 1,
     proven: true,
     madeAt: '2021-04-28T01:00:00Z',

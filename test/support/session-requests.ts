@@ -1,5 +1,5 @@
-import { CONTACT_DEFAULTS } from '#domain/plan/voter-contact.ts';
 import { SessionRequest } from '#domain/plan/session-schedule.ts';
+import { CONTACT_DEFAULTS } from '#domain/plan/voter-contact.ts';
 import { addDays } from '#domain/time.ts';
 
 type Parts = Partial<{ -readonly [Field in keyof SessionRequest]: unknown }>;

@@ -3,6 +3,7 @@ import type { Id } from '#domain/scalars.ts';
 import type { IsoDate } from '#domain/time.ts';
 import { sessionDaysOf } from './campaign.ts';
 import type { ElectionPlan } from './plan.ts';
+import { seatsFrom } from './session-rooms.ts';
 import type { PlannedSession, SessionRequest } from './session-schedule.ts';
 import {
   type Absence,
@@ -133,6 +134,6 @@ export function placeOf({ pointIds }: Pick<PlannedSession, 'pointIds'>): Id | nu
  * user's, or those the planner last counted for a room.
  */
 export function sessionFrameOf(plan: ElectionPlan): SessionRequest {
-  const counted = new Map(plan.voterContact.schedule?.request.points.map(({ id, seats }) => [id, seats]));
-  return sessionRequestOf(plan, { seatsOf: ({ id }) => counted.get(id) ?? null, keeps: false });
+  const seatsOf = seatsFrom(plan, plan.voterContact.schedule?.rooms ?? []);
+  return sessionRequestOf(plan, { seatsOf, keeps: false });
 }

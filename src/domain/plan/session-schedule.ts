@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { BallotKind } from '#domain/profile.ts';
-import { Count, Id, Minutes } from '#domain/scalars.ts';
+import { Count, Id, Metres, Minutes } from '#domain/scalars.ts';
 import { ClockTime, IsoDate } from '#domain/time.ts';
+
+/** How many people may sit in a room of this size at this distance, by the layout engine. */
+export const RoomSeats = z.strictObject({
+  lengthMetres: Metres,
+  widthMetres: Metres,
+  distanceMetres: Metres,
+  seats: Count,
+});
+export type RoomSeats = z.infer<typeof RoomSeats>;
 
 const Days = z.array(IsoDate).max(200);
 const Ids = z.array(Id).max(2000);

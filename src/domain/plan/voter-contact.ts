@@ -4,7 +4,7 @@ import { Count, Id, Line, Metres, Minutes, Prose } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
 import { ClockTime, Instant, IsoDate } from '#domain/time.ts';
 import defaults from '#resources/defaults/voter-contact.json' with { type: 'json' };
-import { SessionRequest } from './session-schedule.ts';
+import { RoomSeats, SessionRequest } from './session-schedule.ts';
 
 /** Whole days, both included, on which somebody or some place cannot take part. */
 export const Absence = z.strictObject({ id: Id, from: IsoDate, to: IsoDate, reason: Line });
@@ -184,6 +184,8 @@ export const KeptSchedule = z.strictObject({
   lowerBound: Count,
   proven: z.boolean(),
   madeAt: Instant,
+  /** Seats the request was made with, so that tomorrow's can be compared without measuring rooms again. */
+  rooms: z.array(RoomSeats).max(200).default([]),
 });
 export type KeptSchedule = z.infer<typeof KeptSchedule>;
 

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 /**
  * What a schedule is measured by, the most important first; less is better.
  *
- * Sessions missing · sessions that are not as they were · sessions · forms
+ * Sessions missing · sessions that are not as they were · how far they are from it · sessions · forms
  * not wished for · rooms · voters without a seat · minutes · days · hamlets
  * heard unevenly · lateness.
  */
@@ -14,6 +14,7 @@ export function aimsOf(problem: Problem, calendar: Calendar): number[] {
   return [
     problem.people.reduce((total, _, person) => total + calendar.need(person), 0),
     changeCount(problem, bookings),
+    sum(({ disturbance }) => disturbance),
     bookings.length,
     sum(({ compromise }) => compromise),
     sum(({ points }) => points.length),

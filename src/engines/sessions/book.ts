@@ -15,13 +15,13 @@ export type Party = {
 export class Desk {
   readonly problem: Problem;
   readonly calendar: Calendar;
-  readonly #work: Work;
+  readonly work: Work;
   readonly #places = new Map<string, readonly Place[]>();
 
   constructor(problem: Problem, calendar: Calendar, work: Work) {
     this.problem = problem;
     this.calendar = calendar;
-    this.#work = work;
+    this.work = work;
   }
 
   /** The ways to hold a session of these constituencies, for the hamlets they have in common. */
@@ -68,6 +68,7 @@ export class Desk {
             hamlets: invited,
             voters,
             compromise,
+            disturbance: 0,
             origin: null,
             isKept: false,
           };
@@ -86,7 +87,7 @@ export class Desk {
   ): (Span & Pick<Booking, 'people' | 'connecting'>) | null {
     const { problem, calendar } = this;
     const { lengthMinutes } = problem.request;
-    this.#work.spend();
+    this.work.spend();
     const most = Math.min(people.length, mostPeopleIn(problem.request, until - from));
     for (let size = most; size > 0; size -= 1) {
       const span = { day, from, to: from + (lengthMinutes[size - 1] ?? 0) };

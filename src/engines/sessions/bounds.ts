@@ -14,7 +14,7 @@ export function boundsOf(
   needs: readonly number[],
   taken: (person: number, day: number) => number,
 ): Bounds {
-  const most = mostInSession(problem);
+  const most = Math.max(1, mostInSession(problem));
   const missing = needs.map((need, person) => Math.max(0, need - reachOf(problem, person, taken)));
   return {
     sessions: problem.request.fixed.length + fewestSessions(problem, needs, most),
@@ -22,9 +22,9 @@ export function boundsOf(
   };
 }
 
-/** Candidates of one session, as far as hours of a day have room for them. */
+/** Candidates of one session, as far as the hours of a day have room for them; 0 where not even one fits. */
 export function mostInSession(problem: Problem): number {
-  return Math.max(1, ...problem.starts.map(({ from, until }) => mostPeopleIn(problem.request, until - from)));
+  return Math.max(0, ...problem.starts.map(({ from, until }) => mostPeopleIn(problem.request, until - from)));
 }
 
 /** No more sessions than fit one after the other into the hours of the days they are there. */
@@ -46,7 +46,7 @@ function reachOf(problem: Problem, person: number, taken: (person: number, day: 
 }
 
 /** There is a way to hold a session that day at all. */
-function canAttend({ points, request }: Problem, day: number, canConnect: boolean): boolean {
+export function canAttend({ points, request }: Problem, day: number, canConnect: boolean): boolean {
   if (request.teams < 1) return false;
   if (canConnect && request.lines > 0) return true;
   return points.some(({ isUsable, closed }) => isUsable && !closed.has(day));

@@ -16,6 +16,8 @@ export type Booking = Span & {
   readonly voters: number;
   /** How far the form is from the one wished for; 0 where it is that. */
   readonly compromise: number;
+  /** How far a session of before is from what it was; 0 where it is that, or new. */
+  readonly disturbance: number;
   /** The session this was before; null for a new one. */
   readonly origin: PlannedSession | null;
   /** It is exactly what it was before. */
@@ -39,6 +41,7 @@ export function bookingOf(problem: Problem, origin: PlannedSession): Booking {
     hamlets: known(origin.hamletIds, problem.hamletAt),
     voters: origin.voters,
     compromise: 0,
+    disturbance: 0,
     origin,
     isKept: true,
   };

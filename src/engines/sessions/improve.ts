@@ -10,6 +10,9 @@ import { refill } from './refill.ts';
 /** Sessions taken out at once beside those of a day: few are quick, many get further. */
 const MOST_RUINED = 8;
 
+/** Tries in a row that got no further before the schedule is taken to be as good as it gets. */
+const MOST_IDLE = 200;
+
 /**
  * Takes sessions out and puts them in again, elsewhere in time, as long as there is work.
  *
@@ -19,7 +22,7 @@ const MOST_RUINED = 8;
 export function* improve(desk: Desk, random: Random, work: Work): Search<null> {
   const { problem, calendar } = desk;
   let best = aimsOf(problem, calendar);
-  while (!work.isOver) {
+  for (let idle = 0; idle < MOST_IDLE && !work.isOver; idle += 1) {
     const ruin = chooseRuin(desk, random);
     if (ruin.bookings.length === 0) return null;
     for (const booking of ruin.bookings) calendar.remove(booking);
@@ -31,9 +34,13 @@ export function* improve(desk: Desk, random: Random, work: Work): Search<null> {
     } else {
       const isBetter = isBefore(aims, best);
       best = aims;
-      if (isBetter) yield null;
+      if (isBetter) {
+        idle = 0;
+        yield null;
+      }
     }
-    work.spend();
+    // Measuring looks at every session, too.
+    work.spend(problem.request.candidates.length + ruin.bookings.length);
   }
   return null;
 }

@@ -18,6 +18,7 @@ export function rebook(
   const { problem } = desk;
   const was = bookingOf(problem, origin);
   if (isAllowed(was.day) && canStay(desk, was)) return was;
+  desk.work.spend(problem.request.candidates.length);
   const ways = waysFor(desk, was);
   const starts = startsFor(problem, was);
   let best: Booking | null = null;
@@ -29,12 +30,23 @@ export function rebook(
       for (const start of starts) {
         const cost = costOf(was, way, { day, from: start.from });
         if (best !== null && !isBefore(cost, bestCost)) continue;
+        desk.work.spend();
         const found = comersAt(desk, { was, way, day, start });
         if (found === null) continue;
         cost[0] = was.people.length - found.people.length;
         if (best !== null && !isBefore(cost, bestCost)) continue;
         const { form, points, hamlets, voters, compromise } = way.place;
-        best = { ...found, form, points, hamlets, voters, compromise, origin, isKept: false };
+        best = {
+          ...found,
+          form,
+          points,
+          hamlets,
+          voters,
+          compromise,
+          disturbance: cost[1] ?? 0,
+          origin,
+          isKept: false,
+        };
         bestCost = cost;
       }
     }
@@ -99,7 +111,7 @@ function startsFor({ starts, request }: Problem, { from }: Booking): Start[] {
   return [{ from, until: own.until }, ...starts];
 }
 
-/** Fewest changes first, online before elsewhere before another time, then near to when it was. */
+/** One change before two, online before elsewhere before another time, then near to when it was. */
 function costOf(
   was: Booking,
   { place, changes, lost }: Way,
@@ -109,9 +121,8 @@ function costOf(
   const gone = place.voters < was.voters ? was.voters - place.voters : 0;
   return [
     0,
-    changes + (isMoved ? 1 : 0),
-    isMoved ? 1 : 0,
-    changes === 1 && place.form === 'in-person' ? 1 : 0,
+    // Online 1, in another room 2, at another time 3.
+    (isMoved ? 3 : 0) + (changes === 0 ? 0 : place.form === 'in-person' ? 2 : 1),
     gone,
     lost,
     place.points.length,

@@ -20,6 +20,7 @@ export const editing: typeof vietnamese = {
     'keep-layouts': 'arrange the polling rooms',
     'keep-timetables': 'divide the voting time',
     'keep-forecasts': 'forecast the queue',
+    'apply-sessions': 'plan the voter-contact sessions',
     'keep-seatings': 'seat the rooms',
     'judge-criterion': 'judge a criterion',
     'set-floor': 'draw the room',

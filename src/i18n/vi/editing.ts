@@ -19,6 +19,7 @@ export const editing = {
     'keep-layouts': 'bố trí các phòng bỏ phiếu',
     'keep-timetables': 'xếp khung giờ bỏ phiếu',
     'keep-forecasts': 'dự báo hàng chờ',
+    'apply-sessions': 'xếp lịch tiếp xúc cử tri',
     'keep-seatings': 'xếp chỗ ngồi',
     'judge-criterion': 'đánh giá tiêu chí',
     'set-floor': 'vẽ phòng',

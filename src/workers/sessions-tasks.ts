@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { ElectionPlan } from '#domain/plan/plan.ts';
+import { RoomSeats, SessionRequest, SessionSchedule } from '#domain/plan/session-schedule.ts';
+
+/** A schedule, and what it was asked with: all that is needed to keep it. */
+const SessionPlanning = z.strictObject({
+  schedule: SessionSchedule,
+  request: SessionRequest,
+  rooms: z.array(RoomSeats),
+});
+export type SessionPlanning = z.infer<typeof SessionPlanning>;
+
+/** What the sessions' worker does. Refused with why, where no session can be held at all (`sessionObstacle`). */
+export const SESSIONS_TASKS = {
+  /** Measures the rooms, then plans; `keeps` leaves what is planned wherever it still can be. */
+  plan: {
+    args: z.strictObject({ plan: ElectionPlan, keeps: z.boolean() }),
+    result: SessionPlanning,
+    best: SessionSchedule,
+  },
+};

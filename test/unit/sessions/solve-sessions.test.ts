@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { sessionClashes } from '#domain/plan/session-clashes.ts';
+import type { SessionRequest, SessionSchedule } from '#domain/plan/session-schedule.ts';
+import { finish } from '#engines/search/budget.ts';
+import { sessionObstacle } from '#engines/sessions/obstacle.ts';
+import { solveSessions } from '#engines/sessions/solve-sessions.ts';
+import {
+  campaignDays,
+  candidatesOf,
+  hamletsOf,
+  pointOf,
+  sessionRequest,
+} from '#test/support/session-requests.ts';
+
+/** Planned without a clock. */
+function plan(request: SessionRequest): SessionSchedule {
+  const schedule = finish(solveSessions(request, () => 0));
+  expect(sessionClashes(request, schedule.sessions)).toEqual([]);
+  return schedule;
+}
+
+const hall = pointOf('hall', { isMain: true });
+
+test('candidates of one constituency share their sessions', () => {
+  const request = sessionRequest({ candidates: candidatesOf('1', 4, { min: 5 }), points: [hall] });
+  const { counts, short, lowerBound, proven } = plan(request);
+  expect({ sessions: counts.sessions, days: counts.days, short, lowerBound, proven }).toEqual({
+    sessions: 5,
+    days: 3,
+    short: [],
+    lowerBound: 5,
+    proven: true,
+  });
+});
+
+test('more candidates than a session holds take turns', () => {
+  const request = sessionRequest({ candidates: candidatesOf('1', 7, { min: 5 }), points: [hall] });
+  expect(plan(request)).toMatchObject({ counts: { sessions: 7 }, proven: true, short: [] });
+});
+
+test('levels share a session only where the plan mixes them', () => {
+  const candidates = [
+    ...candidatesOf('1', 2, { min: 3, hamletIds: ['h1', 'h2'] }),
+    ...candidatesOf('2', 2, { min: 3, hamletIds: ['h3'] }),
+    ...candidatesOf('tinh', 1, { min: 4, level: 'province' }),
+  ];
+  const request = sessionRequest({ candidates, points: [hall], hamlets: hamletsOf(3) });
+  expect(plan(request)).toMatchObject({ counts: { sessions: 10 }, lowerBound: 10 });
+  expect(plan({ ...request, mixesLevels: true })).toMatchObject({ counts: { sessions: 6 }, lowerBound: 6 });
+});
+
+test('a fixed session stays, counts, and keeps others out of its way', () => {
+  const fixed = plan(sessionRequest({ candidates: candidatesOf('1', 2, { min: 1 }), points: [hall] })).sessions;
+  const request = sessionRequest({ candidates: candidatesOf('1', 2, { min: 3 }), points: [hall], fixed });
+  const { sessions, counts, lowerBound } = plan(request);
+  expect(sessions[0]).toEqual(fixed[0]);
+  expect([counts.sessions, lowerBound]).toEqual([3, 3]);
+});
+
+test('who does not reach the minimum is told, with what nobody could do better', () => {
+  const days = campaignDays(2);
+  const request = sessionRequest({
+    days,
+    candidates: candidatesOf('1', 1, { min: 6, absent: days.slice(1) }),
+    points: [hall],
+  });
+  expect(plan(request)).toMatchObject({
+    short: [{ candidateId: '1-1', missing: 4 }],
+    leastMissing: 4,
+    proven: false,
+  });
+});
+
+test('without a line candidates come to the room; without a room and a line nobody can meet', () => {
+  const request = sessionRequest({ candidates: candidatesOf('1', 2), points: [hall], lines: 0 });
+  expect(plan(request).sessions.map(({ form }) => form)).toEqual(['in-person', 'in-person']);
+  expect(sessionObstacle(request)).toBeNull();
+  expect(sessionObstacle({ ...request, points: [] })?.code).toBe('sessions-no-place');
+  expect(sessionObstacle({ ...request, days: [] })?.code).toBe('sessions-no-day');
+  expect(sessionObstacle({ ...request, lengthMinutes: [300] })?.code).toBe('sessions-no-hours');
+});
+
+test('in a room there are no more voters than seats, and the room with more seats is chosen', () => {
+  const request = sessionRequest({
+    form: 'in-person',
+    candidates: candidatesOf('1', 1, { min: 1 }),
+    points: [pointOf('small', { seats: 12 }), pointOf('large', { seats: 25 }), pointOf('none', { seats: 0 })],
+  });
+  expect(plan(request).sessions).toMatchObject([{ pointIds: ['large'], voters: 25 }]);
+});
+
+test('hamlets hear candidates in proportion to their voters', () => {
+  const request = sessionRequest({
+    form: 'in-person',
+    votersPerSession: 8,
+    candidates: candidatesOf('1', 1, { min: 8 }),
+    points: [hall],
+    hamlets: [
+      { id: 'large', voters: 300 },
+      { id: 'small', voters: 100 },
+    ],
+  });
+  expect(plan(request).coverage).toEqual([
+    { hamletId: 'large', sessions: 6 },
+    { hamletId: 'small', sessions: 2 },
+  ]);
+});
+
+test('candidates who cannot connect come to the room where voters of an online session are', () => {
+  const candidates = [
+    ...candidatesOf('1', 1, { min: 1 }),
+    ...candidatesOf('1', 1, { id: 'old', min: 1, canConnect: false }),
+  ];
+  const [session] = plan(sessionRequest({ candidates, points: [hall] })).sessions;
+  expect(session).toMatchObject({ form: 'online', pointIds: ['hall'], connectingIds: ['1-1'] });
+});
+
+const practice = sessionRequest({
+  form: 'in-person',
+  candidates: candidatesOf('1', 3, { min: 2, hamletIds: ['h1', 'h2'] }),
+  points: [hall, pointOf('house', { hamletIds: ['h1'] })],
+  hamlets: hamletsOf(2),
+});
+
+test('a hamlet locked down on a day: its session goes online at its time, the others stay', () => {
+  const before = plan(practice).sessions;
+  const [first, second] = before;
+  if (first === undefined || second === undefined) throw new Error('two sessions were planned');
+  const points = practice.points.map((point) => ({ ...point, closed: [first.date] }));
+  const moved = plan({ ...practice, points, before });
+  const changed = before.filter(({ date }) => date === first.date);
+  expect(moved.changes.map(({ sessionId, what }) => [sessionId, what])).toEqual(
+    changed.map(({ id }) => [id, 'moved-online']),
+  );
+  expect(moved.changes[0]).toMatchObject({ candidateIds: ['1-1', '1-2', '1-3'], hamletIds: first.hamletIds });
+  expect(moved.sessions.filter(({ date }) => date !== first.date)).toEqual(
+    before.filter(({ date }) => date !== first.date),
+  );
+});
+
+test('nothing changes where nothing has come in the way', () => {
+  const before = plan(practice).sessions;
+  expect(plan({ ...practice, before })).toMatchObject({ sessions: before, changes: [] });
+});
+
+test('a candidate who is away on the day moves the session to another time', () => {
+  const before = plan(practice).sessions;
+  const day = before[0]?.date ?? '';
+  const candidates = practice.candidates.map((candidate) => ({ ...candidate, absent: [day] }));
+  const after = plan({ ...practice, candidates, before });
+  expect(new Set(after.changes.map(({ what }) => what))).toEqual(new Set(['moved-in-time']));
+  expect(after.short).toEqual([]);
+});
