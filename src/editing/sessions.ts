@@ -64,7 +64,7 @@ export const applySessions = defineElectionCommand('apply-sessions', (plan, args
       details: { limit: MOST_SESSIONS },
     });
   const { lowerBound, proven } = schedule;
-  const keptSchedule: KeptSchedule = { request, lowerBound, proven, madeAt, rooms: [...rooms] };
+  const keptSchedule: KeptSchedule = { request, lowerBound, proven, madeAt, roomSeats: [...rooms] };
   const contact = { ...plan.voterContact, sessions, schedule: keptSchedule };
   const parsed = parseValue(VoterContact, contact, ['voterContact']);
   return parsed.ok ? ok({ ...plan, voterContact: parsed.value }) : parsed;

@@ -40,7 +40,7 @@ const rooms = roomsToSeat(asked).map((room) => ({ ...room, seats: 30 }));
 const planned = withContact({
   schedule: {
     request: sessionRequestOf(asked, { seatsOf: seatsFrom(asked, rooms), keeps: false }),
-    rooms,
+    roomSeats: rooms,
     lowerBound: 1,
     proven: true,
     madeAt: '2021-04-28T01:00:00Z',

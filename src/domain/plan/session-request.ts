@@ -134,6 +134,6 @@ export function placeOf({ pointIds }: Pick<PlannedSession, 'pointIds'>): Id | nu
  * user's, or those the planner last counted for a room.
  */
 export function sessionFrameOf(plan: ElectionPlan): SessionRequest {
-  const seatsOf = seatsFrom(plan, plan.voterContact.schedule?.rooms ?? []);
+  const seatsOf = seatsFrom(plan, plan.voterContact.schedule?.roomSeats ?? []);
   return sessionRequestOf(plan, { seatsOf, keeps: false });
 }

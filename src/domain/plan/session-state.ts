@@ -17,7 +17,7 @@ export function scheduleState(plan: ElectionPlan): ScheduleState {
   const { schedule } = plan.voterContact;
   if (schedule === null) return 'none';
   const isMeasured = roomsToSeat(plan).every((room) =>
-    schedule.rooms.some((known) => isSame(known, { ...room, seats: known.seats })),
+    schedule.roomSeats.some((known) => isSame(known, { ...room, seats: known.seats })),
   );
   const today = frameOf(sessionFrameOf(plan));
   return isMeasured && isSame(frameOf(schedule.request), today) ? 'current' : 'stale';

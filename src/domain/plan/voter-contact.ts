@@ -185,7 +185,7 @@ export const KeptSchedule = z.strictObject({
   proven: z.boolean(),
   madeAt: Instant,
   /** Seats the request was made with, so that tomorrow's can be compared without measuring rooms again. */
-  rooms: z.array(RoomSeats).max(200).default([]),
+  roomSeats: z.array(RoomSeats).max(200).default([]),
 });
 export type KeptSchedule = z.infer<typeof KeptSchedule>;
 

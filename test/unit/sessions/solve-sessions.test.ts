@@ -50,7 +50,9 @@ test('levels share a session only where the plan mixes them', () => {
 });
 
 test('a fixed session stays, counts, and keeps others out of its way', () => {
-  const fixed = plan(sessionRequest({ candidates: candidatesOf('1', 2, { min: 1 }), points: [hall] })).sessions;
+  const fixed = plan(
+    sessionRequest({ candidates: candidatesOf('1', 2, { min: 1 }), points: [hall] }),
+  ).sessions;
   const request = sessionRequest({ candidates: candidatesOf('1', 2, { min: 3 }), points: [hall], fixed });
   const { sessions, counts, lowerBound } = plan(request);
   expect(sessions[0]).toEqual(fixed[0]);
