@@ -13,6 +13,7 @@ import { forecasted } from './forecasted.ts';
 import { itemAt } from './item-at.ts';
 import { itemOf } from './layouts.ts';
 import { electionPlanFixture, schoolPlanFixture } from './plans.ts';
+import { supplyRuleCases } from './supply-rule-cases.ts';
 import { timetabled } from './timetabled.ts';
 
 /** For one rule: a plan it says nothing about, plans it speaks up on, and where in each it points. */
@@ -169,6 +170,7 @@ function withCap(plan: ElectionPlan, roomCap: number | null): ElectionPlan {
 /** One case per rule id. The meta-test refuses a rule that is not here. */
 export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   ...contactRuleCases,
+  ...supplyRuleCases,
   'decree-30-issuer': {
     passes: [full],
     fails: [{ plan: { ...full, issuer: { ...full.issuer, name: ' ' } }, at: ['issuer', 'name'] }],

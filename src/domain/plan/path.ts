@@ -40,6 +40,7 @@ const SECTIONS: readonly string[] = [
   'events',
   'scenarios',
   'supplies',
+  'supplyPlan',
   'voterContact',
   'checkInPoints',
   'responsibilities',

@@ -88,16 +88,34 @@ import { lawOwnArea } from './law-own-area.ts';
 import { lawSessionAgenda } from './law-session-agenda.ts';
 import { lawSessionRecord } from './law-session-record.ts';
 import { lawTeamSize } from './law-team-size.ts';
+import { mohOwnPen } from './moh-own-pen.ts';
 import { mohVentilation } from './moh-ventilation.ts';
 import { moha2135Distance } from './moha-2135-distance.ts';
 import { moha2135EveryHamlet } from './moha-2135-every-hamlet.ts';
 import { moha2135Layout } from './moha-2135-layout.ts';
 import { moha2135OneWay } from './moha-2135-one-way.ts';
 import { moha2135TimeSlots } from './moha-2135-time-slots.ts';
+import { nec234Sanitiser } from './nec-234-sanitiser.ts';
+import { necBoxDisinfected } from './nec-box-disinfected.ts';
 import { provinceHealthWorker } from './province-health-worker.ts';
 import { provinceRoomCap } from './province-room-cap.ts';
 import { provinceThermometers } from './province-thermometers.ts';
 import type { Rule } from './rule.ts';
+import { supplyChloramineStrength } from './supply-chloramine-strength.ts';
+import { supplyCountRises } from './supply-count-rises.ts';
+import { supplyFormulaBroken } from './supply-formula-broken.ts';
+import { supplyNoPrice } from './supply-no-price.ts';
+import { supplyOrderLate } from './supply-order-late.ts';
+import { supplyOrphans } from './supply-orphans.ts';
+import { supplyOverBudget } from './supply-over-budget.ts';
+import { supplyOverrideReason } from './supply-override-reason.ts';
+import { supplyPackUnknown } from './supply-pack-unknown.ts';
+import { supplyPriceZero } from './supply-price-zero.ts';
+import { supplySoldOut } from './supply-sold-out.ts';
+import { supplyStockUnmatched } from './supply-stock-unmatched.ts';
+import { supplyTripSuits } from './supply-trip-suits.ts';
+import { supplyUnitUnknown } from './supply-unit-unknown.ts';
+import { supplyViewsOrder } from './supply-views-order.ts';
 
 /** Every rule, by the order of the plan's sections. */
 export const RULES: readonly Rule[] = [
@@ -166,6 +184,24 @@ export const RULES: readonly Rule[] = [
   laiChau1229Outbreak,
   moha2135Distance,
   provinceThermometers,
+  mohOwnPen,
+  nec234Sanitiser,
+  necBoxDisinfected,
+  supplyTripSuits,
+  supplyFormulaBroken,
+  supplyOverrideReason,
+  supplyViewsOrder,
+  supplyUnitUnknown,
+  supplyPackUnknown,
+  supplyStockUnmatched,
+  supplyChloramineStrength,
+  supplyPriceZero,
+  supplyNoPrice,
+  supplyOverBudget,
+  supplySoldOut,
+  supplyOrderLate,
+  supplyCountRises,
+  supplyOrphans,
   laiChau1229Duties,
   frontSessionsMissing,
   frontContactMinimum,

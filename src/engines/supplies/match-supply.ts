@@ -92,6 +92,18 @@ export function unitSize(line: Pick<SupplyItem, 'name' | 'unit'>, need: SupplyNe
   return null;
 }
 
+/** Packs that hold several pieces, as clerks name them. */
+const SEVERAL = new Set(['hop', 'goi', 'thung', 'tui', 'ram', 'bich', 'loc', 'kien', 'bao', 'xap']);
+
+/** The line counts boxes of pieces and does not say how many are in one, so each box counts as one piece. */
+export function countsPacksAsPieces(line: Pick<SupplyItem, 'name' | 'unit'>, need: SupplyNeed): boolean {
+  if (unitNamed(need.unit) !== undefined || fold(line.unit) === fold(need.unit)) return false;
+  const isPack = fold(line.unit)
+    .split(' ')
+    .some((word) => SEVERAL.has(word));
+  return isPack && PIECES.exec(line.unit) === null && PIECES.exec(line.name) === null;
+}
+
 function isPacking(unit: string): boolean {
   return words(unit).some((word) => PACKING.has(word));
 }

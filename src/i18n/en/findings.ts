@@ -43,6 +43,15 @@ const FIELDS: Record<string, string> = {
   roomId: 'classroom',
 };
 
+const SUPPLY_FIGURES: Record<string, string> = {
+  turnout: 'Turnout',
+  spareMaskShare: 'Share of voters who need a spare mask',
+};
+const SUPPLY_LEFTOVERS: Record<string, string> = {
+  offer: 'An offer',
+  overrides: 'Figures set by hand',
+  placedStock: 'Stock at places',
+};
 function area(params: Params): string {
   const value = text(params, 'area');
   return value === '' ? 'A polling area without a number' : `Polling area ${value}`;
@@ -476,6 +485,119 @@ export const findings: typeof vietnamese = {
       sentence: (p) =>
         `There are ${number(p, 'stock')} thermometers for ${number(p, 'areas')} polling areas; ${number(p, 'need')} needed (${number(p, 'perArea')} each).`,
       fix: 'Buy or borrow more, or correct the stock.',
+    },
+    'moh-own-pen': {
+      title: 'Not a pen and ruler for each voter',
+      sentence: (p) =>
+        text(p, 'area') === ''
+          ? `${text(p, 'name')} was taken out of the list of needs.`
+          : `Polling area ${text(p, 'area')}: the need of ${text(p, 'name')} is ${number(p, 'need')}, less than the ${number(p, 'least')} voters expected.`,
+      fix: 'Count one pen and one ruler for each voter, thrown away after use.',
+    },
+    'nec-234-sanitiser': {
+      title: 'Too little hand sanitiser',
+      sentence: (p) =>
+        text(p, 'area') === ''
+          ? `${text(p, 'name')} was taken out of the list of needs.`
+          : `Polling area ${text(p, 'area')}: the need of ${text(p, 'name')} is ${number(p, 'need')} ${text(p, 'unit')}, less than the ${number(p, 'least')} ${text(p, 'unit')} for cleaning hands before and after voting.`,
+      fix: 'Count 3 ml twice for each voter, or say why not.',
+    },
+    'nec-box-disinfected': {
+      title: 'No disinfectant for auxiliary boxes',
+      sentence: (p) => `${site(p)}: there is no ${text(p, 'name')} for the auxiliary box.`,
+      fix: 'Box and carriers are disinfected when leaving and on return; restore this kind.',
+    },
+    'supply-trip-suits': {
+      title: 'No protective clothing for carriers',
+      sentence: (p) => `${site(p)}: there is no ${text(p, 'name')}.`,
+      fix: 'Count a set for each carrier and trip.',
+    },
+    'supply-formula-broken': {
+      title: 'A formula cannot be worked out',
+      sentence: (p) =>
+        `The formula of “${text(p, 'name')}” cannot be worked out, so nothing is needed of it yet.`,
+      fix: 'Correct the formula in the section Supplies; the fault is named below it.',
+    },
+    'supply-override-reason': {
+      title: 'A figure without a reason',
+      sentence: (p) =>
+        `The kind “${text(p, 'name')}” has a figure in place of its formula and no reason for it.`,
+      fix: 'Write the reason for the reviewer.',
+    },
+    'supply-views-order': {
+      title: 'Low, expected and high out of order',
+      sentence: (p) =>
+        `${word(p, 'figure', SUPPLY_FIGURES)}: low ${number(p, 'low')}%, expected ${number(p, 'expected')}%, high ${number(p, 'high')}% do not rise.`,
+      fix: 'Correct the three: low at most expected, expected at most high.',
+    },
+    'supply-unit-unknown': {
+      title: 'A unit cannot be converted',
+      sentence: (p) =>
+        `The line “${text(p, 'name')}” is counted in “${text(p, 'unit')}”, which says nothing in ${text(p, 'wanted')}, so it is not counted as stock.`,
+      fix: 'Write the size into the unit, such as “chai 500 ml”.',
+    },
+    'supply-pack-unknown': {
+      title: 'Nobody says how many are in a pack',
+      sentence: (p) =>
+        `The line “${text(p, 'name')}” has ${number(p, 'stock')} ${text(p, 'unit')} and does not say how many ${text(p, 'wanted')} are in one, so each counts as one.`,
+      fix: 'Write the number into the unit, such as “hộp 50 cái”.',
+    },
+    'supply-stock-unmatched': {
+      title: 'Stock that serves no kind',
+      sentence: (p) => `The line “${text(p, 'name')}” in store is like no kind of supply of the plan.`,
+      fix: 'Choose the kind in the column “Used for”, or leave it if it is not for the election.',
+    },
+    'supply-chloramine-strength': {
+      title: 'Chloramine of another strength',
+      sentence: (p) =>
+        text(p, 'stated') === ''
+          ? `The line “${text(p, 'name')}” in store does not state its active chlorine; the formula reckons with ${number(p, 'wanted')}%.`
+          : `The line “${text(p, 'name')}” in store states ${text(p, 'stated')}% active chlorine; the formula reckons with ${number(p, 'wanted')}%.`,
+      fix: 'Look at the label; if it differs, change the percentage in the formula.',
+    },
+    'supply-price-zero': {
+      title: 'A price of 0',
+      sentence: (p) =>
+        text(p, 'seller') === ''
+          ? `The price of “${text(p, 'name')}” is 0 đồng.`
+          : `The offer of “${text(p, 'name')}” by ${text(p, 'seller')} is 0 đồng.`,
+      fix: 'Enter the price; leave it empty or delete the row while it is unknown.',
+    },
+    'supply-no-price': {
+      title: 'Missing supplies without a price',
+      sentence: (p) =>
+        `Of what is missing, ${number(p, 'count')} kinds have no price, such as ${text(p, 'name')}.`,
+      fix: 'Enter offers under Buying, or say where they are borrowed.',
+    },
+    'supply-over-budget': {
+      title: 'Not enough money for supplies',
+      sentence: (p) =>
+        `The money allowed does not buy ${number(p, 'count')} kinds that are missing, first of all ${text(p, 'name')}.`,
+      fix: 'Ask for more, find lower prices or need less, with a reason.',
+    },
+    'supply-sold-out': {
+      title: 'Sellers have too little',
+      sentence: (p) =>
+        `The sellers asked have too little of ${number(p, 'count')} kinds, such as ${text(p, 'name')}.`,
+      fix: 'Ask other sellers, or for more packs.',
+    },
+    'supply-order-late': {
+      title: 'Too late to order',
+      sentence: (p) =>
+        `The last day to order is ${date(p, 'orderBy')} (delivery in ${number(p, 'deliveryDays')} days), and the document is dated ${date(p, 'date')}.`,
+      fix: 'Order beforehand, choose a faster seller or borrow.',
+    },
+    'supply-count-rises': {
+      title: 'A count rises without receipts',
+      sentence: (p) =>
+        `On ${date(p, 'date')} there was ${number(p, 'left')} of ${text(p, 'name')}, more than the ${number(p, 'before')} before and the ${number(p, 'received')} received.`,
+      fix: 'Count again, or enter what was received.',
+    },
+    'supply-orphans': {
+      title: 'Left-over data of supplies',
+      sentence: (p) =>
+        `${word(p, 'what', SUPPLY_LEFTOVERS)}${text(p, 'seller') === '' ? '' : ` of ${text(p, 'seller')}`} (${number(p, 'count')}) for kinds or places that are no longer in the plan.`,
+      fix: 'Delete these rows, or restore the kind that was taken out.',
     },
     'lai-chau-1229-duties': {
       title: 'Duty incomplete',

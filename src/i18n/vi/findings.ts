@@ -42,6 +42,15 @@ const FIELDS: Record<string, string> = {
   roomId: 'phòng học',
 };
 
+const SUPPLY_FIGURES: Record<string, string> = {
+  turnout: 'Tỷ lệ cử tri đi bầu',
+  spareMaskShare: 'Tỷ lệ cử tri cần khẩu trang dự phòng',
+};
+const SUPPLY_LEFTOVERS: Record<string, string> = {
+  offer: 'Báo giá',
+  overrides: 'Số tự nhập',
+  placedStock: 'Số đã có tại chỗ',
+};
 function area(params: Params): string {
   const value = text(params, 'area');
   return value === '' ? 'Khu vực bỏ phiếu chưa có số' : `Khu vực bỏ phiếu số ${value}`;
@@ -471,6 +480,117 @@ export const findings = {
       sentence: (p) =>
         `Có ${number(p, 'stock')} nhiệt kế cho ${number(p, 'areas')} khu vực bỏ phiếu; cần ${number(p, 'need')} (mỗi nơi ${number(p, 'perArea')}).`,
       fix: 'Mua, mượn thêm nhiệt kế hoặc cập nhật số đang có.',
+    },
+    'moh-own-pen': {
+      title: 'Thiếu bút, thước riêng cho cử tri',
+      sentence: (p) =>
+        text(p, 'area') === ''
+          ? `${text(p, 'name')} đã bị bỏ khỏi danh mục nhu cầu.`
+          : `Khu vực bỏ phiếu số ${text(p, 'area')}: nhu cầu ${text(p, 'name')} là ${number(p, 'need')}, ít hơn ${number(p, 'least')} cử tri dự kiến đến.`,
+      fix: 'Tính mỗi cử tri một bút, một thước, bỏ sau khi dùng.',
+    },
+    'nec-234-sanitiser': {
+      title: 'Thiếu dung dịch sát khuẩn tay',
+      sentence: (p) =>
+        text(p, 'area') === ''
+          ? `${text(p, 'name')} đã bị bỏ khỏi danh mục nhu cầu.`
+          : `Khu vực bỏ phiếu số ${text(p, 'area')}: nhu cầu ${text(p, 'name')} là ${number(p, 'need')} ${text(p, 'unit')}, chưa đủ ${number(p, 'least')} ${text(p, 'unit')} để mỗi cử tri sát khuẩn trước và sau khi bỏ phiếu.`,
+      fix: 'Tính 3 ml mỗi lần, hai lần mỗi cử tri, hoặc ghi rõ lý do.',
+    },
+    'nec-box-disinfected': {
+      title: 'Chưa có dung dịch khử khuẩn hòm phiếu phụ',
+      sentence: (p) => `${site(p)}: không có ${text(p, 'name')} cho hòm phiếu phụ.`,
+      fix: 'Khử khuẩn hòm phiếu và người mang khi đi và khi về; lấy lại loại vật tư này.',
+    },
+    'supply-trip-suits': {
+      title: 'Chưa có đồ phòng hộ cho người mang hòm phiếu',
+      sentence: (p) => `${site(p)}: không có ${text(p, 'name')}.`,
+      fix: 'Tính đủ bộ đồ phòng hộ cho mỗi người mỗi chuyến.',
+    },
+    'supply-formula-broken': {
+      title: 'Công thức vật tư chưa tính được',
+      sentence: (p) =>
+        `Công thức của loại “${text(p, 'name')}” chưa tính được, nên loại này chưa có nhu cầu.`,
+      fix: 'Sửa công thức ở mục Vật tư; lỗi được chỉ ra ngay dưới công thức.',
+    },
+    'supply-override-reason': {
+      title: 'Số tự nhập chưa có lý do',
+      sentence: (p) => `Loại “${text(p, 'name')}” có số tự nhập thay cho công thức mà chưa ghi lý do.`,
+      fix: 'Ghi lý do để cấp trên xem xét.',
+    },
+    'supply-views-order': {
+      title: 'Mức thấp, dự kiến, cao ngược nhau',
+      sentence: (p) =>
+        `${word(p, 'figure', SUPPLY_FIGURES)}: thấp ${number(p, 'low')}%, dự kiến ${number(p, 'expected')}%, cao ${number(p, 'high')}%, không theo thứ tự tăng dần.`,
+      fix: 'Sửa lại ba mức: thấp không quá dự kiến, dự kiến không quá cao.',
+    },
+    'supply-unit-unknown': {
+      title: 'Chưa quy đổi được đơn vị',
+      sentence: (p) =>
+        `Vật tư “${text(p, 'name')}” tính bằng “${text(p, 'unit')}”, chưa biết bằng bao nhiêu ${text(p, 'wanted')}, nên chưa được tính vào số hiện có.`,
+      fix: 'Ghi dung tích, khối lượng vào đơn vị, ví dụ “chai 500 ml”.',
+    },
+    'supply-pack-unknown': {
+      title: 'Chưa biết một gói có bao nhiêu',
+      sentence: (p) =>
+        `Vật tư “${text(p, 'name')}” có ${number(p, 'stock')} ${text(p, 'unit')}; chưa ghi mỗi ${text(p, 'unit')} có bao nhiêu ${text(p, 'wanted')}, nên đang tính mỗi ${text(p, 'unit')} là 1 ${text(p, 'wanted')}.`,
+      fix: 'Ghi số lượng vào đơn vị, ví dụ “hộp 50 cái”.',
+    },
+    'supply-stock-unmatched': {
+      title: 'Vật tư trong kho chưa dùng cho loại nào',
+      sentence: (p) => `Vật tư “${text(p, 'name')}” trong kho không giống loại vật tư nào của phương án.`,
+      fix: 'Chọn loại ở cột “Dùng cho loại”, hoặc bỏ qua nếu không phục vụ bầu cử.',
+    },
+    'supply-chloramine-strength': {
+      title: 'Hàm lượng Cloramin B khác công thức',
+      sentence: (p) =>
+        text(p, 'stated') === ''
+          ? `Vật tư “${text(p, 'name')}” trong kho chưa ghi hàm lượng clo hoạt tính; công thức tính với loại ${number(p, 'wanted')}%.`
+          : `Vật tư “${text(p, 'name')}” trong kho ghi ${text(p, 'stated')}% clo hoạt tính; công thức tính với loại ${number(p, 'wanted')}%.`,
+      fix: 'Xem nhãn; nếu hàm lượng khác, sửa số % trong công thức.',
+    },
+    'supply-price-zero': {
+      title: 'Giá bằng 0',
+      sentence: (p) =>
+        text(p, 'seller') === ''
+          ? `Giá của “${text(p, 'name')}” ghi là 0 đồng.`
+          : `Báo giá “${text(p, 'name')}” của ${text(p, 'seller')} ghi là 0 đồng.`,
+      fix: 'Ghi đúng giá; chưa biết giá thì để trống hoặc xóa dòng.',
+    },
+    'supply-no-price': {
+      title: 'Vật tư còn thiếu chưa có giá',
+      sentence: (p) => `Còn ${number(p, 'count')} loại vật tư thiếu mà chưa có giá, như ${text(p, 'name')}.`,
+      fix: 'Nhập báo giá ở phần Mua sắm, hoặc ghi rõ sẽ mượn, xin cấp từ đâu.',
+    },
+    'supply-over-budget': {
+      title: 'Kinh phí không đủ mua vật tư',
+      sentence: (p) =>
+        `Kinh phí được dùng không đủ mua ${number(p, 'count')} loại vật tư còn thiếu, trước hết là ${text(p, 'name')}.`,
+      fix: 'Xin bổ sung kinh phí, tìm giá thấp hơn hoặc giảm nhu cầu có lý do.',
+    },
+    'supply-sold-out': {
+      title: 'Các nơi bán không đủ hàng',
+      sentence: (p) =>
+        `Các nơi bán đã báo giá không đủ hàng cho ${number(p, 'count')} loại vật tư, như ${text(p, 'name')}.`,
+      fix: 'Hỏi thêm nơi bán khác hoặc tăng số gói bán được.',
+    },
+    'supply-order-late': {
+      title: 'Đặt mua vật tư không kịp',
+      sentence: (p) =>
+        `Phải đặt hàng chậm nhất ngày ${date(p, 'orderBy')} (giao trong ${number(p, 'deliveryDays')} ngày), mà văn bản đề ngày ${date(p, 'date')}.`,
+      fix: 'Đặt mua trước, chọn nơi giao nhanh hơn hoặc mượn của nơi khác.',
+    },
+    'supply-count-rises': {
+      title: 'Số kiểm đếm tăng mà không nhập thêm',
+      sentence: (p) =>
+        `Ngày ${date(p, 'date')}, ${text(p, 'name')} còn ${number(p, 'left')}, nhiều hơn ${number(p, 'before')} lần trước cộng ${number(p, 'received')} mới nhập.`,
+      fix: 'Kiểm lại số đếm hoặc ghi số đã nhập thêm.',
+    },
+    'supply-orphans': {
+      title: 'Dữ liệu vật tư không còn dùng',
+      sentence: (p) =>
+        `${word(p, 'what', SUPPLY_LEFTOVERS)}${text(p, 'seller') === '' ? '' : ` của ${text(p, 'seller')}`} (${number(p, 'count')}) dành cho loại hoặc nơi không còn trong phương án.`,
+      fix: 'Xóa các dòng này hoặc lấy lại loại vật tư đã bỏ.',
     },
     'lai-chau-1229-duties': {
       title: 'Phân công chưa đủ',

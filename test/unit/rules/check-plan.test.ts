@@ -43,6 +43,7 @@ describe('checking a plan', () => {
       ...unlaid(4),
       'note moha-2135-one-way',
       ...unlaid(4),
+      'note supply-no-price',
       'note front-bridge-link',
       'note bac-kan-2865-shorter',
     ]);

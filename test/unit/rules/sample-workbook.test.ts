@@ -49,6 +49,7 @@ describe('a plan fresh from the sample workbook', () => {
       'note data-area-staff': 8,
       'note data-layout-missing': 8,
       'note moha-2135-one-way': 1,
+      'note supply-no-price': 1,
       'note front-sessions-missing': 1,
       'note front-bridge-link': 1,
     });

@@ -1,0 +1,21 @@
+import { electionRule } from './rule.ts';
+import { sourceOfKind, supplyFacts } from './supply-facts.ts';
+
+/** Active chlorine the built-in formula reckons with: 20 g for 10 litres at 0.05 %. */
+const ACTIVE_PERCENT = 25;
+const PERCENT = /(\d+)\s*%/u;
+
+/** The powder in store has the strength that the amounts are worked out for. */
+export const supplyChloramineStrength = electionRule({
+  id: 'supply-chloramine-strength',
+  severity: 'note',
+  source: (profile) => sourceOfKind('chloramine', profile.citations.dataCheck),
+  *check(plan) {
+    const line = supplyFacts(plan).lines.find(({ needId }) => needId === 'chloramine');
+    for (const { itemId, name } of line?.stockLines ?? []) {
+      const stated = PERCENT.exec(name)?.[1] ?? '';
+      if (Number(stated) === ACTIVE_PERCENT) continue;
+      yield { path: ['supplies', itemId, 'name'], params: { name, stated, wanted: ACTIVE_PERCENT } };
+    }
+  },
+});

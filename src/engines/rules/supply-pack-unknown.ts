@@ -1,0 +1,23 @@
+import { supplyNeedsOf } from '#domain/plan/supplies.ts';
+import { countsPacksAsPieces } from '#engines/supplies/match-supply.ts';
+import { electionRule } from './rule.ts';
+import { supplyFacts } from './supply-facts.ts';
+
+/** Boxes are not counted as pieces: the line says how many are in one. */
+export const supplyPackUnknown = electionRule({
+  id: 'supply-pack-unknown',
+  severity: 'warning',
+  source: (profile) => profile.citations.dataCheck,
+  *check(plan) {
+    const needs = supplyNeedsOf(plan.supplyPlan);
+    for (const line of supplyFacts(plan).lines) {
+      const need = needs.find(({ id }) => id === line.needId);
+      for (const { itemId } of line.stockLines) {
+        const item = plan.supplies.find(({ id }) => id === itemId);
+        if (need === undefined || item === undefined || !countsPacksAsPieces(item, need)) continue;
+        const params = { name: item.name, unit: item.unit, wanted: need.unit, stock: item.stock ?? 0 };
+        yield { path: ['supplies', itemId, 'unit'], params };
+      }
+    }
+  },
+});
