@@ -112,6 +112,16 @@ function communeTerms(plan: ElectionPlan, view: SupplyView): Terms {
   ]);
 }
 
+/** Sixty formulas ask each place for its terms; they are gathered once for each view. */
+function onceByView(termsOf: (view: SupplyView) => Terms): Place['terms'] {
+  const gathered = new Map<SupplyView, Terms>();
+  return (view) => {
+    const terms = gathered.get(view) ?? termsOf(view);
+    gathered.set(view, terms);
+    return terms;
+  };
+}
+
 /** The identity of the one place of what is needed once. */
 export const COMMUNE = 'commune';
 
@@ -123,17 +133,17 @@ export function placesOf(plan: ElectionPlan, scope: SupplyScope): readonly Place
         id: area.id,
         scope,
         name: [area.number, area.venue].filter((part) => part !== '').join(' – '),
-        terms: (view) => areaTerms(plan, area, view),
+        terms: onceByView((view) => areaTerms(plan, area, view)),
       }));
     case 'site':
       return plan.specialSites.map((site) => ({
         id: site.id,
         scope,
         name: site.name,
-        terms: (view) => siteTerms(plan, site, view),
+        terms: onceByView((view) => siteTerms(plan, site, view)),
       }));
     case 'commune':
-      return [{ id: COMMUNE, scope, name: '', terms: (view) => communeTerms(plan, view) }];
+      return [{ id: COMMUNE, scope, name: '', terms: onceByView((view) => communeTerms(plan, view)) }];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { type SupplyNeed, supplyNeedsOf } from '#domain/plan/supplies.ts';
+import { type SupplyNeed, SupplyScope, supplyNeedsOf } from '#domain/plan/supplies.ts';
 import {
   type Amounts,
   type PlaceNeed,
@@ -24,17 +24,22 @@ import { stockOf } from './stock.ts';
 export function supplyLines(plan: ElectionPlan, view: SupplyView = 'expected'): readonly SupplyLine[] {
   const needs = supplyNeedsOf(plan.supplyPlan);
   const stock = stockOf(plan, needs);
-  return needs.map((need) => lineOf(plan, need, stock.get(need.id) ?? [], view));
+  const placesByScope = new Map(
+    SupplyScope.options.map((scope): [SupplyScope, readonly Place[]] => [scope, placesOf(plan, scope)]),
+  );
+  return needs.map((need) =>
+    lineOf(plan, { need, places: placesByScope.get(need.scope) ?? [] }, stock.get(need.id) ?? [], view),
+  );
 }
 
 function lineOf(
   plan: ElectionPlan,
-  need: SupplyNeed,
+  { need, places: everyPlace }: { readonly need: SupplyNeed; readonly places: readonly Place[] },
   stockLines: readonly StockLine[],
   view: SupplyView,
 ): SupplyLine {
   const formula = parseFormula(need.formula);
-  const outcomes = placesOf(plan, need.scope).map((place) => placeNeed(plan, need, formula, place));
+  const outcomes = everyPlace.map((place) => placeNeed(plan, need, formula, place));
   const places = outcomes.map(({ placeNeed: each }) => each);
   const inStore = stockLines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
   const stock = inStore + places.reduce((sum, place) => sum + place.stock, 0);
