@@ -1,12 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { followPointer } from '#ui/parts/follow-pointer.ts';
 import type { Block, Column } from './board-model.ts';
-
-/** Pixels the pointer moves before a press becomes a drag. */
-const DRAG_BEGINS = 5;
-
-/** Nearer than this to the edge of what scrolls, a drag scrolls it. Pixels; steps of as many per move. */
-const EDGE = 48;
-const EDGE_STEP = 14;
 
 /** A block off the board, and the slot it would go to now. */
 export type Carry = {
@@ -62,6 +56,8 @@ export function useCarry(deeds: CarryDeeds): {
     drag.current?.();
     drag.current = followPointer(down, {
       ghost,
+      targetUnder: slotUnder,
+      isSameTarget: Object.is,
       onBegin: () => {
         const begun: Carry = { block, target: block.slot, by: 'pointer' };
         setCarry(begun);
@@ -113,73 +109,8 @@ function steered(key: string, target: number, slots: number): number {
   return Math.min(Math.max(next, 0), slots - 1);
 }
 
-type Following = {
-  readonly ghost: React.RefObject<HTMLDivElement | null>;
-  readonly onBegin: () => void;
-  readonly onOver: (target: number) => void;
-  /** `target` null: let go outside the board, or given up. */
-  readonly onEnd: (target: number | null) => void;
-};
-
-/** Follows a pressed pointer until it is let go; gives back what ends it early. */
-function followPointer(down: PointerEvent, following: Following): () => void {
-  const { ghost, onBegin, onOver, onEnd } = following;
-  const { clientX, clientY, pointerId } = down;
-  const scroller = down.currentTarget.closest('main');
-  let begun = false;
-  let over: number | null = null;
-  const move = (event: globalThis.PointerEvent) => {
-    if (event.pointerId !== pointerId) return;
-    const gone = Math.hypot(event.clientX - clientX, event.clientY - clientY);
-    if (!begun) {
-      if (gone < DRAG_BEGINS) return;
-      begun = true;
-      onBegin();
-    }
-    if (ghost.current !== null)
-      ghost.current.style.transform = `translate(${event.clientX + 12}px, ${event.clientY + 8}px)`;
-    scrollAtEdge(scroller, event.clientY);
-    const target = slotUnder(event);
-    if (target !== over && target !== null) onOver(target);
-    over = target;
-  };
-  const stop = () => {
-    window.removeEventListener('pointermove', move);
-    window.removeEventListener('pointerup', up);
-    window.removeEventListener('pointercancel', giveUp);
-    window.removeEventListener('keydown', key, true);
-  };
-  const end = (target: number | null) => {
-    stop();
-    if (begun) onEnd(target);
-  };
-  const up = () => {
-    end(over);
-  };
-  const giveUp = () => {
-    end(null);
-  };
-  const key = (event: globalThis.KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    giveUp();
-  };
-  window.addEventListener('pointermove', move);
-  window.addEventListener('pointerup', up);
-  window.addEventListener('pointercancel', giveUp);
-  window.addEventListener('keydown', key, true);
-  return stop;
-}
-
 function slotUnder({ clientX, clientY }: globalThis.PointerEvent): number | null {
   const column = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-slot]');
   const at = Number(column?.dataset.slot ?? Number.NaN);
   return Number.isNaN(at) ? null : at;
-}
-
-function scrollAtEdge(scroller: Element | null, y: number): void {
-  if (scroller === null) return;
-  const { top, bottom } = scroller.getBoundingClientRect();
-  if (y < top + EDGE) scroller.scrollBy(0, -EDGE_STEP);
-  else if (y > bottom - EDGE) scroller.scrollBy(0, EDGE_STEP);
 }
