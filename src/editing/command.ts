@@ -41,6 +41,7 @@ export type CommandCode =
   | 'set-supply-figure'
   | 'set-placed-stock'
   | 'set-supply-settings'
+  | 'set-contact-settings'
   | 'apply-reading'
   | 'return-to-version';
 

@@ -37,6 +37,7 @@ export const editing: typeof vietnamese = {
     'set-supply-figure': 'enter the amount needed',
     'set-placed-stock': 'enter stock at a place',
     'set-supply-settings': 'change what supplies rest on',
+    'set-contact-settings': 'change how sessions are planned',
     'apply-reading': 'import from a file',
     'return-to-version': 'return to a saved version',
   },

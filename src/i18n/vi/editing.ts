@@ -36,6 +36,7 @@ export const editing = {
     'set-supply-figure': 'nhập số vật tư cần',
     'set-placed-stock': 'nhập số đã có tại chỗ',
     'set-supply-settings': 'sửa căn cứ tính vật tư',
+    'set-contact-settings': 'sửa thiết lập tiếp xúc cử tri',
     'apply-reading': 'nhập dữ liệu từ tệp',
     'return-to-version': 'trở về bản đã lưu',
   },
