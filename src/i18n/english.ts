@@ -1,5 +1,6 @@
 import { cli as cliEn } from './en/cli.ts';
 import { common as commonEn } from './en/common.ts';
+import { contact as contactEn } from './en/contact.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { floor as floorEn } from './en/floor.ts';
@@ -30,6 +31,7 @@ import type { Messages } from './messages.ts';
 export const english: Messages = {
   cli: cliEn,
   common: commonEn,
+  contact: contactEn,
   editing: editingEn,
   findings: findingsEn,
   floor: floorEn,

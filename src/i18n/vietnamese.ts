@@ -1,5 +1,6 @@
 import { cli as cliVi } from './vi/cli.ts';
 import { common as commonVi } from './vi/common.ts';
+import { contact as contactVi } from './vi/contact.ts';
 import { editing as editingVi } from './vi/editing.ts';
 import { findings as findingsVi } from './vi/findings.ts';
 import { floor as floorVi } from './vi/floor.ts';
@@ -29,6 +30,7 @@ import { workspace as workspaceVi } from './vi/workspace.ts';
 export const vietnamese = {
   cli: cliVi,
   common: commonVi,
+  contact: contactVi,
   editing: editingVi,
   findings: findingsVi,
   floor: floorVi,

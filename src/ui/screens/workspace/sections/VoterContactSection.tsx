@@ -1,175 +1,106 @@
-import { IconMessages, IconScreenShare, IconUserStar } from '@tabler/icons-react';
-import { useMemo } from 'react';
-import {
-  BridgePoint,
-  type Candidate,
-  ContactSession,
-  newBridgePoint,
-  newCandidate,
-  newSession,
-} from '#domain/plan/voter-contact.ts';
-import { BallotKind, type RuleProfile } from '#domain/profile.ts';
-import { profileOf } from '#domain/profiles.ts';
-import type { Id } from '#domain/scalars.ts';
-import type { Messages } from '#i18n/messages.ts';
+import { IconMessages } from '@tabler/icons-react';
+import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { PageFrame } from '#ui/parts/Frame.tsx';
-import { COUNT, choice, METRES, MINUTES, sumOf, TEXT } from '#ui/parts/grid/columns.ts';
-import { SourceMark } from '#ui/parts/SourceMark.tsx';
-import { ListPanel } from '#ui/screens/workspace/tables/ListPanel.tsx';
-import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
-import looks from '#ui/screens/workspace/tables/tables.module.css';
-import { type Speech, useSpeech } from '#ui/state/language.tsx';
-import { useElectionPlan } from '#ui/state/session.tsx';
+import { CalendarView } from '#ui/screens/workspace/voter-contact/CalendarView.tsx';
+import { CandidatePanel } from '#ui/screens/workspace/voter-contact/CandidatePanel.tsx';
+import { CandidateTimeline } from '#ui/screens/workspace/voter-contact/CandidateTimeline.tsx';
+import { ContactBar } from '#ui/screens/workspace/voter-contact/ContactBar.tsx';
+import { CoverageView } from '#ui/screens/workspace/voter-contact/CoverageView.tsx';
+import { type OpenItem, placeOfView } from '#ui/screens/workspace/voter-contact/contact-place.ts';
+import { ListsView } from '#ui/screens/workspace/voter-contact/ListsView.tsx';
+import { PointPanel } from '#ui/screens/workspace/voter-contact/PointPanel.tsx';
+import { PointTimeline } from '#ui/screens/workspace/voter-contact/PointTimeline.tsx';
+import { ScheduleFacts } from '#ui/screens/workspace/voter-contact/ScheduleFacts.tsx';
+import { SessionPanel } from '#ui/screens/workspace/voter-contact/SessionPanel.tsx';
+import { SettingsView } from '#ui/screens/workspace/voter-contact/SettingsView.tsx';
+import {
+  DeskContext,
+  useContactDesk,
+  useDesk,
+} from '#ui/screens/workspace/voter-contact/use-contact-desk.ts';
+import { useContactPlace } from '#ui/screens/workspace/voter-contact/use-contact-place.ts';
+import looks from '#ui/screens/workspace/voter-contact/voter-contact.module.css';
+import { SectionLink } from '#ui/screens/workspace/voting-day/NoAreas.tsx';
+import { useSpeech } from '#ui/state/language.tsx';
 
-const CANDIDATES = ['voterContact', 'candidates'];
-const BRIDGE_POINTS = ['voterContact', 'bridgePoints'];
-const SESSIONS = ['voterContact', 'sessions'];
-
-function candidateColumns(text: Messages): readonly PlanColumn<Candidate>[] {
-  const words = text.tables.contact;
-  const field = fieldColumn<Candidate>();
-  return [
-    field('name', { label: words.candidateName, kind: TEXT, width: 260, grows: true }),
-    field('level', {
-      label: words.level,
-      kind: choice(BallotKind.options, text.sections.election.ballotKinds),
-      width: 220,
-    }),
-    field('minimumSessions', {
-      label: words.minimumSessions,
-      help: words.minimumHelp,
-      kind: COUNT,
-      width: 170,
-    }),
-  ];
-}
-
-function bridgePointColumns(text: Messages): readonly PlanColumn<BridgePoint>[] {
-  const words = text.tables.contact;
-  const field = fieldColumn<BridgePoint>();
-  return [
-    field('name', { label: words.pointName, kind: TEXT, width: 260, grows: true }),
-    field('lengthMetres', { label: words.length, kind: METRES, width: 100 }),
-    field('widthMetres', { label: words.width, kind: METRES, width: 100 }),
-    field('link', {
-      label: words.link,
-      kind: choice(BridgePoint.shape.link.options, words.links),
-      width: 150,
-    }),
-    field('note', { label: words.note, kind: TEXT, width: 200, grows: true }),
-  ];
-}
-
-function sessionColumns(
-  text: Messages,
-  candidates: readonly Candidate[],
-  points: readonly BridgePoint[],
-): readonly PlanColumn<ContactSession>[] {
-  const words = text.tables.contact;
-  const field = fieldColumn<ContactSession>();
-  const ids = (list: 'candidateIds' | 'bridgePointIds', items: readonly { id: Id; name: string }[]) =>
-    ({
-      id: list,
-      kind: {
-        type: 'several' as const,
-        options: items.map((item) => ({ value: item.id, label: item.name })),
-      },
-      value: (session: ContactSession) => session[list].join(' '),
-      patch: (value: unknown) => ({
-        [list]: typeof value === 'string' && value !== '' ? value.split(' ') : [],
-      }),
-      width: 200,
-      grows: true,
-    }) satisfies Partial<PlanColumn<ContactSession>>;
-  return [
-    field('date', { label: words.date, kind: { type: 'date' }, width: 120 }),
-    field('start', { label: words.start, kind: { type: 'clock' }, width: 100 }),
-    field('lengthMinutes', { label: words.lengthMinutes, kind: MINUTES, width: 110 }),
-    field('form', {
-      label: words.form,
-      kind: choice(ContactSession.shape.form.options, words.forms),
-      width: 130,
-    }),
-    { label: words.points, ...ids('bridgePointIds', points) },
-    { label: words.sessionCandidates, ...ids('candidateIds', candidates) },
-    field('invited', {
-      label: words.invited,
-      kind: COUNT,
-      width: 110,
-      total: sumOf((session) => session.invited),
-    }),
-    field('accessPoint', { label: words.accessPoint, kind: TEXT, width: 200, grows: true }),
-    field('note', { label: words.note, kind: TEXT, width: 160, grows: true }),
-  ];
-}
-
-/** "Đại biểu Quốc hội: từ 10 hội nghị", each with its source. */
-function Minimums({ profile, speech }: { readonly profile: RuleProfile; readonly speech: Speech }) {
-  const { text, number } = speech;
-  return profile.contactSessions.map(({ ballot, min, source }) => {
-    const words = text.tables.contact.minimums(text.sections.election.ballotKinds[ballot], number(min));
-    return (
-      <span key={ballot} className={looks.minimum}>
-        {words}
-        <SourceMark label={words} source={source} />
-      </span>
-    );
-  });
-}
-
-/** Section "voter-contact": candidates, bridge points and the meetings with voters. */
+/** Section "voter-contact": sessions by time, by candidate, by place and by hamlet; the planner; the settings. */
 export function VoterContactSection() {
-  const speech = useSpeech();
-  const { text } = speech;
-  const words = text.tables.contact;
-  const { candidates, bridgePoints, sessions } = useElectionPlan((plan) => plan.voterContact);
-  const profile = profileOf(useElectionPlan((plan) => plan.profile));
-  const ofCandidates = useMemo(() => candidateColumns(text), [text]);
-  const ofPoints = useMemo(() => bridgePointColumns(text), [text]);
-  const ofSessions = useMemo(
-    () => sessionColumns(text, candidates, bridgePoints),
-    [text, candidates, bridgePoints],
-  );
+  const desk = useContactDesk();
   return (
-    <PageFrame title={text.editing.sections['voter-contact']} lead={words.lead} wide>
-      <ListPanel
-        list="sessions"
-        path={SESSIONS}
-        title={words.sessions}
-        items={sessions}
-        columns={ofSessions}
-        blank={newSession}
-        lines={2}
-        mostRows={500}
-        emptyIcon={<IconMessages size={32} stroke={1.4} />}
-        emptyTitle={words.emptySessions}
-        emptyText={words.emptyText}
-      />
-      <ListPanel
-        list="candidates"
-        path={CANDIDATES}
-        title={words.candidates}
-        actions={<Minimums profile={profile} speech={speech} />}
-        items={candidates}
-        columns={ofCandidates}
-        blank={newCandidate}
-        mostRows={500}
-        emptyIcon={<IconUserStar size={32} stroke={1.4} />}
-        emptyTitle={words.emptyCandidates}
-        emptyText={words.emptyText}
-      />
-      <ListPanel
-        list="bridgePoints"
-        path={BRIDGE_POINTS}
-        title={words.bridgePoints}
-        items={bridgePoints}
-        columns={ofPoints}
-        blank={newBridgePoint}
-        mostRows={200}
-        emptyIcon={<IconScreenShare size={32} stroke={1.4} />}
-        emptyTitle={words.emptyPoints}
-        emptyText={words.emptyText}
-      />
+    <DeskContext value={desk}>
+      <Sheet />
+    </DeskContext>
+  );
+}
+
+function Sheet() {
+  const { text } = useSpeech();
+  const { view, item } = useContactPlace();
+  const { plan } = useDesk();
+  const { candidates, sessions } = plan.voterContact;
+  return (
+    <PageFrame
+      title={text.editing.sections['voter-contact']}
+      lead={text.tables.contact.lead}
+      wide={view !== 'settings'}
+    >
+      <ContactBar />
+      {view === 'calendar' && sessions.length > 0 ? <ScheduleFacts /> : null}
+      <div className={looks.stage}>
+        <div className={looks.view}>
+          {view === 'calendar' && sessions.length === 0 ? (
+            <NothingPlanned hasPeople={candidates.length > 0} />
+          ) : null}
+          {view === 'calendar' && sessions.length > 0 ? <CalendarView /> : null}
+          {view === 'by-candidate' ? <CandidateTimeline /> : null}
+          {view === 'by-point' ? <PointTimeline /> : null}
+          {view === 'coverage' ? <CoverageView /> : null}
+          {view === 'lists' ? <ListsView /> : null}
+          {view === 'settings' ? <SettingsView /> : null}
+        </div>
+        {item === null ? null : <OpenPanel key={`${item.list} ${item.id}`} item={item} />}
+      </div>
     </PageFrame>
+  );
+}
+
+/** The panel of an item; nothing where it exists no more. */
+function OpenPanel({ item }: { readonly item: OpenItem }) {
+  const desk = useDesk();
+  if (item.list === 'sessions') {
+    const session = desk.sessions.get(item.id);
+    return session === undefined ? null : <SessionPanel session={session} />;
+  }
+  if (item.list === 'candidates') {
+    const candidate = desk.candidates.get(item.id);
+    return candidate === undefined ? null : <CandidatePanel candidate={candidate} />;
+  }
+  const point = desk.points.get(item.id);
+  return point === undefined ? null : <PointPanel point={point} />;
+}
+
+/** No session yet: what to do first. */
+function NothingPlanned({ hasPeople }: { readonly hasPeople: boolean }) {
+  const { text, number } = useSpeech();
+  const words = text.contact.empty;
+  const { plan } = useDesk();
+  const { candidates, bridgePoints } = plan.voterContact;
+  return (
+    <EmptyState
+      icon={<IconMessages size={36} stroke={1.4} />}
+      title={hasPeople ? words.sessionsTitle : words.peopleTitle}
+      text={
+        hasPeople
+          ? words.sessionsText(number(candidates.length), number(bridgePoints.length))
+          : words.peopleText
+      }
+      actions={
+        hasPeople ? undefined : (
+          <SectionLink section="voter-contact" place={placeOfView('lists')} variant="filled">
+            {words.goCandidates}
+          </SectionLink>
+        )
+      }
+    />
   );
 }

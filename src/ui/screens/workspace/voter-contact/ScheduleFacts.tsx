@@ -1,0 +1,75 @@
+import { Notice } from '#ui/parts/Notice.tsx';
+import { useSpeech } from '#ui/state/language.tsx';
+import { coverageOf, progressOf } from './contact-desk.ts';
+import { useDesk } from './use-contact-desk.ts';
+import { useContactPlace } from './use-contact-place.ts';
+import looks from './voter-contact.module.css';
+
+/** The schedule in figures, how good it is at best, and who misses the least number. */
+export function ScheduleFacts() {
+  const { text, number } = useSpeech();
+  const words = text.contact.plan;
+  const desk = useDesk();
+  const { candidates } = desk.plan.voterContact;
+  const short = candidates.flatMap((candidate) => {
+    const { planned, min } = progressOf(desk, candidate);
+    return planned < min ? [{ candidate, missing: min - planned }] : [];
+  });
+  const coverage = coverageOf(desk);
+  const facts: readonly (readonly [name: string, value: string])[] = [
+    [words.facts.sessions, number(desk.planned.length)],
+    [words.facts.days, number(new Set(desk.planned.map(({ date }) => date)).size)],
+    [words.facts.candidates, `${number(candidates.length - short.length)}/${number(candidates.length)}`],
+    [words.facts.voters, number(desk.planned.reduce((sum, { voters }) => sum + voters, 0))],
+    [
+      words.facts.hamlets,
+      `${number(coverage.filter(({ sessions }) => sessions > 0).length)}/${number(coverage.length)}`,
+    ],
+  ];
+  return (
+    <>
+      <dl className={looks.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {short.length === 0 ? null : <ShortNotice short={short} />}
+    </>
+  );
+}
+
+type ShortNoticeProps = {
+  readonly short: readonly {
+    readonly candidate: { readonly id: string; readonly name: string };
+    readonly missing: number;
+  }[];
+};
+
+function ShortNotice({ short }: ShortNoticeProps) {
+  const { text, number } = useSpeech();
+  const words = text.contact.plan;
+  const { open } = useContactPlace();
+  return (
+    <Notice look="warning" title={words.shortTitle(number(short.length))}>
+      <ul className={looks.shortList}>
+        {short.map(({ candidate, missing }) => (
+          <li key={candidate.id}>
+            <button
+              type="button"
+              className={looks.link}
+              onClick={() => {
+                open({ list: 'candidates', id: candidate.id });
+              }}
+            >
+              {words.shortItem(candidate.name || text.contact.unnamedCandidate, number(missing))}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={looks.plain}>{words.shortText}</p>
+    </Notice>
+  );
+}

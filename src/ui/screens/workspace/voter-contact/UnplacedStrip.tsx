@@ -1,0 +1,71 @@
+import { plannedSessionOf } from '#domain/plan/session-request.ts';
+import type { PlannedSession } from '#domain/plan/session-schedule.ts';
+import type { ContactSession } from '#domain/plan/voter-contact.ts';
+import { clockOfMinutes } from '#domain/time.ts';
+import { useSpeech } from '#ui/state/language.tsx';
+import { fittingSlot, type Slot } from './calendar-model.ts';
+import type { ContactDesk } from './contact-desk.ts';
+import { peopleWords, placeWords } from './contact-words.ts';
+import { useDesk } from './use-contact-desk.ts';
+import type { SessionHandles } from './use-session-carry.ts';
+import looks from './voter-contact.module.css';
+
+type UnplacedStripProps = {
+  /** Where the keyboard begins with one of them. */
+  readonly begin: Slot;
+  readonly carriedId: string | null;
+  readonly handlesOf: (session: PlannedSession, from: Slot | null, begin: Slot) => SessionHandles;
+  readonly onOpen: (session: PlannedSession) => void;
+};
+
+/** The session as if it stood at a slot, so that it can be carried from nowhere. */
+function placedAt(
+  { plan }: ContactDesk,
+  session: ContactSession,
+  { date, from }: Slot,
+): PlannedSession | null {
+  return plannedSessionOf(plan, { ...session, date, start: clockOfMinutes(from) });
+}
+
+/** Sessions without a day or an hour: to be dragged into the calendar, or opened. */
+export function UnplacedStrip({ begin, carriedId, handlesOf, onOpen }: UnplacedStripProps) {
+  const speech = useSpeech();
+  const words = speech.text.contact;
+  const desk = useDesk();
+  const waiting = desk.plan.voterContact.sessions.flatMap((session) => {
+    if (desk.plannedById.has(session.id) || session.state === 'cancelled') return [];
+    const placed = placedAt(desk, session, begin);
+    return placed === null ? [] : [placed];
+  });
+  if (waiting.length === 0) return null;
+  return (
+    <section className={`${looks.unplaced} pa-no-print`} aria-label={words.calendar.unplaced}>
+      <strong>{words.calendar.unplaced}</strong>
+      <span className={looks.muted}>{words.calendar.unplacedHelp}</span>
+      <div className={looks.unplacedChips}>
+        {waiting.map((session) => {
+          const handles = handlesOf(session, null, fittingSlot(begin, session.lengthMinutes));
+          return (
+            <button
+              key={session.id}
+              type="button"
+              className={looks.unplacedChip}
+              data-session={session.id}
+              data-carried={carriedId === session.id || undefined}
+              aria-pressed={carriedId === session.id}
+              onPointerDown={handles.onPointerDown}
+              onKeyDown={(event) => {
+                if (handles.onKeyDown(event)) event.preventDefault();
+              }}
+              onClick={() => {
+                if (handles.isClick()) onOpen(session);
+              }}
+            >
+              {placeWords(desk, session, speech)} · {peopleWords(desk, session, speech)}
+            </button>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

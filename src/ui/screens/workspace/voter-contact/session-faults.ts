@@ -1,0 +1,85 @@
+import { campaignOf } from '#domain/plan/campaign.ts';
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { sessionMinutes } from '#domain/plan/session-request.ts';
+import type { ContactSession } from '#domain/plan/voter-contact.ts';
+import type { Instant, IsoDate } from '#domain/time.ts';
+import { clockOfMinutes, minutesOfClock } from '#domain/time.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+/** Vietnam is seven hours ahead of UTC all year: an election day is a day there, wherever the laptop thinks it is. */
+const VIETNAM_MS = 7 * 3_600_000;
+const DAY_MINUTES = 24 * 60;
+
+export function vietnamDayOf(instant: Instant): IsoDate {
+  return new Date(Date.parse(instant) + VIETNAM_MS).toISOString().slice(0, 10);
+}
+
+/** What is wrong with when a session is held, by field; null where nothing is. */
+export type TimeFaults = {
+  readonly date: string | null;
+  readonly start: string | null;
+  readonly length: string | null;
+};
+
+type Words = {
+  readonly text: Messages;
+  readonly number: (value: number) => string;
+  readonly date: (day: IsoDate) => string;
+};
+
+/** Says at the field what the calendar would only outline. A session that was held or cancelled is left alone. */
+export function timeFaultsOf(
+  plan: ElectionPlan,
+  session: ContactSession,
+  today: IsoDate,
+  words: Words,
+): TimeFaults {
+  if (session.state !== 'planned') return { date: null, start: null, length: null };
+  return {
+    date: dateFault(plan, session, today, words),
+    start: startFault(plan, session, words),
+    length: lengthFault(plan, session, words),
+  };
+}
+
+function dateFault(
+  plan: ElectionPlan,
+  { date }: ContactSession,
+  today: IsoDate,
+  { text, date: write }: Words,
+): string | null {
+  const words = text.contact.session.errors;
+  const { window, excludedDates } = plan.voterContact.settings;
+  const span = window ?? campaignOf(plan);
+  if (date === null) return null;
+  if (span !== null && date < span.from) return words.beforeCampaign(write(span.from));
+  if (span !== null && date > span.to) return words.afterCampaign(write(span.to));
+  if (excludedDates.includes(date)) return words.excluded;
+  // A plan whose whole campaign is over is looked at or learnt from, not planned.
+  const isOver = span !== null && today > span.to;
+  return !isOver && date < today ? words.past : null;
+}
+
+function startFault(plan: ElectionPlan, session: ContactSession, { text }: Words): string | null {
+  if (session.start === null) return null;
+  const words = text.contact.session.errors;
+  const { settings } = plan.voterContact;
+  const from = minutesOfClock(session.start);
+  const length = sessionMinutes(settings, session);
+  if (from + length > DAY_MINUTES) {
+    return words.overnight(clockOfMinutes(Math.max(0, DAY_MINUTES - Math.ceil(length))));
+  }
+  const fits = settings.hours.some(
+    (part) => minutesOfClock(part.from) <= from && from + length <= minutesOfClock(part.to),
+  );
+  if (fits) return null;
+  return words.outsideHours(settings.hours.map((part) => text.contact.span(part.from, part.to)).join('; '));
+}
+
+function lengthFault(plan: ElectionPlan, session: ContactSession, { text, number }: Words): string | null {
+  const words = text.contact.session.errors;
+  const { settings } = plan.voterContact;
+  const length = sessionMinutes(settings, session);
+  if (length < 1) return words.noMinutes;
+  return length > settings.mostMinutes ? words.tooLong(number(settings.mostMinutes)) : null;
+}

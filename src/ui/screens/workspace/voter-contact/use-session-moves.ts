@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { PlannedSession, SessionClash } from '#domain/plan/session-schedule.ts';
+import { clockOfMinutes } from '#domain/time.ts';
+import { updateItems } from '#editing/items.ts';
+import { useSession } from '#ui/state/session.tsx';
+import type { Slot } from './calendar-model.ts';
+import { clashesOfMove } from './clash-desk.ts';
+import { useDesk } from './use-contact-desk.ts';
+import { movedTo } from './use-session-carry.ts';
+
+/** A move that waits for the user's word, because something is in the way. */
+export type AskedMove = {
+  readonly session: PlannedSession;
+  readonly target: Slot;
+  readonly clashes: readonly SessionClash[];
+};
+
+/** Moves of sessions by hand, each a step to undo. */
+export function useSessionMoves(onMoved: (session: PlannedSession, target: Slot) => void): {
+  /** Moves at once where nothing is in the way, else asks. */
+  readonly move: (session: PlannedSession, target: Slot) => void;
+  readonly asked: AskedMove | null;
+  readonly answer: (moves: boolean) => void;
+} {
+  const session = useSession();
+  const { frame, planned } = useDesk();
+  const [asked, setAsked] = useState<AskedMove | null>(null);
+  const put = (moved: PlannedSession, target: Slot) => {
+    const patch = { date: target.date, start: clockOfMinutes(target.from) };
+    if (session.apply(updateItems, { list: 'sessions', changes: [{ id: moved.id, patch }] })) {
+      onMoved(moved, target);
+    }
+  };
+  return {
+    move: (moved, target) => {
+      const clashes = clashesOfMove(frame, planned, movedTo(moved, target));
+      if (clashes.length === 0) put(moved, target);
+      else setAsked({ session: moved, target, clashes });
+    },
+    asked,
+    answer: (moves) => {
+      setAsked(null);
+      if (moves && asked !== null) put(asked.session, asked.target);
+    },
+  };
+}
