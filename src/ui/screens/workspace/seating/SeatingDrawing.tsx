@@ -17,13 +17,13 @@ const MARGIN = 1.3;
 /** Half a chair, and the circle of somebody who sits. Metres. */
 const CHAIR = 0.21;
 const MOST_RADIUS = 0.27;
-/** Width the drawing has at most in the window, for strokes that keep their width. Pixels. */
-const USUAL_WIDTH = 720;
+/** What the drawing usually has in the window, for strokes and figures that keep their size. Pixels. */
+const USUAL = { width: 600, height: 690 };
 
 /** Drawing units a pixel takes, for strokes and figures that keep their size. */
 function styleOf(wide: number, high: number): CSSProperties {
-  const perPixel = ((wide * UNITS) / USUAL_WIDTH).toFixed(3);
-  return { '--u': perPixel, aspectRatio: `${wide} / ${high}` } as CSSProperties;
+  const perPixel = UNITS * Math.max(wide / USUAL.width, high / USUAL.height);
+  return { '--u': perPixel.toFixed(3), aspectRatio: `${wide} / ${high}` } as CSSProperties;
 }
 
 const SYMBOL_STYLE = { '--u': '1' } as CSSProperties;

@@ -42,11 +42,15 @@ export function SeatingSettings({ plan, room }: SettingsProps) {
   return (
     <aside className={`${floorLooks.panel} ${looks.settings} pa-no-print`} aria-label={words.title}>
       <PanelSection title={words.title}>
-        <DistanceFields plan={plan} room={room} change={change} />
-        <SittingFields plan={plan} room={room} change={change} />
+        <div className={looks.fields}>
+          <DistanceFields plan={plan} room={room} change={change} />
+          <SittingFields plan={plan} room={room} change={change} />
+        </div>
       </PanelSection>
       <PanelSection title={words.furnishing} lead={words.furnishingHelp}>
-        <FurnishingFields plan={plan} room={room} change={change} />
+        <div className={looks.fields}>
+          <FurnishingFields plan={plan} room={room} change={change} />
+        </div>
       </PanelSection>
     </aside>
   );
