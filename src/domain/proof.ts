@@ -48,7 +48,7 @@ function decimalOf(value: number): Decimal {
 }
 
 function numberOf({ digits, places }: Decimal): number {
-  return Number(digits) / 10 ** places;
+  return Number(`${String(digits)}e${String(-places)}`);
 }
 
 function digitsAt({ digits, places }: Decimal, wanted: number): bigint {
@@ -85,18 +85,22 @@ function reckon(by: Reckoning, parts: readonly Decimal[]): Decimal {
 function holds({ by, stated, rounding }: Claim, exact: Decimal): boolean {
   const difference = add(decimalOf(stated), { digits: -exact.digits, places: exact.places });
   const slack = numberOf(difference);
-  if (by === 'covers') return slack >= -HALF_THOUSANDTH;
+  const coarse = Math.abs(stated) * COARSEST;
+  if (by === 'covers') return slack >= -Math.max(HALF_THOUSANDTH, coarse);
   switch (rounding) {
     case 'none':
-      return difference.digits === 0n;
+      return difference.digits === 0n || (!Number.isSafeInteger(stated) && Math.abs(slack) <= coarse);
     case 'thousandth':
-      return Math.abs(slack) <= HALF_THOUSANDTH;
+      return Math.abs(slack) <= Math.max(HALF_THOUSANDTH, coarse);
     case 'up':
       return slack >= -DUST * Math.max(1, Math.abs(stated)) && slack < 1;
   }
 }
 
 const HALF_THOUSANDTH = 0.0005;
+
+/** What a number itself cannot tell apart, as a share of it: amounts beyond five hundred million, money beyond any state's. */
+const COARSEST = 1e-12;
 
 /** What a product in binary fractions may lie above the whole number it stands for; rounding up forgives as much. */
 const DUST = 1e-6;

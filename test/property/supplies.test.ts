@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyArea } from '#domain/plan/new-plan.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { SUPPLY_DEFAULTS } from '#domain/plan/supplies.ts';
 import { supplyClaims } from '#domain/plan/supply-proof.ts';
 import { PurchasePlan, type SupplyLine, SupplyReport } from '#domain/plan/supply-report.ts';
 import { wrongClaims } from '#domain/proof.ts';
@@ -8,6 +10,7 @@ import { planPurchases } from '#engines/supplies/purchase-plan.ts';
 import { supplyLines } from '#engines/supplies/supply-lines.ts';
 import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { anyElectionPlan } from '#test/support/arbitraries.ts';
+import { electionPlanFixture } from '#test/support/plans.ts';
 
 const VIEWS = ['low', 'expected', 'high'] as const;
 
@@ -99,6 +102,99 @@ describe('the supplies of any plan', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+/** One kind at a few places: what each needs and has, what a trip costs, what the shops ask. */
+const anyTinyMarket = fc.record({
+  places: fc.array(
+    fc.record({ need: fc.integer({ min: 0, max: 8 }), stock: fc.integer({ min: 0, max: 12 }) }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  moveCost: fc.integer({ min: 0, max: 6 }),
+  offers: fc.array(
+    fc.record({
+      packSize: fc.integer({ min: 1, max: 5 }),
+      packPrice: fc.integer({ min: 1, max: 9 }),
+      most: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 5 })),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+type TinyMarket = typeof anyTinyMarket extends fc.Arbitrary<infer Market> ? Market : never;
+
+/** The least cost over every set of trips and every basket of up to 32 packs a shop; infinite when nothing is enough. */
+function leastCostByTrying({ places, moveCost, offers }: TinyMarket): number {
+  const lacking = places.reduce((sum, { need, stock }) => sum + Math.max(0, need - stock), 0);
+  const surpluses = places.map(({ need, stock }) => Math.max(0, stock - need));
+  let best = Number.POSITIVE_INFINITY;
+  const buy = (at: number, missing: number, cost: number): void => {
+    if (missing <= 0) best = Math.min(best, cost);
+    const offer = offers[at];
+    if (offer === undefined) return;
+    for (let packs = 0; packs <= (offer.most ?? 32); packs += 1) {
+      buy(at + 1, missing - packs * offer.packSize, cost + packs * offer.packPrice);
+    }
+  };
+  for (let trips = 0; trips < 2 ** surpluses.length; trips += 1) {
+    const taken = surpluses.filter((surplus, at) => surplus > 0 && Math.floor(trips / 2 ** at) % 2 === 1);
+    const brought = taken.reduce((sum, surplus) => sum + surplus, 0);
+    buy(0, lacking - brought, taken.length * moveCost);
+  }
+  return best;
+}
+
+describe('the cheapest way to what is missing', () => {
+  it('costs what trying every trip and every basket costs, and says so where nothing is enough', () => {
+    const base = electionPlanFixture('minimal');
+    fc.assert(
+      fc.property(anyTinyMarket, (market) => {
+        const areas = market.places.map((_, at) => emptyArea(`area-${at}`, String(at + 1)));
+        const kind = { id: 'kind', name: 'Loại', unit: 'cái', formula: '0', packName: '' };
+        const rest = {
+          scope: 'area',
+          importance: 1,
+          packSize: null,
+          hasReserve: false,
+          source: null,
+        } as const;
+        const plan: ElectionPlan = {
+          ...base,
+          areas,
+          specialSites: [],
+          supplies: [],
+          supplyPlan: {
+            ...base.supplyPlan,
+            settings: { ...base.supplyPlan.settings, moveCost: market.moveCost },
+            hidden: SUPPLY_DEFAULTS.needs.map(({ id }) => id),
+            needs: [{ ...kind, ...rest, aliases: [] }],
+            overrides: market.places.map(({ need }, at) => ({
+              needId: 'kind',
+              placeId: `area-${at}`,
+              amount: need,
+              reason: 'thử',
+            })),
+            placedStock: market.places.map(({ stock }, at) => ({
+              needId: 'kind',
+              placeId: `area-${at}`,
+              amount: stock,
+            })),
+            offers: market.offers.map((offer, at) => ({
+              id: `offer-${at}`,
+              needId: 'kind',
+              seller: '',
+              ...offer,
+            })),
+          },
+        };
+        const { purchases } = supplyReportOf(plan);
+        const least = leastCostByTrying(market);
+        expect(purchases.unmet.length > 0).toBe(least === Number.POSITIVE_INFINITY);
+        if (purchases.unmet.length === 0) expect(purchases.purchaseCost + purchases.moveCost).toBe(least);
+      }),
+      { numRuns: 300 },
     );
   });
 });

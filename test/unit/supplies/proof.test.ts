@@ -65,6 +65,9 @@ describe('a figure reckoned again', () => {
     expect(wrongClaims([claim('a', 'x', 0.3, 'sum', [0.1, 0.2])])).toEqual([]);
     expect(wrongClaims([claim('a', 'x', 0.3, 'product', [3, 0.1])])).toEqual([]);
     expect(wrongClaims([claim('a', 'x', 1e-7, 'product', [1e-3, 1e-4])])).toEqual([]);
+    expect(wrongClaims([{ ...claim('a', 'x', 0, 'sum', [5e-324, 1e-16]), rounding: 'thousandth' }])).toEqual(
+      [],
+    );
   });
 
   it('finds one đồng among a million million', () => {
