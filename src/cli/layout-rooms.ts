@@ -6,8 +6,8 @@ import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
 import { layoutRoom } from '#engines/layout/layout-room.ts';
 import type { Io } from './command.ts';
 
-/** For each room: a commune of twenty areas is done while one fetches a cup of tea. Milliseconds. */
-const TIME_PER_ROOM = 400;
+/** For each room: a commune of twenty areas is done while one fetches a cup of tea. Milliseconds; less than half of it is used. */
+const TIME_PER_ROOM = 1000;
 
 /**
  * Lays out every polling room whose size is known and that has no layout yet.

@@ -129,6 +129,12 @@ export function widestDesks(task: DeskTask, step: number): number {
   return best;
 }
 
+/** Between the two nearest people of different stations: what is above the distance asked for is spare. Metres. */
+export function nearestStrangers(items: readonly LayoutItem[]): number {
+  const gaps = items.flatMap((one, at) => items.slice(at + 1).flatMap((other) => gapsBetween(one, other)));
+  return Math.min(...gaps);
+}
+
 function gapsBetween(one: LayoutItem, other: LayoutItem): number[] {
   return one.people.flatMap((a) => other.people.map((b) => distance(a.at, b.at)));
 }

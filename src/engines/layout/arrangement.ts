@@ -62,10 +62,7 @@ export type Arrangement = {
 };
 
 /** A draft before its writing places are chosen. */
-export type Framework = Pick<
-  Arrangement,
-  'draft' | 'fixed' | 'trunk' | 'open' | 'openCount' | 'around' | 'drawing'
->;
+type Framework = Pick<Arrangement, 'draft' | 'fixed' | 'trunk' | 'open' | 'openCount' | 'around' | 'drawing'>;
 
 /** Works a draft out; null when the stations find no place, or there is no way past them. */
 export function arrange(drawing: Drawing, draft: Draft): Arrangement | null {
@@ -102,7 +99,7 @@ function frameworkOf(drawing: Drawing, draft: Draft): Framework | null {
 }
 
 /** The places that keep their distance from the other stations and from the way; none where all desks stand already. */
-export function openPlaces({ board, locked, wanted }: Drawing, around: Surroundings): Bits {
+function openPlaces({ board, locked, wanted }: Drawing, around: Surroundings): Bits {
   const open = board.none();
   if (locked.filter(({ kind }) => kind === 'writing').length >= wanted) return open;
   const beside = around.fixed.reduce((left, item) => common(left, board.openBeside(item)), board.all());

@@ -9,7 +9,7 @@ import { type WalkGrid, walkGridOf } from './walk-grid.ts';
 import { Work } from './work.ts';
 
 /** The way through a room as it stands, and what no voter can get to. */
-export type SettledWay = {
+type SettledWay = {
   /** Empty where there is none from a door in past one station of every kind to a door out. */
   readonly route: Layout['route'];
   /** Names of stations voters cannot reach from the way. */

@@ -19,8 +19,8 @@ export class Work {
 
 /** Units of work one millisecond pays for: less than half of what one core of 2.5 GHz does, measured on a busy one. */
 const UNITS_PER_MS = 900;
-/** The clock stops a search only after so many times its limit: on a machine six times slower than that. */
-const BRAKE = 3;
+/** The clock stops a search only after so many times its limit: a core shared by ten others must still give the same layout. */
+const BRAKE = 20;
 
 /** The units of work a time limit pays for. */
 export function allowanceOf({ timeLimitMs }: Budget): number {

@@ -114,7 +114,7 @@ export function common(a: Bits, b: Bits): Bits {
 }
 
 /** Takes from `places` what is in `gone`. */
-export function takeOut(places: Bits, gone: Bits): void {
+function takeOut(places: Bits, gone: Bits): void {
   for (let at = 0; at < places.length; at += 1) places[at] = (places[at] ?? 0) & ~(gone[at] ?? 0);
 }
 

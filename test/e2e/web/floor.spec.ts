@@ -1,11 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Point } from '#domain/plan/room.ts';
 import { metres } from '#domain/scalars.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { expectAccessible } from '#test/support/axe.ts';
+import { ownErrors } from '#test/support/docx-gate.ts';
+import { picturesOf } from '#test/support/docx-pictures.ts';
+import { readParts } from '#test/support/docx-reader.ts';
 import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
 import { restorePlans } from '#test/support/restore-plans.ts';
-import { roomLayoutOf, stationAt } from '#test/support/room-layouts.ts';
+import { FEW_ITEMS, roomLayoutOf, stationAt } from '#test/support/room-layouts.ts';
+import { parseXml } from '#test/support/xml.ts';
 
 // The floor editor of the real app, as somebody who knows a drawing program uses it, and by keyboard alone.
 
@@ -24,7 +29,8 @@ async function openRoom(page: Page, of = plan, id = area?.id ?? ''): Promise<Loc
   await restorePlans(page, [of]);
   await page.goto(`/#/plan/${of.id}/layouts/areas.${id}`);
   const drawing = page.getByRole('application');
-  await expect(drawing).toBeVisible();
+  // The editor is loaded when it is first opened, the heaviest part of the window.
+  await expect(drawing).toBeVisible({ timeout: 30_000 });
   return drawing;
 }
 
@@ -76,6 +82,10 @@ const HALL: readonly Point[] = [
 test('an L-shaped hall is drawn by hand, arranged, a desk too close is refused with the reason, undone, and exported', async ({
   page,
 }) => {
+  // The room is searched for seconds and the whole plan written: on a busy machine that takes minutes.
+  test.setTimeout(240_000);
+  // The browser's own save dialog cannot be reached from here; without it the file goes to the download folder.
+  await page.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
   const drawing = await openRoom(page);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words.toolNames.outline }).click();
@@ -105,8 +115,39 @@ test('an L-shaped hall is drawn by hand, arranged, a desk too close is refused w
   await expect(page.getByText(words.states.current)).toBeVisible();
   expect(await centreOf(drawing, 'writing-1')).toEqual(from);
 
+  const desks = await drawing.locator('[data-key^="item:writing-"]').count();
   await page.keyboard.press('Control+e');
-  await expect(page.getByRole('dialog', { name: paper.exportTitle })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: paper.exportTitle });
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: paper.saveWord }).first().click();
+  const bytes = new Uint8Array(await readFile(await (await downloading).path()));
+  expect(ownErrors(bytes)).toEqual([]);
+  // What a screen reader says of the picture: the hall just drawn, and as many desks as were on screen.
+  const pictures = picturesOf(parseXml(readParts(bytes).get('word/document.xml') ?? ''));
+  const ofHall = pictures.filter((each) =>
+    each.includes(`khu vực bỏ phiếu số ${area.number}, phòng 12,00 × 8,00 m`),
+  );
+  expect(ofHall).toHaveLength(1);
+  expect(ofHall[0]).toContain(`${desks} nơi viết phiếu`);
+});
+
+test('a way that is blocked by furniture from wall to wall is told', async ({ page }) => {
+  // A row of chairs from wall to wall between the stations and the box.
+  const chairs = Array.from({ length: 16 }, (_, at) => stationAt('observer', at + 1, [7.5, 0.3 + at * 0.5]));
+  const layout = { ...roomLayoutOf(plan, area, [...FEW_ITEMS, ...chairs]), isEdited: true };
+  await openRoom(page, { ...plan, areas: [{ ...area, layout }, ...others] });
+  const blocked = page.getByRole('button', { name: words.wayBlocked('1,2') });
+  await expect(blocked).toBeVisible({ timeout: 30_000 });
+});
+
+test('how many people the room may hold is told with every limit, its figures and where they come from', async ({
+  page,
+}) => {
+  await openRoom(page, furnished);
+  const section = page.getByRole('region', { name: words.roomLimit });
+  await expect(section.getByText(words.limitKinds.layout)).toBeVisible();
+  await expect(section.getByText(words.limitDecides, { exact: true })).toHaveCount(1);
+  await expect(section.getByText(words.limitTerms.places)).toBeVisible();
 });
 
 test('by keyboard alone: a room is typed, a desk is chosen, moved, refused, locked and turned', async ({

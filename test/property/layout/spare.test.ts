@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Layout, type LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import { layoutViolations } from '#engines/geometry/layout-violations.ts';
-import { distance } from '#engines/geometry/points.ts';
 import { type Arrangement, arrange, lengthOfRoute, resettled } from '#engines/layout/arrangement.ts';
 import { drawingOf } from '#engines/layout/draw-setup.ts';
 import { layoutRoom } from '#engines/layout/layout-room.ts';
 import { firstDrafts } from '#engines/layout/search-drafts.ts';
 import { spareOf, spreadOut } from '#engines/layout/spare.ts';
 import { Work } from '#engines/layout/work.ts';
-import { widestDesks } from '#test/support/desk-rivals.ts';
+import { nearestStrangers, widestDesks } from '#test/support/desk-rivals.ts';
 
 /** A rectangle with a door in and a door out in its lower wall. */
 function requestOf(long: number, wide: number, wishes: Record<string, unknown> = {}): LayoutRequest {
@@ -55,16 +54,6 @@ function layOut(request: LayoutRequest, timeLimitMs: number): { final: Layout; f
     if (!step.value.ok) throw new Error(step.value.problem.code);
     return { final: step.value.value, found };
   }
-}
-
-/** Between the two nearest people of different stations; said once more, the slow way. */
-function nearestStrangers(items: readonly LayoutItem[]): number {
-  const gaps = items.flatMap((one) =>
-    items
-      .filter(({ id }) => id !== one.id)
-      .flatMap((other) => one.people.flatMap((a) => other.people.map((b) => distance(a.at, b.at)))),
-  );
-  return Math.min(...gaps);
 }
 
 test('spread out, a draft has as many writing places as before, no less to spare, and keeps every promise', () => {

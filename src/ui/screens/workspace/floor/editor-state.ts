@@ -50,7 +50,7 @@ export type Refused = {
 };
 
 /** What was found of the voters' way after a change by hand. */
-export type FoundWay = {
+type FoundWay = {
   /** The items it was looked for among; about other items it says nothing. */
   readonly items: readonly LayoutItem[];
   readonly isBlocked: boolean;

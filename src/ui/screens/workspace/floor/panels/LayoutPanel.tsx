@@ -53,10 +53,10 @@ export function LayoutPanel({ areaId, onStart }: { readonly areaId: string; read
           <PanelSection title={words.chosenThing}>
             <ItemFields layout={layout} />
           </PanelSection>
+          <RoomLimitSection areaId={areaId} />
           <PanelSection title={words.items}>
             <ItemList layout={layout} />
           </PanelSection>
-          <RoomLimitSection areaId={areaId} />
         </>
       ) : null}
     </>
@@ -149,8 +149,8 @@ function useFindings(layout: RoomLayout): {
   const lost = result.items.filter(({ id }) => found?.unreachable.includes(id));
   return {
     isLooking: isEdited && found === null,
+    // A room nobody can walk through comes first: the list may be cut.
     findings: [
-      ...byPlace.map((violation) => told(violation, 'error')),
       ...(found?.isBlocked === true ? [blocked] : []),
       ...lost.map(
         (item): Finding => ({
@@ -160,6 +160,7 @@ function useFindings(layout: RoomLayout): {
           items: [item.id],
         }),
       ),
+      ...byPlace.map((violation) => told(violation, 'error')),
       // Until a new way has been looked for, the old one is only out of date.
       ...byRoute.map((violation) => told(violation, found === null ? 'warning' : 'error')),
     ],
