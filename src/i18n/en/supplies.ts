@@ -89,7 +89,6 @@ export const supplies = {
     reserve: 'Added reserve (%)',
   },
   look: {
-    only: 'Show only',
     onlyShort: (count: string) => `Missing (${count})`,
     onlyAssumed: (count: string) => `Assumptions (${count})`,
     groupBy: 'Order by',
@@ -153,7 +152,6 @@ export const supplies = {
     need: 'Needed',
     have: 'In stock',
     missing: 'Missing',
-    covered: 'Covered',
     keyHave: 'in stock',
     keyMissing: 'missing',
     keyRange: 'from the day with the fewest to that with the most people',
@@ -306,7 +304,6 @@ export const supplies = {
   offersEmpty: 'No offers yet',
   offersEmptyText: 'Type into the empty row or paste from Excel.',
   working: 'Working out the supplies…',
-  totalCost: (cost: string, short: string) => `Known cost: ${cost} VND; ${short} kinds are short.`,
   needFor: 'Counts as',
   byName: 'found by its name',
 };

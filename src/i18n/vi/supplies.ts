@@ -89,8 +89,7 @@ export const supplies = {
     reserve: 'Dự phòng thêm (%)',
   },
   look: {
-    only: 'Chỉ xem',
-    onlyShort: (count: string) => `Còn thiếu (${count})`,
+    onlyShort: (count: string) => `Thiếu (${count})`,
     onlyAssumed: (count: string) => `Giả định (${count})`,
     groupBy: 'Xếp theo',
     groups: { none: 'danh mục', importance: 'mức cần', scope: 'nơi dùng' },
@@ -152,7 +151,6 @@ export const supplies = {
     need: 'Cần',
     have: 'Hiện có',
     missing: 'Còn thiếu',
-    covered: 'Đã có',
     keyHave: 'đã có',
     keyMissing: 'còn thiếu',
     keyRange: 'khoảng từ ngày ít người nhất đến ngày đông nhất',
@@ -303,7 +301,6 @@ export const supplies = {
   offersEmpty: 'Chưa có báo giá nào',
   offersEmptyText: 'Gõ vào dòng trống hoặc dán từ Excel.',
   working: 'Đang tính nhu cầu vật tư…',
-  totalCost: (cost: string, short: string) => `Chi phí đã biết: ${cost} đồng; ${short} loại còn thiếu.`,
   needFor: 'Dùng cho loại',
   byName: 'tự nhận theo tên',
 };

@@ -15,7 +15,8 @@ async function openSupplies(page: Page): Promise<void> {
   await page.goto('/');
   await restorePlans(page, [plan]);
   await page.goto(`/#/plan/${plan.id}/supplies`);
-  await expect(page.getByRole('grid', { name: words.needsLabel })).toBeVisible();
+  // The first opening loads the section's script: on a busy machine that is not instant.
+  await expect(page.getByRole('grid', { name: words.needsLabel })).toBeVisible({ timeout: 30_000 });
 }
 
 const VIEWS = ['needs', 'shortage', 'store', 'places', 'buying', 'tracking'] as const;
@@ -43,7 +44,7 @@ async function cellUnder(page: Page, row: number, heading: string) {
     .locator('thead th')
     .allInnerTexts();
   const column = headings.findIndex((each) => each.trim().startsWith(heading)) - 1;
-  return page.locator(`td[data-row="${row}"][data-column="${column}"]`).first();
+  return cellAt(page.getByRole('grid', { name: words.needsLabel }), row, column);
 }
 
 test('a formula is changed, goes wrong at a character, and is undone', async ({ page }) => {
@@ -76,15 +77,19 @@ test('what a figure rests on is one choice away, and the user puts his own with 
   const details = page.getByRole('region', { name: words.detailsTitle });
   const chain = details.getByRole('list', { name: words.chain.label });
   await expect(chain.getByText('cử_tri * 2 * 3 ml', { exact: false })).toBeVisible();
-  const own = details.getByRole('textbox', { name: new RegExp(`^${words.places.own}`) }).first();
-  await own.fill('12,5');
-  await own.press('Enter');
-  const reason = details.getByRole('textbox', { name: new RegExp(`^${words.places.reason}`) }).first();
-  await reason.fill('Theo số đã đặt mua');
+  const places = details.getByRole('grid');
+  const [own, reason] = [cellAt(places, 0, 2), cellAt(places, 0, 3)];
+  await own.click();
+  await page.keyboard.type('12,5');
+  await page.keyboard.press('Enter');
+  await expect(reason.getByRole('img', { name: words.own.noReason })).toBeVisible();
+  await reason.click();
+  await page.keyboard.type('Theo số đã đặt mua');
+  await page.keyboard.press('Enter');
   await page.goto(`/#/plan/${plan.id}/areas`);
   await page.goto(`/#/plan/${plan.id}/supplies`);
-  await expect(reason).toHaveValue('Theo số đã đặt mua');
-  await expect(own).toHaveValue('12,5');
+  await expect(reason).toContainText('Theo số đã đặt mua');
+  await expect(own).toHaveText('12,5');
 });
 
 test('by keyboard alone: to the offers, a price, and what the money does not reach', async ({ page }) => {
@@ -224,7 +229,7 @@ test('by keyboard alone: counts are entered, a wrong one is marked, and the outl
 test('the table shows what is missing, by importance, with sums', async ({ page }) => {
   await openSupplies(page);
   const table = page.getByRole('grid', { name: words.needsLabel });
-  await page.getByRole('checkbox', { name: /^Còn thiếu/ }).check();
+  await page.getByRole('checkbox', { name: /^Thiếu/ }).check();
   await expect(table.getByText('Cloramin B 25%')).toBeHidden();
   await page.getByRole('combobox', { name: words.look.groupBy }).click();
   await page.getByRole('option', { name: new RegExp(words.look.groups.importance) }).click();

@@ -10,7 +10,8 @@ import {
   isShort,
   PLAIN_LOOK,
 } from '#ui/screens/workspace/supplies/need-look.ts';
-import { needRows, ownFigures } from '#ui/screens/workspace/supplies/need-row.ts';
+import { needRows } from '#ui/screens/workspace/supplies/need-row.ts';
+import { ownFigures } from '#ui/screens/workspace/supplies/own-figures.ts';
 
 const plan = electionPlanFixture('full');
 const rows = needRows(plan.supplyPlan, supplyReportOf(plan).lines);
@@ -61,23 +62,20 @@ describe('which kinds of supply the table shows', () => {
   });
 });
 
-describe("the user's own figure in the table", () => {
+describe("the user's own figure in a table", () => {
   const change = (columnId: string, value: string | number | null) => ({ rowId: 'pens', columnId, value });
+  const none = new Map([['pens', null]]);
+  const owned = new Map([['pens', { amount: 900, reason: '' }]]);
 
   it('is one entry with its reason when both are pasted, whichever comes first', () => {
-    expect(ownFigures(rows, [change('reason', 'Đã đặt'), change('own', 900)])).toEqual([
-      { needId: 'pens', amount: 900, reason: 'Đã đặt' },
+    expect(ownFigures(none, [change('reason', 'Đã đặt'), change('own', 900)])).toEqual([
+      { rowId: 'pens', amount: 900, reason: 'Đã đặt' },
     ]);
   });
 
   it('keeps the figure while its reason is written, and goes when its cell is emptied', () => {
-    const owned = rows.map((row) =>
-      row.need.id === 'pens'
-        ? { ...row, own: { needId: 'pens', placeId: null, amount: 900, reason: '' } }
-        : row,
-    );
     expect(ownFigures(owned, [change('reason', 'Theo kho')])).toEqual([
-      { needId: 'pens', amount: 900, reason: 'Theo kho' },
+      { rowId: 'pens', amount: 900, reason: 'Theo kho' },
     ]);
     expect(ownFigures(owned, [change('own', null)])[0]?.amount).toBeNull();
     expect(ownFigures(owned, [change('formula', '2')])).toEqual([]);

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import type { SupplyView } from '#domain/plan/supply-report.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
@@ -54,6 +54,8 @@ function ElectionSupplies() {
   const words = text.supplies;
   const [day, setDay] = useState<SupplyView>('expected');
   const [chosenNeed, setChosenNeed] = useState<string | null>(null);
+  // The details may come a moment later than the cursor: moving through the table must not wait for them.
+  const detailed = useDeferredValue(chosenNeed);
   const report = useSupplyReport(day);
   const route = useRoute();
   const place = route.screen === 'plan' ? route.place : '';
@@ -94,7 +96,7 @@ function ElectionSupplies() {
           {report === null ? (
             <BusyState label={words.working} />
           ) : (
-            <NeedDetails report={report} chosen={chosenNeed} onChosen={setChosenNeed} />
+            <NeedDetails report={report} chosen={detailed} onChosen={setChosenNeed} />
           )}
           <SupplySettings />
         </>

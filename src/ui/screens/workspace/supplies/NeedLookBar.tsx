@@ -16,7 +16,6 @@ export function NeedLookBar({ rows, look, onLook }: NeedLookBarProps) {
   const words = text.supplies.look;
   return (
     <div className={looks.look}>
-      <span className={looks.only}>{words.only}:</span>
       <Checkbox
         label={words.onlyShort(number(rows.filter(isShort).length))}
         checked={look.onlyShort}

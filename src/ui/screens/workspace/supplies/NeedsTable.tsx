@@ -23,7 +23,8 @@ import { useElectionPlan, useSession } from '#ui/state/session.tsx';
 import { NeedLookBar } from './NeedLookBar.tsx';
 import { groupedColumns, needColumns, needMarks } from './need-columns.ts';
 import { arrangeNeeds, type NeedLook, PLAIN_LOOK } from './need-look.ts';
-import { type NeedRow, needRows, ownFigures } from './need-row.ts';
+import { type NeedRow, needRows } from './need-row.ts';
+import { isOwnColumn, ownFigures } from './own-figures.ts';
 
 /** Most rows the table takes; the plan's schema holds 500 kinds besides the built-in ones. */
 const MOST_ROWS = 500;
@@ -110,11 +111,14 @@ export function NeedsTable({ report, view, onChosen }: NeedsTableProps) {
     const made = newRows.map((values) => ({ ...blankNeed(newId('supply')), ...patchOf(values) }));
     const steps = [
       ...changes
-        .filter(({ columnId }) => columnId !== 'own' && columnId !== 'reason')
+        .filter(({ columnId }) => !isOwnColumn(columnId))
         .map(({ rowId: id, columnId, value }) =>
           step(setSupplyNeed, { id, patch: patchOf({ [columnId]: value }) }),
         ),
-      ...ownFigures(rows, changes).map((figure) => step(setSupplyFigure, { ...figure, placeId: null })),
+      ...ownFigures(new Map(rows.map(({ need, own }) => [need.id, own ?? null])), changes).map(
+        ({ rowId: needId, amount, reason }) =>
+          step(setSupplyFigure, { needId, placeId: null, amount, reason }),
+      ),
       ...made.map((need) => step(addSupplyNeed, { need })),
     ];
     return done(

@@ -15,7 +15,7 @@ import {
   TEXT,
 } from '#ui/parts/grid/columns.ts';
 import { DataGrid } from '#ui/parts/grid/DataGrid.tsx';
-import { useTable } from '#ui/screens/workspace/tables/table-state.ts';
+import { noCell, useTable } from '#ui/screens/workspace/tables/table-state.ts';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
 import { useSession } from '#ui/state/session.tsx';
 import { type PlacedRow, placesWithStock, rowsOfNeed, rowsOfPlace } from './placed-rows.ts';
@@ -64,11 +64,6 @@ function columnsOf(speech: Speech, by: By): readonly GridColumn<PlacedRow>[] {
 
 function idOf({ id }: PlacedRow): string {
   return id;
-}
-
-/** No finding speaks of stock at a place yet. */
-function noCell(): null {
-  return null;
 }
 
 /** What lies at the areas and sites already, entered by kind or by place, and where surplus goes. */

@@ -5,7 +5,6 @@ import {
   supplyNeedsOf,
 } from '#domain/plan/supplies.ts';
 import type { SupplyLine } from '#domain/plan/supply-report.ts';
-import type { CellChange, CellValue } from '#ui/parts/grid/columns.ts';
 
 /** One row of the table of needs: the kind as it is in the plan, and its figures once they are worked out. */
 export type NeedRow = {
@@ -30,30 +29,5 @@ export function needRows(
       own: own.find(({ placeId }) => placeId === null),
       ownPlaces: own.filter(({ placeId }) => placeId !== null).length,
     };
-  });
-}
-
-/** Figure and reason typed or pasted into one row become one entry: null takes the figure back. */
-export function ownFigures(
-  rows: readonly NeedRow[],
-  changes: readonly CellChange[],
-): readonly { readonly needId: string; readonly amount: number | null; readonly reason: string }[] {
-  const typed = new Map<string, Record<string, CellValue>>();
-  for (const { rowId, columnId, value } of changes) {
-    if (columnId === 'own' || columnId === 'reason') {
-      typed.set(rowId, { ...typed.get(rowId), [columnId]: value });
-    }
-  }
-  return rows.flatMap(({ need, own }) => {
-    const values = typed.get(need.id);
-    if (values === undefined) return [];
-    const { own: amount = own?.amount ?? null, reason = own?.reason ?? '' } = values;
-    return [
-      {
-        needId: need.id,
-        amount: typeof amount === 'number' ? amount : null,
-        reason: typeof reason === 'string' ? reason : '',
-      },
-    ];
   });
 }

@@ -14,6 +14,11 @@ export type CellOfPath = (path: readonly string[]) => {
   readonly columnId: string | null;
 } | null;
 
+/** For a table no finding speaks of. */
+export function noCell(): null {
+  return null;
+}
+
 function marksOf(
   findings: readonly Finding[],
   cellOf: CellOfPath,
