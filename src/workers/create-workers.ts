@@ -84,6 +84,7 @@ export type Workers = {
     options?: TaskOptions<AreaSlotAnswer>,
   ) => Promise<Result<readonly AreaSlotAnswer[]>>;
   readonly playDays: QueueDesk['playDays'];
+  readonly compareDays: QueueDesk['compareDays'];
   readonly findLeastStaffing: QueueDesk['findLeastStaffing'];
   /**
    * A polling room laid out around the items that stay. Refused with
@@ -181,6 +182,7 @@ export function createWorkers(): Workers {
     solveSlots: (request, options) => slots.run('solve', request, options),
     solveAllSlots: (questions, options) => slots.run('solveAll', [...questions], options),
     playDays: queue.playDays,
+    compareDays: queue.compareDays,
     findLeastStaffing: queue.findLeastStaffing,
     layoutRoom: ({ request, locked }, options) =>
       layout.run('layout', { request, locked: [...locked] }, options),

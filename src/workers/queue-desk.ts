@@ -1,12 +1,16 @@
 import type { Targets } from '#domain/plan/assess-forecast.ts';
-import type { DayForecast, DayRequest, LeastStaffing } from '#domain/plan/forecast.ts';
+import type { DayDifference, DayForecast, DayRequest, LeastStaffing } from '#domain/plan/forecast.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { blocksOf } from '#engines/queue/play.ts';
+import { differenceOf, type PlayedCase } from '#engines/queue/compare.ts';
+import { blocksOf, type PlayedPart } from '#engines/queue/play.ts';
 import { summarise } from '#engines/queue/summarise.ts';
 import type { QUEUE_TASKS } from './queue-tasks.ts';
 import { TaskLine, type TaskOptions, type WorkerHandle } from './task-line.ts';
 
 type QueueLine = TaskLine<typeof QUEUE_TASKS>;
+
+/** A case, and how much longer voters wait in it than in the first. */
+export type ComparedDay = { readonly forecast: DayForecast; readonly difference: DayDifference | null };
 
 /** What the window may ask about the queue. Aborting rejects; a request that cannot be played is a named problem. */
 export type QueueDesk = {
@@ -22,6 +26,14 @@ export type QueueDesk = {
       readonly onForecast?: (index: number, forecast: DayForecast) => void;
     },
   ) => Promise<readonly Result<DayForecast>[]>;
+  /**
+   * Plays cases of the same days, and how each differs from the first: null where that cannot be
+   * said. Refused with the problem of the first case that cannot be played.
+   */
+  readonly compareDays: (
+    requests: readonly DayRequest[],
+    options?: TaskOptions,
+  ) => Promise<Result<readonly ComparedDay[]>>;
   /** The least servers that meet the targets; `onBest` hears the trial in hand. */
   readonly findLeastStaffing: (
     request: DayRequest,
@@ -65,6 +77,25 @@ export function queueDesk(
       await Promise.all(hands.map(work));
       return answers;
     },
+    compareDays: async (requests, { signal, onProgress } = {}) => {
+      const cases: PlayedCase[] = [];
+      for (const [index, request] of requests.entries()) {
+        const tell = (share: number) => onProgress?.((index + share) / requests.length);
+        const parts = await playParts(lines, request, {
+          onProgress: tell,
+          ...(signal === undefined ? {} : { signal }),
+        });
+        if (!parts.ok) return parts;
+        cases.push({ request, parts: parts.value });
+      }
+      const [first] = cases;
+      return ok(
+        cases.map((each) => ({
+          forecast: summarise(each.request, each.parts),
+          difference: first === undefined || each === first ? null : differenceOf(first, each),
+        })),
+      );
+    },
     findLeastStaffing: (request, targets, options) => {
       const [line] = lines;
       if (line === undefined) throw new Error('A desk has at least one line');
@@ -79,8 +110,18 @@ export function queueDesk(
 async function playTogether(
   crew: readonly QueueLine[],
   request: DayRequest,
-  { signal, onProgress }: TaskOptions,
+  options: TaskOptions,
 ): Promise<Result<DayForecast>> {
+  const parts = await playParts(crew, request, options);
+  return parts.ok ? ok(summarise(request, parts.value)) : parts;
+}
+
+/** The days of one request, shared by a crew. */
+async function playParts(
+  crew: readonly QueueLine[],
+  request: DayRequest,
+  { signal, onProgress }: TaskOptions,
+): Promise<Result<readonly PlayedPart[]>> {
   const total = blocksOf(request);
   const size = Math.min(crew.length, total);
   const shares = Array.from({ length: size }, () => 0);
@@ -98,10 +139,5 @@ async function playTogether(
   );
   const failed = parts.find((part) => !part.ok);
   if (failed !== undefined) return failed;
-  return ok(
-    summarise(
-      request,
-      parts.flatMap((part) => (part.ok ? [part.value] : [])),
-    ),
-  );
+  return ok(parts.flatMap((part) => (part.ok ? [part.value] : [])));
 }

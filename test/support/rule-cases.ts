@@ -131,6 +131,13 @@ function withLineOutside(outsideP95: number): ElectionPlan {
   });
 }
 
+/** Every area with slots and the forecast of the first. */
+function withSlotsAndForecast(): ElectionPlan {
+  const kept = itemAt(forecast.areas, 0).forecast;
+  const plan = withSlots({});
+  return { ...plan, areas: plan.areas.map((area) => ({ ...area, forecast: kept })) };
+}
+
 const hours = (open: string, close: string) => withElection({ open, close });
 const areaHours = (open: string, close: string) => withArea({ hours: { open, close } });
 const inArea = (...path: readonly string[]) => ['areas', 'area-1', ...path];
@@ -155,6 +162,10 @@ function withLayoutOf(apart: number): ElectionPlan {
     checks: [],
   };
   return withArea({ layout: { request, floor, result, lockedItems: [], isEdited: true, name: '' } });
+}
+/** The first room measured anew, after its layout was made. */
+function withLongerRoom(plan: ElectionPlan): ElectionPlan {
+  return withArea({ room: { ...itemAt(plan.areas, 0).room, lengthMetres: metres(29) } }, plan);
 }
 function withoutRooms(): ElectionPlan {
   const unknown = { lengthMetres: null, floor: null };
@@ -410,10 +421,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     passes: [withLayoutOf(2.5)],
     fails: [
       {
-        plan: withArea(
-          { room: { ...itemAt(full.areas, 0).room, lengthMetres: metres(29) } },
-          withLayoutOf(2.5),
-        ),
+        plan: withLongerRoom(withLayoutOf(2.5)),
         at: inArea('layout'),
       },
     ],
@@ -476,6 +484,17 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
         plan: { ...withSlots({}), votingDay: { ...full.votingDay, reserve: null } },
         at: ['votingDay', 'reserve'],
       },
+    ],
+  },
+  'data-forecast-missing': {
+    passes: [full, forecast, withSlotsAndForecast()],
+    fails: [{ plan: withSlots({}), at: inArea('forecast') }],
+  },
+  'data-forecast-old-layout': {
+    passes: [full, forecasted(withLayoutOf(2.5))],
+    fails: [
+      { plan: withLongerRoom(forecasted(withLayoutOf(2.5))), at: inArea('forecast') },
+      { plan: withLongerRoom(timetabled(withLayoutOf(2.5))), at: inArea('slots') },
     ],
   },
   'data-forecast-stale': {

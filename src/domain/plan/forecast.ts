@@ -180,6 +180,12 @@ export const DayForecast = z.strictObject({
 });
 export type DayForecast = z.infer<typeof DayForecast>;
 
+/**
+ * By how many minutes the mean wait of one case is longer than that of another played with the
+ * same voters. With 99 % confidence the true difference lies within `half99` of `wait`.
+ */
+export type DayDifference = { readonly wait: number; readonly half99: number };
+
 /** The least servers by station that meet the targets, and the day they make. */
 export const LeastStaffing = z.strictObject({
   stations: z.array(z.strictObject({ id: z.string(), servers: Count })).readonly(),

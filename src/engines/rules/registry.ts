@@ -17,6 +17,8 @@ import { dataClassTwice } from './data-class-twice.ts';
 import { dataClasses } from './data-classes.ts';
 import { dataDocumentDate } from './data-document-date.ts';
 import { dataEventDate } from './data-event-date.ts';
+import { dataForecastMissing } from './data-forecast-missing.ts';
+import { dataForecastOldLayout } from './data-forecast-old-layout.ts';
 import { dataForecastStale } from './data-forecast-stale.ts';
 import { dataHamletName } from './data-hamlet-name.ts';
 import { dataHamletTwice } from './data-hamlet-twice.ts';
@@ -169,6 +171,8 @@ export const RULES: readonly Rule[] = [
   law71Slots,
   law71LastSlot,
   dataSlotsReserve,
+  dataForecastMissing,
+  dataForecastOldLayout,
   dataForecastStale,
   forecastTargets,
   forecastYard,

@@ -394,6 +394,18 @@ export const findings: typeof vietnamese = {
       sentence: () => 'The slots keep no time free for voters who could not come in their own.',
       fix: 'Set a reserve, usually late in the afternoon.',
     },
+    'data-forecast-missing': {
+      title: 'No forecast of the line',
+      sentence: (p) =>
+        `${area(p)} has time slots but no forecast: whether voters will gather and wait is not known.`,
+      fix: 'Open the forecast section and compute this area.',
+    },
+    'data-forecast-old-layout': {
+      title: 'Forecast on an out-of-date layout',
+      sentence: (p) =>
+        `${area(p)}: slots and forecast count the desks and writing places of a layout made for another room, distance or staff.`,
+      fix: 'Arrange the room again, then the slots and the forecast.',
+    },
     'data-forecast-stale': {
       title: 'Queue forecast out of date',
       sentence: (p) => `${area(p)}: the queue was forecast before the data changed.`,

@@ -18,6 +18,10 @@ export const forecast: typeof vietnamese = {
   },
   emptyTitle: 'This area has no forecast yet',
   emptyText: 'The voting day of the area is simulated many times, with other arrivals each time.',
+  oldLayoutTitle: 'The layout is out of date',
+  oldLayoutText:
+    'Slots and forecast count the desks and writing places of a layout made before the room, the distance or the staff changed.',
+  goLayout: 'Arrange the room again',
   staleTitle: 'This forecast was made for older figures',
   staleText:
     'Voters, slots, room, staff or assumptions changed after it. What is shown below is the old one.',
@@ -158,6 +162,10 @@ export const forecast: typeof vietnamese = {
     better: (value) => `${value} less`,
     worse: (value) => `${value} more`,
     same: 'no clear difference',
+    longer: (value, within) => `${value} longer, ±${within}`,
+    shorter: (value, within) => `${value} shorter, ±${within}`,
+    sameWithin: (within) => `no clear difference, ±${within}`,
+    within: 'The ± holds the true difference with 99 % confidence, because the cases meet the same voters.',
     result: 'Result',
   },
   least: {

@@ -389,6 +389,18 @@ export const findings = {
       sentence: () => 'Khung giờ không dành thời gian cho cử tri chưa đến được đúng giờ của mình.',
       fix: 'Đặt giờ dự phòng, thường vào cuối buổi chiều.',
     },
+    'data-forecast-missing': {
+      title: 'Chưa dự báo hàng chờ',
+      sentence: (p) =>
+        `${area(p)} đã chia khung giờ nhưng chưa có dự báo: chưa biết cử tri có phải tụ tập chờ không.`,
+      fix: 'Mở mục Dự báo và tính cho khu vực này.',
+    },
+    'data-forecast-old-layout': {
+      title: 'Dự báo dựa trên sơ đồ phòng cũ',
+      sentence: (p) =>
+        `${area(p)}: khung giờ và dự báo tính số bàn, nơi viết phiếu theo sơ đồ phòng đã cũ so với phòng, khoảng cách hoặc nhân sự hiện nay.`,
+      fix: 'Bố trí lại phòng, rồi xếp lại khung giờ và tính lại dự báo.',
+    },
     'data-forecast-stale': {
       title: 'Dự báo hàng chờ đã cũ',
       sentence: (p) => `${area(p)}: dự báo hàng chờ được tính trước khi số liệu thay đổi.`,

@@ -17,6 +17,10 @@ export const forecast = {
   },
   emptyTitle: 'Khu vực này chưa có dự báo',
   emptyText: 'Phần mềm sẽ mô phỏng ngày bỏ phiếu của khu vực nhiều lần, mỗi lần một kiểu đến khác nhau.',
+  oldLayoutTitle: 'Sơ đồ phòng đã cũ',
+  oldLayoutText:
+    'Khung giờ và dự báo tính số bàn, nơi viết phiếu theo sơ đồ phòng làm trước khi phòng, khoảng cách hoặc nhân sự thay đổi.',
+  goLayout: 'Bố trí lại phòng',
   staleTitle: 'Dự báo này tính theo số liệu cũ',
   staleText:
     'Cử tri, khung giờ, phòng, nhân sự hoặc giả định đã thay đổi. Số liệu dưới đây vẫn là số liệu cũ.',
@@ -159,6 +163,11 @@ export const forecast = {
     better: (value: string) => `ít hơn ${value}`,
     worse: (value: string) => `nhiều hơn ${value}`,
     same: 'không khác rõ',
+    longer: (value: string, within: string) => `lâu hơn ${value}, ±${within}`,
+    shorter: (value: string, within: string) => `nhanh hơn ${value}, ±${within}`,
+    sameWithin: (within: string) => `không khác rõ, ±${within}`,
+    within:
+      'Dấu ±: chênh lệch thật nằm trong khoảng đó với độ tin cậy 99%, vì các phương án gặp cùng những cử tri.',
     result: 'Kết quả',
   },
   least: {

@@ -14,9 +14,12 @@ const profile = profileOf('2021');
 const rulesOf = (plan: Parameters<typeof checkPlan>[0]) =>
   checkPlan(plan, profileOf(plan.profile)).map((finding) => `${finding.severity} ${finding.rule}`);
 
-/** Rooms that wait for their layout. */
-function unlaid(rooms: number): string[] {
-  return Array.from({ length: rooms }, () => 'note data-layout-missing');
+/** Rooms that wait for their layout, and their day for its forecast. */
+function unfinished(rooms: number): string[] {
+  return Array.from({ length: rooms }, () => [
+    'note data-forecast-missing',
+    'note data-layout-missing',
+  ]).flat();
 }
 
 describe('checking a plan', () => {
@@ -40,9 +43,9 @@ describe('checking a plan', () => {
       'note law-deadline-next',
       'note law-deadline-next',
       'note data-total-printed',
-      ...unlaid(4),
+      ...unfinished(4),
       'note moha-2135-one-way',
-      ...unlaid(4),
+      ...unfinished(4),
       'note supply-no-price',
       'note front-bridge-link',
       'note bac-kan-2865-shorter',

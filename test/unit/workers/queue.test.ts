@@ -65,6 +65,33 @@ describe('the queue desk', () => {
   });
 });
 
+describe('cases side by side', () => {
+  it('differ by an interval much narrower than their own, because they meet the same voters', async () => {
+    const request = requestOf(0, { replications: 200 });
+    const slower = changedDay(request, { serviceFactor: 1.1 });
+    const answer = await deskOf(2).compareDays([request, slower]);
+    if (!answer.ok) throw new Error(answer.problem.code);
+    const [first, second] = answer.value;
+    const difference = second?.difference ?? null;
+    if (first === undefined || second === undefined || difference === null) {
+      throw new Error('both cases were played');
+    }
+    const { wait, half99 } = difference;
+    expect(first.difference).toBeNull();
+    expect(wait).toBeCloseTo(second.forecast.wait.mean - first.forecast.wait.mean, 9);
+    const width = ({ wait: { ci99 } }: typeof first.forecast) => ci99[1] - ci99[0];
+    expect(2 * half99).toBeLessThan(0.7 * Math.hypot(width(first.forecast), width(second.forecast)));
+    // What other days, and more of them, say lies about there.
+    const long = (each: DayRequest) => played({ ...each, replications: 600, seed: 7 }).wait.mean;
+    expect(Math.abs(long(slower) - long(request) - wait)).toBeLessThan(half99 * 1.5);
+  });
+
+  it('that are the same do not differ at all', async () => {
+    const answer = await deskOf(1).compareDays([requestOf(0), requestOf(0)]);
+    expect(answer.ok && answer.value[1]?.difference).toEqual({ wait: 0, half99: 0 });
+  });
+});
+
 describe('the least staffing', () => {
   it('meets the targets, and no station of it can do with one less', async () => {
     const request = requestOf(0);

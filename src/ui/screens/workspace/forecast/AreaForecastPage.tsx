@@ -3,7 +3,7 @@ import { IconChartHistogram } from '@tabler/icons-react';
 import type { PollingArea } from '#domain/plan/area.ts';
 import { outsideLineOf } from '#domain/plan/assess-forecast.ts';
 import type { AreaForecast } from '#domain/plan/forecast.ts';
-import { roomDistanceOf } from '#domain/plan/layout-request.ts';
+import { layoutState, roomDistanceOf } from '#domain/plan/layout-request.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { Panel } from '#ui/parts/Frame.tsx';
@@ -58,6 +58,19 @@ export function AreaForecastPage(props: AreaForecastPageProps) {
           }
         >
           {words.staleText}
+        </Notice>
+      ) : null}
+      {layoutState(plan, area) === 'stale' ? (
+        <Notice
+          look="warning"
+          title={words.oldLayoutTitle}
+          actions={
+            <SectionLink section="layouts" place={`areas.${area.id}.layout`}>
+              {words.goLayout}
+            </SectionLink>
+          }
+        >
+          {words.oldLayoutText}
         </Notice>
       ) : null}
       {mark !== 'empty' && area.slots === null ? (

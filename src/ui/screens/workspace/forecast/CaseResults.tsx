@@ -1,11 +1,12 @@
 import { meetsTargets, outsideLineOf, type Targets } from '#domain/plan/assess-forecast.ts';
-import type { DayForecast } from '#domain/plan/forecast.ts';
+import type { DayDifference, DayForecast } from '#domain/plan/forecast.ts';
 import { StatusChip } from '#ui/parts/StatusChip.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
+import type { ComparedDay } from '#workers/queue-desk.ts';
 
 type CaseResultsProps = {
   /** The day as planned, then the cases. */
-  readonly days: readonly DayForecast[];
+  readonly days: readonly ComparedDay[];
   readonly targets: Targets;
 };
 
@@ -18,9 +19,10 @@ type Measure = {
 };
 
 /** What came of each case, and by how much it differs from the day as planned. */
-export function CaseResults({ days, targets }: CaseResultsProps) {
+export function CaseResults({ days: compared, targets }: CaseResultsProps) {
   const { text, number } = useSpeech();
   const words = text.forecast;
+  const days = compared.map(({ forecast }) => forecast);
   const limit = String(targets.waitMinutes);
   const percent = (share: number) => words.percent(number(share * 100, 1));
   const measures: readonly Measure[] = [
@@ -57,6 +59,7 @@ export function CaseResults({ days, targets }: CaseResultsProps) {
     },
   ];
   const [planned] = days;
+  const meanWait = words.columns.mean;
   return (
     <tbody data-results>
       <tr>
@@ -74,8 +77,10 @@ export function CaseResults({ days, targets }: CaseResultsProps) {
         <tr key={name}>
           <th scope="row">{name}</th>
           {days.map((day, at) => {
+            const paired = name === meanWait ? (compared[at]?.difference ?? null) : null;
             const difference = planned === undefined ? 0 : value(day) - value(planned);
-            const isSame = Math.abs(difference) < least;
+            // With an interval of its own a difference is clear when nothing is not in it.
+            const isSame = Math.abs(difference) < Math.max(least, paired?.half99 ?? 0);
             return (
               <td
                 // biome-ignore lint/suspicious/noArrayIndexKey: a case is its number.
@@ -84,7 +89,9 @@ export function CaseResults({ days, targets }: CaseResultsProps) {
                 data-worse={(!isSame && difference > 0) || undefined}
               >
                 {show(value(day))}
-                {at === 0 ? null : <small>{told(difference, isSame, show)}</small>}
+                {at === 0 ? null : (
+                  <small>{paired === null ? told(difference, isSame, show) : toldWait(paired, isSame)}</small>
+                )}
               </td>
             );
           })}
@@ -92,6 +99,14 @@ export function CaseResults({ days, targets }: CaseResultsProps) {
       ))}
     </tbody>
   );
+
+  /** "lâu hơn 3,2 phút, ±0,4": the true difference lies within, with 99 % confidence. */
+  function toldWait({ wait, half99 }: DayDifference, isSame: boolean): string {
+    const within = number(Math.max(half99, 0.05), 1);
+    if (isSame) return words.whatIf.sameWithin(within);
+    const size = words.minutes(number(Math.abs(wait), 1));
+    return wait < 0 ? words.whatIf.shorter(size, within) : words.whatIf.longer(size, within);
+  }
 
   function told(difference: number, isSame: boolean, show: (value: number) => string): string {
     if (isSame) return words.whatIf.same;

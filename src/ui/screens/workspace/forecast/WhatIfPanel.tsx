@@ -3,9 +3,8 @@ import { IconPlus, IconScale, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PollingArea } from '#domain/plan/area.ts';
 import { forecastRequestOf } from '#domain/plan/day-request.ts';
-import type { DayForecast, DayRequest } from '#domain/plan/forecast.ts';
+import type { DayRequest } from '#domain/plan/forecast.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { ok } from '#domain/result.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { Panel } from '#ui/parts/Frame.tsx';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
@@ -13,6 +12,7 @@ import { ProblemPanel } from '#ui/parts/ProblemPanel.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
+import type { ComparedDay } from '#workers/queue-desk.ts';
 import { CaseResults } from './CaseResults.tsx';
 import looks from './forecast.module.css';
 import { useDeed } from './use-deed.ts';
@@ -43,13 +43,9 @@ function Cases({ plan, request }: CasesProps) {
   const { engines } = useServices();
   const planned = asPlanned(request);
   const [cases, setCases] = useState<readonly DayCase[]>(() => [firstCase(planned)]);
-  const compare = useDeed<readonly DayForecast[]>(async (options) => {
-    const days = [request, ...cases.map((each) => dayOfCase(request, each))];
-    const answers = await engines.playDays(days, options);
-    const failed = answers.find((answer) => !answer.ok);
-    if (failed !== undefined) return failed;
-    return ok(answers.flatMap((answer) => (answer.ok ? [answer.value] : [])));
-  });
+  const compare = useDeed<readonly ComparedDay[]>((options) =>
+    engines.compareDays([request, ...cases.map((each) => dayOfCase(request, each))], options),
+  );
   const change = (at: number, patch: Partial<DayCase>) => {
     compare.stop();
     setCases(cases.map((each, index) => (index === at ? { ...each, ...patch } : each)));
@@ -91,6 +87,7 @@ function Cases({ plan, request }: CasesProps) {
           )}
         </table>
       </div>
+      {compare.value === null ? null : <p className={partsLooks.help}>{words.within}</p>}
       {compare.state === 'busy' ? (
         <BusyState label={words.comparing} fraction={compare.share} onCancel={compare.stop} />
       ) : null}
