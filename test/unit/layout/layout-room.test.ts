@@ -68,6 +68,14 @@ describe('a hall of 10 × 7 m with two doors', () => {
     expect(JSON.stringify(made(request))).toBe(JSON.stringify(layout));
   });
 
+  test('comes out the same to the byte on a machine so busy that all takes fifteen times the limit', () => {
+    const budget = { timeLimitMs: 300, elapsedMs: () => 15 * 300 };
+    const search = layoutRoom(request, { budget });
+    let step = search.next();
+    while (step.done !== true) step = search.next();
+    expect(JSON.stringify(step.value.ok ? step.value.value : null)).toBe(JSON.stringify(layout));
+  });
+
   test('counts the people who are in it', () => {
     const people = layout.items.flatMap((item) => item.people);
     expect(layout.capacity.voters + layout.capacity.staff).toBe(people.length);
