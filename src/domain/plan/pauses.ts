@@ -12,7 +12,7 @@ import { PRIORITY_KINDS, type PriorityKind, type VotingDay } from './voting-day.
 export type Stretch = { readonly from: number; readonly to: number };
 
 /** When fewer work than planned, or nobody votes yet; within the hours of the area. */
-export type Pauses = {
+type Pauses = {
   /** Nobody votes yet. */
   readonly ceremony: Stretch | null;
   /** `staffShare` of the team is at work; voting goes on (Luật Bầu cử, Điều 71). */
@@ -31,7 +31,7 @@ export function pausesOf(plan: ElectionPlan, area: PollingArea): Pauses {
 }
 
 /** A priority group with hours of its own: when, and how many of the area's voters it is taken to be. */
-export type PriorityHours = Stretch & {
+type PriorityHours = Stretch & {
   readonly kind: PriorityKind;
   readonly share: number;
   readonly voters: number;
