@@ -4,7 +4,6 @@ import type { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
 import type { Seating, SeatingRequest } from '#domain/plan/seating.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
-import type { SessionSchedule } from '#domain/plan/session-schedule.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
 import type { PlaceTerms, SupplySheet, SupplyView } from '#domain/plan/supply-report.ts';
@@ -122,7 +121,7 @@ export type Workers = {
    */
   readonly planSessions: (
     question: { readonly plan: ElectionPlan; readonly keeps: boolean },
-    options?: TaskOptions<SessionSchedule>,
+    options?: TaskOptions<SessionPlanning>,
   ) => Promise<Result<SessionPlanning>>;
   /** Ends every worker. */
   readonly close: () => void;

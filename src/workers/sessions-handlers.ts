@@ -62,7 +62,7 @@ export function sessionsHandlers(loadSolver: () => Promise<MilpSolver>): TaskHan
         if (isCancelled()) return refuse({ code: 'cancelled' });
         const step = search.next();
         if (step.done === true) return ok({ schedule: step.value, request, rooms });
-        best(step.value);
+        best({ schedule: step.value, request, rooms });
       }
     },
   };

@@ -16,6 +16,6 @@ export const SESSIONS_TASKS = {
   plan: {
     args: z.strictObject({ plan: ElectionPlan, keeps: z.boolean() }),
     result: SessionPlanning,
-    best: SessionSchedule,
+    best: SessionPlanning,
   },
 };

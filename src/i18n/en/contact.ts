@@ -396,6 +396,7 @@ export const contact: typeof vietnamese = {
       'moved-elsewhere': 'Other bridge point',
       'moved-online': 'Moves online',
       'other-candidates': 'Other candidates',
+      'fewer-voters': 'Fewer voters invited',
       added: 'New session',
       dropped: 'Not held',
     },

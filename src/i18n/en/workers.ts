@@ -50,6 +50,18 @@ export const workers: typeof vietnamese = {
       what: 'No room of the school has been seated yet.',
       remedy: 'Seat at least one room under Seat plans, then make this document again.',
     },
+    'sessions-no-day': {
+      what: 'There is no day to hold sessions on.',
+      remedy: 'Change the days in the settings of the sessions.',
+    },
+    'sessions-no-hours': {
+      what: 'No part of the day is long enough for a session.',
+      remedy: 'Lengthen the hours or shorten the agenda in the settings.',
+    },
+    'sessions-no-place': {
+      what: 'There is nowhere to hold sessions.',
+      remedy: 'Enter bridge points, or allow online meetings and at least one team in the settings.',
+    },
     cancelled: { what: 'Stopped as asked.', remedy: 'Start again when you need it.' },
   },
 };

@@ -49,6 +49,18 @@ export const workers = {
       what: 'Chưa phòng nào của trường có sơ đồ chỗ ngồi.',
       remedy: 'Hãy xếp chỗ ít nhất một phòng ở mục Sơ đồ chỗ ngồi rồi tạo lại văn bản này.',
     },
+    'sessions-no-day': {
+      what: 'Không có ngày nào để tổ chức hội nghị.',
+      remedy: 'Hãy sửa khoảng ngày hoặc ngày không tổ chức ở Thiết lập.',
+    },
+    'sessions-no-hours': {
+      what: 'Không buổi nào đủ dài cho một hội nghị.',
+      remedy: 'Hãy kéo dài giờ tổ chức hoặc rút ngắn chương trình ở Thiết lập.',
+    },
+    'sessions-no-place': {
+      what: 'Không có nơi nào để tổ chức hội nghị.',
+      remedy: 'Hãy nhập điểm cầu, hoặc cho họp trực tuyến và ít nhất một tổ phục vụ ở Thiết lập.',
+    },
     cancelled: { what: 'Đã dừng theo yêu cầu.', remedy: 'Bấm lại khi cần.' },
   },
 };

@@ -8,6 +8,7 @@ import { ContactBar } from '#ui/screens/workspace/voter-contact/ContactBar.tsx';
 import { CoverageView } from '#ui/screens/workspace/voter-contact/CoverageView.tsx';
 import { type OpenItem, placeOfView } from '#ui/screens/workspace/voter-contact/contact-place.ts';
 import { ListsView } from '#ui/screens/workspace/voter-contact/ListsView.tsx';
+import { PlanningPanel } from '#ui/screens/workspace/voter-contact/PlanningPanel.tsx';
 import { PointPanel } from '#ui/screens/workspace/voter-contact/PointPanel.tsx';
 import { PointTimeline } from '#ui/screens/workspace/voter-contact/PointTimeline.tsx';
 import { ScheduleFacts } from '#ui/screens/workspace/voter-contact/ScheduleFacts.tsx';
@@ -19,6 +20,7 @@ import {
   useDesk,
 } from '#ui/screens/workspace/voter-contact/use-contact-desk.ts';
 import { useContactPlace } from '#ui/screens/workspace/voter-contact/use-contact-place.ts';
+import { usePlanning } from '#ui/screens/workspace/voter-contact/use-planning.ts';
 import looks from '#ui/screens/workspace/voter-contact/voter-contact.module.css';
 import { SectionLink } from '#ui/screens/workspace/voting-day/NoAreas.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
@@ -37,15 +39,18 @@ function Sheet() {
   const { text } = useSpeech();
   const { view, item } = useContactPlace();
   const { plan } = useDesk();
+  const planning = usePlanning();
   const { candidates, sessions } = plan.voterContact;
+  const isSheet = view !== 'lists' && view !== 'settings';
   return (
     <PageFrame
       title={text.editing.sections['voter-contact']}
       lead={text.tables.contact.lead}
       wide={view !== 'settings'}
     >
-      <ContactBar />
-      {view === 'calendar' && sessions.length > 0 ? <ScheduleFacts /> : null}
+      <ContactBar planning={planning} />
+      {isSheet ? <PlanningPanel planning={planning} /> : null}
+      {view === 'calendar' && sessions.length > 0 ? <ScheduleFacts planning={planning} /> : null}
       <div className={looks.stage}>
         <div className={looks.view}>
           {view === 'calendar' && sessions.length === 0 ? (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconCalendarCog, IconPlus, IconUrgent } from '@tabler/icons-react';
+import { useState } from 'react';
 import { newSession } from '#domain/plan/voter-contact.ts';
 import { insertItems } from '#editing/items.ts';
 import dayLooks from '#ui/screens/workspace/voting-day/voting-day.module.css';
@@ -7,11 +8,13 @@ import { useSpeech } from '#ui/state/language.tsx';
 import { addressOf } from '#ui/state/route.ts';
 import { useServices } from '#ui/state/services.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
+import { ChangeDialog } from './ChangeDialog.tsx';
 import { CONTACT_VIEWS, placeOfView } from './contact-place.ts';
 import { useContactPlace } from './use-contact-place.ts';
+import type { Planning } from './use-planning.ts';
 
 /** The views, each with an address of its own, and what can be done in all of them. */
-export function ContactBar() {
+export function ContactBar({ planning }: { readonly planning: Planning }) {
   const { text } = useSpeech();
   const words = text.contact;
   const { view } = useContactPlace();
@@ -31,16 +34,19 @@ export function ContactBar() {
           </a>
         ))}
       </nav>
-      {readOnly || view === 'lists' || view === 'settings' ? null : <Deeds />}
+      {readOnly || view === 'lists' || view === 'settings' ? null : <Deeds planning={planning} />}
     </div>
   );
 }
 
-function Deeds() {
+function Deeds({ planning }: { readonly planning: Planning }) {
   const words = useSpeech().text.contact;
   const session = useSession();
   const { newId } = useServices();
   const { open } = useContactPlace();
+  const hasSessions = useElectionPlan((plan) => plan.voterContact.sessions.length > 0);
+  const hasCandidates = useElectionPlan((plan) => plan.voterContact.candidates.length > 0);
+  const [isChanging, setChanging] = useState(false);
   const add = () => {
     const id = newId('session');
     if (session.apply(insertItems, { list: 'sessions', items: [newSession(id)] })) {
@@ -52,6 +58,35 @@ function Deeds() {
       <Button variant="default" leftSection={<IconPlus size={17} aria-hidden />} onClick={add}>
         {words.addSession}
       </Button>
+      {hasSessions ? (
+        <Button
+          variant="default"
+          leftSection={<IconUrgent size={17} aria-hidden />}
+          onClick={() => {
+            setChanging(true);
+          }}
+        >
+          {words.change.deed}
+        </Button>
+      ) : null}
+      {hasCandidates ? (
+        <Button
+          leftSection={<IconCalendarCog size={17} aria-hidden />}
+          disabled={planning.state.kind === 'busy'}
+          onClick={() => {
+            void planning.start();
+          }}
+        >
+          {hasSessions ? words.plan.again : words.plan.start}
+        </Button>
+      ) : null}
+      {isChanging ? (
+        <ChangeDialog
+          onClose={() => {
+            setChanging(false);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,12 +1,15 @@
+import { IconCircleCheck, IconScale } from '@tabler/icons-react';
+import { scheduleState } from '#domain/plan/session-state.ts';
 import { Notice } from '#ui/parts/Notice.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { coverageOf, progressOf } from './contact-desk.ts';
 import { useDesk } from './use-contact-desk.ts';
 import { useContactPlace } from './use-contact-place.ts';
+import type { Planning } from './use-planning.ts';
 import looks from './voter-contact.module.css';
 
 /** The schedule in figures, how good it is at best, and who misses the least number. */
-export function ScheduleFacts() {
+export function ScheduleFacts({ planning }: { readonly planning: Planning }) {
   const { text, number } = useSpeech();
   const words = text.contact.plan;
   const desk = useDesk();
@@ -36,6 +39,7 @@ export function ScheduleFacts() {
           </div>
         ))}
       </dl>
+      {planning.state.kind === 'idle' ? <Proof /> : null}
       {short.length === 0 ? null : <ShortNotice short={short} />}
     </>
   );
@@ -71,5 +75,24 @@ function ShortNotice({ short }: ShortNoticeProps) {
       </ul>
       <p className={looks.plain}>{words.shortText}</p>
     </Notice>
+  );
+}
+
+/** How good the schedule is at best; nothing once the plan would ask something else. */
+function Proof() {
+  const { text, number } = useSpeech();
+  const words = text.contact.plan;
+  const { plan, planned } = useDesk();
+  const { schedule } = plan.voterContact;
+  if (schedule === null || scheduleState(plan) === 'stale') return null;
+  const isLeast = schedule.proven && planned.length <= schedule.lowerBound;
+  const gap = Math.max(0, planned.length - schedule.lowerBound);
+  return (
+    <p className={looks.proof}>
+      {isLeast ? <IconCircleCheck size={16} aria-hidden /> : <IconScale size={16} aria-hidden />}
+      {isLeast
+        ? words.proven(number(planned.length))
+        : words.bounded(number(schedule.lowerBound), number(gap))}
+    </p>
   );
 }

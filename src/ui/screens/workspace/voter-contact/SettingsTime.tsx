@@ -20,15 +20,16 @@ export function DaysFields() {
   const { text, date } = useSpeech();
   const words = text.contact.settings;
   const { settings, readOnly, change } = useContactSettings();
-  const campaign = useElectionPlan(campaignWords(date));
-  const electionDate = useElectionPlan((plan) => plan.election.date);
   const plan = useElectionPlan((each) => each);
+  const campaign = campaignOf(plan);
   const { window, excludedDates } = settings;
   return (
     <>
       <FieldFrame
         label={words.ownWindow}
-        help={campaign === null ? words.campaignUnknown : words.campaign(...campaign)}
+        help={
+          campaign === null ? words.campaignUnknown : words.campaign(date(campaign.from), date(campaign.to))
+        }
         {...sourceOfContact('window')}
       >
         {(links) => (
@@ -39,7 +40,8 @@ export function DaysFields() {
             disabled={readOnly}
             data-place="voterContact.settings.window"
             onChange={(event) => {
-              const own = campaignOf(plan) ?? { from: electionDate, to: electionDate };
+              const { date: votingDay } = plan.election;
+              const own = campaign ?? { from: votingDay, to: votingDay };
               change({ window: event.currentTarget.checked ? own : null }, 'window');
             }}
           />
@@ -105,15 +107,6 @@ export function DaysFields() {
       </FieldFrame>
     </>
   );
-}
-
-type CampaignOf = Parameters<typeof campaignOf>[0];
-
-function campaignWords(date: (day: string) => string) {
-  return (plan: CampaignOf): readonly [string, string] | null => {
-    const span = campaignOf(plan);
-    return span === null ? null : [date(span.from), date(span.to)];
-  };
 }
 
 /** The parts of a day in which sessions may be held. */

@@ -94,7 +94,10 @@ export function useAreaRun<Kept, Item extends { readonly id: Id } = PollingArea>
 }
 
 /** What came of it; null when it was stopped. */
-export async function settled<Kept>(work: Promise<Result<Kept>>, signal: AbortSignal): Promise<Result<Kept> | null> {
+export async function settled<Kept>(
+  work: Promise<Result<Kept>>,
+  signal: AbortSignal,
+): Promise<Result<Kept> | null> {
   try {
     const answer = await work;
     return signal.aborted ? null : answer;

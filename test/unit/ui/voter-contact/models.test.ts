@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { sessionClashes } from '#domain/plan/session-clashes.ts';
+import { plannedSessionsOf } from '#domain/plan/session-request.ts';
+import { newSession } from '#domain/plan/voter-contact.ts';
+import { formatDate } from '#i18n/format.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import { itemAt } from '#test/support/item-at.ts';
+import { electionPlanFixture } from '#test/support/plans.ts';
+import { fittingSlot, lanesOf, steered, weekOf } from '#ui/screens/workspace/voter-contact/calendar-model.ts';
+import {
+  clashesOfMove,
+  createClashDesk,
+  createFrameDesk,
+} from '#ui/screens/workspace/voter-contact/clash-desk.ts';
+import { contactPlaceOf, placeOfView } from '#ui/screens/workspace/voter-contact/contact-place.ts';
+import { timeFaultsOf, vietnamDayOf } from '#ui/screens/workspace/voter-contact/session-faults.ts';
+
+const plan = electionPlanFixture('full');
+const frameOf = createFrameDesk();
+const frame = frameOf(plan, () => null);
+const planned = plannedSessionsOf(plan);
+const first = itemAt(planned, 0);
+const words = { text: messagesIn('vi'), number: String, date: formatDate };
+const errors = messagesIn('vi').contact.session.errors;
+
+test('paths of the plan lead to the view and the panel that show them', () => {
+  expect(contactPlaceOf('')).toEqual({ view: 'calendar', item: null });
+  expect(contactPlaceOf('voterContact.sessions')).toEqual({ view: 'calendar', item: null });
+  expect(contactPlaceOf('voterContact.candidates')).toEqual({ view: 'lists', item: null });
+  expect(contactPlaceOf('voterContact.settings.agenda.opening')).toEqual({ view: 'settings', item: null });
+  expect(contactPlaceOf('voterContact.sessions.session-1.accessPoint')).toEqual({
+    view: 'calendar',
+    item: { list: 'sessions', id: 'session-1' },
+  });
+  expect(contactPlaceOf('voterContact.bridgePoints.bridge-1.link').view).toBe('by-point');
+  expect(contactPlaceOf('voterContact.candidates.candidate-1').view).toBe('by-candidate');
+});
+
+test('an item opened beside a view keeps that view in its address', () => {
+  const item = { list: 'sessions', id: 'session-1' } as const;
+  expect(contactPlaceOf(placeOfView('coverage', item))).toEqual({ view: 'coverage', item });
+});
+
+test('an address with a broken id opens no panel', () => {
+  expect(contactPlaceOf('voterContact.sessions.<script>').item).toBeNull();
+});
+
+test('a week runs from Monday to Sunday', () => {
+  expect(weekOf('2021-05-12')[0]).toBe('2021-05-10');
+  expect(weekOf('2021-05-16').at(-1)).toBe('2021-05-16');
+});
+
+test('sessions that overlap stand side by side, others take the whole day', () => {
+  const at = (id: string, start: string) => ({ ...first, id, start, lengthMinutes: 60 });
+  const lanes = lanesOf([at('a', '08:00'), at('b', '08:30'), at('c', '09:00'), at('d', '14:00')]);
+  expect(lanes.get('a')).toEqual({ lane: 0, lanes: 2 });
+  expect(lanes.get('b')).toEqual({ lane: 1, lanes: 2 });
+  expect(lanes.get('c')).toEqual({ lane: 0, lanes: 2 });
+  expect(lanes.get('d')).toEqual({ lane: 0, lanes: 1 });
+});
+
+test('what is carried never ends on the next day', () => {
+  expect(fittingSlot({ date: '2021-05-10', from: 1439 }, 60)).toEqual({ date: '2021-05-10', from: 1380 });
+  expect(steered('ArrowDown', { date: '2021-05-10', from: 1380 }, 60).from).toBe(1380);
+  expect(steered('ArrowRight', { date: '2021-05-31', from: 480 }, 60).date).toBe('2021-06-01');
+});
+
+test('the clashes of the days one by one are those of the whole calendar', () => {
+  const byDays = createClashDesk()(frame, planned)
+    .map((clash) => JSON.stringify(clash))
+    .sort();
+  const whole = sessionClashes(frame, planned)
+    .map((clash) => JSON.stringify(clash))
+    .sort();
+  expect(byDays).toEqual(whole);
+});
+
+test('a session put on another of the same room and people is told so, and nothing else is', () => {
+  const twin = { ...first, id: 'twin' };
+  const clashes = clashesOfMove(frame, [...planned, { ...twin, date: '2021-05-19' }], twin);
+  expect(clashes.map(({ code }) => code)).toContain('point-twice');
+  expect(clashes.map(({ code }) => code)).toContain('candidate-twice');
+  expect(clashes.every(({ sessionIds }) => sessionIds.includes('twin'))).toBe(true);
+});
+
+test('a session that moves changes nothing of what clashes depend on', () => {
+  const seatsOf = () => null;
+  const same = createFrameDesk();
+  const before = same(plan, seatsOf);
+  const { voterContact } = plan;
+  const moved: ElectionPlan = { ...plan, voterContact: { ...voterContact, sessions: [] } };
+  expect(same(moved, seatsOf)).toBe(before);
+});
+
+test('a day is a day in Vietnam wherever the laptop is', () => {
+  expect(vietnamDayOf('2021-05-10T16:59:00.000Z')).toBe('2021-05-10');
+  expect(vietnamDayOf('2021-05-10T17:00:00.000Z')).toBe('2021-05-11');
+});
+
+const session = { ...newSession('new'), candidateIds: ['candidate-1'], date: '2021-05-12', start: '08:00' };
+const faultsOf = (patch: Partial<typeof session>, today = '2021-05-10') =>
+  timeFaultsOf(plan, { ...session, ...patch }, today, words);
+
+test('a session before today, before or after the campaign is caught at its day', () => {
+  expect(faultsOf({}).date).toBeNull();
+  expect(faultsOf({ date: '2021-05-09' }).date).toBe(errors.past);
+  expect(faultsOf({ date: '2021-01-01' }).date).toMatch(/^Chưa đến thời gian vận động/);
+  expect(faultsOf({ date: '2021-05-23' }).date).toMatch(/^Đã hết thời gian vận động/);
+});
+
+test('a plan whose campaign is long over is not told that every day is past', () => {
+  expect(faultsOf({}, '2026-11-22').date).toBeNull();
+});
+
+test('a session at 23:59 would go on into the next day; at 22:00 it lies outside the hours', () => {
+  expect(faultsOf({ start: '23:59' }).start).toMatch(/kéo sang ngày hôm sau/);
+  expect(faultsOf({ start: '22:00' }).start).toMatch(/^Hội nghị phải nằm trọn/);
+  expect(faultsOf({ start: '08:00' }).start).toBeNull();
+});
