@@ -14,7 +14,7 @@ export type Io = {
   readonly elapsed: () => number;
 };
 
-export type OptionName = 'out' | 'profile' | 'date' | 'now' | 'kind' | 'list' | 'households';
+export type OptionName = 'out' | 'profile' | 'date' | 'now' | 'kind' | 'list' | 'households' | 'keep';
 
 export type OptionSpec = {
   readonly name: OptionName;
@@ -51,6 +51,7 @@ export type Command = {
     | 'slots'
     | 'simulate'
     | 'supplies'
+    | 'sessions'
     | 'layout'
     | 'seats'
     | 'spread'

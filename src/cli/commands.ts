@@ -5,6 +5,7 @@ import { planCommand } from './plan-command.ts';
 import { reportCommand } from './report-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { seatsCommand } from './seats-command.ts';
+import { sessionsCommand } from './sessions-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { slotsCommand } from './slots-command.ts';
 import { spreadCommand } from './spread-command.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   simulateCommand,
   checkCommand,
   suppliesCommand,
+  sessionsCommand,
   layoutCommand,
   seatsCommand,
   spreadCommand,

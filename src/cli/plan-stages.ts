@@ -3,6 +3,7 @@ import { arrangeSlots } from './arrange-slots.ts';
 import type { Io } from './command.ts';
 import { forecastAreas } from './forecast-areas.ts';
 import { layoutRooms } from './layout-rooms.ts';
+import { planSessions } from './plan-sessions.ts';
 import { seatRooms } from './seat-rooms.ts';
 
 /** A step of the whole job between reading and checking: what it works out is kept in the plan. */
@@ -11,7 +12,7 @@ type PlanStage = {
   readonly run: (plan: Plan, io: Io) => Plan | Promise<Plan>;
 };
 
-export const STAGE_NAMES = ['layout', 'seating', 'slots', 'forecast'] as const;
+export const STAGE_NAMES = ['layout', 'seating', 'slots', 'forecast', 'sessions'] as const;
 type StageName = (typeof STAGE_NAMES)[number];
 
 /** In the order in which one needs the other's results. */
@@ -20,6 +21,7 @@ const STAGES: readonly PlanStage[] = [
   { name: 'seating', run: seatRooms },
   { name: 'slots', run: arrangeSlots },
   { name: 'forecast', run: forecastAreas },
+  { name: 'sessions', run: planSessions },
 ];
 
 /** Runs every stage, and says how long each took. Milliseconds. */

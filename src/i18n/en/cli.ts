@@ -16,11 +16,13 @@ export const cli: typeof vietnamese = {
     kind: 'kind of document (see report --list) or of template (election, school)',
     list: 'list the kinds of documents',
     households: 'list of households (Excel, CSV) to merge into invitations',
+    keep: 'keep what is planned wherever it still can be',
   },
   commands: {
     plan: 'read a workbook or a plan, check it, write plan.json and the Word files',
     check: 'check a plan and list what falls short, with sources',
     supplies: 'work out the supplies needed, missing, to be bought, and their cost',
+    sessions: 'plan the voter-contact sessions: day, hour, place, candidates',
     layout: 'lay out a polling room: desks, the one-way route, as many writing places as fit',
     seats: 'seat the most people on given seats at a distance',
     spread: 'find places in a room: as far apart or as many as possible',
@@ -60,6 +62,7 @@ export const cli: typeof vietnamese = {
     'plan-newer': (details) =>
       `The plan was made by a newer version of the app (form ${text(details['schema'])}). Update the app.`,
     'plan-too-big': () => 'The file has more areas, rows or items than a plan can hold. Split it.',
+    'sessions-election-only': () => 'Voter-contact sessions are planned for election plans only.',
     'supplies-election-only': () => 'Supplies are worked out for election plans only.',
     'report-wrong-plan': (details) => `A “${text(details['kind'])}” cannot be made of this kind of plan.`,
     'request-invalid': (details: Readonly<Record<string, string | number>>) =>

@@ -17,11 +17,13 @@ export const cli = {
     kind: 'loại: của văn bản (xem report --list) hoặc của tệp mẫu (election, school)',
     list: 'liệt kê các loại văn bản',
     households: 'danh sách hộ (Excel, CSV) để trộn vào giấy báo',
+    keep: 'giữ lịch đã có ở mọi chỗ còn giữ được',
   },
   commands: {
     plan: 'đọc bảng tính hoặc phương án, kiểm tra, ghi plan.json và các tệp Word',
     check: 'kiểm tra phương án, liệt kê điều chưa đạt kèm căn cứ',
     supplies: 'tính vật tư cần, còn thiếu, phải mua và chi phí',
+    sessions: 'lập lịch tiếp xúc cử tri: ngày, giờ, địa điểm, người ứng cử',
     layout: 'xếp phòng bỏ phiếu: bàn, lối đi một chiều, nhiều nơi viết phiếu nhất',
     seats: 'xếp nhiều người nhất vào các ghế có sẵn với khoảng cách cho trước',
     spread: 'tìm chỗ đứng trong phòng: xa nhau nhất, hoặc được nhiều người nhất',
@@ -65,6 +67,7 @@ export const cli = {
       `Phương án do phiên bản mới hơn của ứng dụng tạo ra (dạng ${text(details['schema'])}). Hãy cập nhật ứng dụng.`,
     'plan-too-big': () =>
       'Tệp có nhiều khu vực, dòng hoặc mục hơn một phương án chứa được. Hãy tách thành nhiều tệp.',
+    'sessions-election-only': () => 'Chỉ lập lịch tiếp xúc cử tri cho phương án bầu cử.',
     'supplies-election-only': () => 'Chỉ tính vật tư cho phương án bầu cử.',
     'report-wrong-plan': (details: Details) =>
       `Loại văn bản “${text(details['kind'])}” không dành cho loại phương án này.`,
