@@ -43,10 +43,8 @@ function optionsOf(request: SessionRequest): PlannedSession[] {
       clockOfMinutes(minutesOfClock(from) + step * stepMinutes),
     ),
   );
-  const groups = candidates.reduce<string[][]>(
-    (some, { id }) => [...some, ...some.map((each) => [...each, id])],
-    [[]],
-  );
+  const groups: string[][] = [[]];
+  for (const { id } of candidates) groups.push(...groups.map((each) => [...each, id]));
   const rooms = [[], ...points.filter(({ seats }) => seats !== 0).map(({ id }) => [id])];
   const forms = ['in-person', 'online'] as const;
   return days.flatMap((date) =>

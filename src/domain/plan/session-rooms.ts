@@ -6,7 +6,7 @@ import type { RoomSeats } from './session-schedule.ts';
 import type { BridgePoint } from './voter-contact.ts';
 
 /** A room of which nobody knows yet how many people may sit in it. Metres. */
-export type RoomToSeat = Omit<RoomSeats, 'seats'>;
+type RoomToSeat = Omit<RoomSeats, 'seats'>;
 
 /** The rooms of bridge points whose size is known and whose seats nobody counted, each size once. */
 export function roomsToSeat(plan: ElectionPlan): readonly RoomToSeat[] {

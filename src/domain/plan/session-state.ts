@@ -5,7 +5,7 @@ import { sessionFrameOf } from './session-request.ts';
 import { roomsToSeat } from './session-rooms.ts';
 import type { SessionRequest } from './session-schedule.ts';
 
-export type ScheduleState = 'none' | 'current' | 'stale';
+type ScheduleState = 'none' | 'current' | 'stale';
 
 /**
  * Were the sessions planned for the plan as it stands?

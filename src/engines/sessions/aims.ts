@@ -29,7 +29,7 @@ export function aimsOf(problem: Problem, calendar: Calendar): number[] {
 }
 
 /** Sessions of before that are other or gone, and new ones; 0 where everything is planned anew. */
-export function changeCount({ request }: Problem, bookings: readonly Booking[]): number {
+function changeCount({ request }: Problem, bookings: readonly Booking[]): number {
   if (request.before.length === 0) return 0;
   const kept = bookings.filter(({ isKept }) => isKept).length - request.fixed.length;
   const added = bookings.filter(({ origin }) => origin === null).length;

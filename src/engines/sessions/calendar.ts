@@ -25,7 +25,7 @@ export type Booking = Span & {
 };
 
 /** A day that is none of the request's, where only fixed sessions can lie. */
-export const NO_DAY = -1;
+const NO_DAY = -1;
 
 /** A session that is there already, as it is. */
 export function bookingOf(problem: Problem, origin: PlannedSession): Booking {

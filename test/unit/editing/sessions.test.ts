@@ -122,7 +122,7 @@ test('a candidate, a bridge point, a hamlet that is removed is mentioned nowhere
   };
   const start = { ...plan, voterContact: { ...plan.voterContact, sessions: [session], settings } };
   const without = (list: 'candidates' | 'bridgePoints' | 'hamlets' | 'areas', id: string) =>
-    electionOf(removeItems(start, { list, ids: [id] }) as ReturnType<typeof applySessions>).voterContact;
+    electionOf(removeItems(start, { list, ids: [id] })).voterContact;
   expect(without('candidates', 'an').sessions).toMatchObject([{ candidateIds: ['binh'], connectingIds: [] }]);
   const noHouse = without('bridgePoints', 'house');
   expect([noHouse.sessions[0]?.bridgePointIds, noHouse.settings.travel]).toEqual([['hall'], []]);
@@ -153,9 +153,7 @@ test('a file that is read cannot unlock a session nor drop a candidate’s absen
     totalMismatches: [],
   };
   for (const mode of ['replace', 'update', 'fill'] as const) {
-    const { voterContact } = electionOf(
-      applyReading(start, { reading, mode }) as ReturnType<typeof applySessions>,
-    );
+    const { voterContact } = electionOf(applyReading(start, { reading, mode }));
     expect(voterContact.sessions).toMatchObject([{ locked: true, chair: 'Bà Lan' }]);
     expect(voterContact.candidates[0]?.absences).toEqual(absences);
   }
