@@ -35,7 +35,7 @@ test('measures the rooms at the plan’s distance, then plans', async () => {
   const answer = await line().run(
     'plan',
     { plan, keeps: false },
-    { onBest: ({ counts: of }) => counts.push(of.sessions) },
+    { onBest: ({ schedule: better }) => counts.push(better.counts.sessions) },
   );
   if (!answer.ok) throw new Error(answer.problem.code);
   const { schedule, request, rooms } = answer.value;
