@@ -141,8 +141,6 @@ export const contact: typeof vietnamese = {
     seats: 'Seats (own count)',
     state: 'State',
     locked: 'Locked',
-    yes: 'Yes',
-    no: 'No',
   },
   session: {
     title: 'Voter-contact session',
@@ -345,11 +343,6 @@ export const contact: typeof vietnamese = {
     starting: 'Planning the sessions…',
     best: (sessions, bound) => `Best so far: ${sessions} sessions; at least ${bound} are needed.`,
     takeBest: 'Use this best schedule',
-    measuring: 'Counting the seats of the bridge points…',
-    nobodyTitle: 'No candidates yet',
-    nobodyText: 'Enter the candidates before planning.',
-    noDaysTitle: 'No day to hold sessions on',
-    noDaysText: 'Change the days in the settings.',
     done: (sessions) => `${sessions} sessions are planned.`,
     facts: {
       sessions: 'Sessions',

@@ -144,8 +144,6 @@ export const contact = {
     seats: 'Số chỗ (tự đếm)',
     state: 'Tình trạng',
     locked: 'Khóa',
-    yes: 'Có',
-    no: 'Không',
   },
   session: {
     title: 'Hội nghị tiếp xúc cử tri',
@@ -351,11 +349,6 @@ export const contact = {
     best: (sessions: string, bound: string) =>
       `Tốt nhất đến lúc này: ${sessions} hội nghị, ít nhất có thể là ${bound}.`,
     takeBest: 'Dùng lịch tốt nhất này',
-    measuring: 'Đang tính số chỗ của điểm cầu…',
-    nobodyTitle: 'Chưa có người ứng cử',
-    nobodyText: 'Nhập người ứng cử trước khi lập lịch.',
-    noDaysTitle: 'Không có ngày nào để tổ chức',
-    noDaysText: 'Sửa khoảng ngày hoặc ngày loại trừ ở Thiết lập.',
     done: (sessions: string) => `Đã lập lịch ${sessions} hội nghị.`,
     facts: {
       sessions: 'Hội nghị',

@@ -1,6 +1,5 @@
-import { IconCircleCheck, IconScale } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconScale } from '@tabler/icons-react';
 import { scheduleState } from '#domain/plan/session-state.ts';
-import { Notice } from '#ui/parts/Notice.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { coverageOf, progressOf } from './contact-desk.ts';
 import { useDesk } from './use-contact-desk.ts';
@@ -57,7 +56,12 @@ function ShortNotice({ short }: ShortNoticeProps) {
   const words = text.contact.plan;
   const { open } = useContactPlace();
   return (
-    <Notice look="warning" title={words.shortTitle(number(short.length))}>
+    <details className={`${looks.clashNotice} pa-no-print`}>
+      <summary>
+        <IconAlertTriangle size={17} aria-hidden />
+        {words.shortTitle(number(short.length))}
+      </summary>
+      <p>{words.shortText}</p>
       <ul className={looks.shortList}>
         {short.map(({ candidate, missing }) => (
           <li key={candidate.id}>
@@ -73,8 +77,7 @@ function ShortNotice({ short }: ShortNoticeProps) {
           </li>
         ))}
       </ul>
-      <p className={looks.plain}>{words.shortText}</p>
-    </Notice>
+    </details>
   );
 }
 
