@@ -124,7 +124,7 @@ export const contact: typeof vietnamese = {
     voters: 'Voters',
     sessions: 'Sessions',
     days: 'Days',
-    of: (level) => `Meets ${level}`,
+    of: (level) => `Candidates: ${level}`,
     none: 'Not invited',
     summary: (covered, all) => `${covered} of ${all} hamlets invited`,
     range: (least, most) => `At least ${least}, at most ${most} sessions for one hamlet`,

@@ -127,7 +127,7 @@ export const contact = {
     voters: 'Cử tri',
     sessions: 'Hội nghị mời',
     days: 'Ngày tổ chức',
-    of: (level: string) => `Gặp ${level}`,
+    of: (level: string) => `Người ứng cử ${level}`,
     none: 'Chưa được mời',
     summary: (covered: string, all: string) => `${covered}/${all} thôn được mời`,
     range: (least: string, most: string) => `Ít nhất ${least}, nhiều nhất ${most} hội nghị một thôn`,
