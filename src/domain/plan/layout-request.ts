@@ -1,12 +1,13 @@
 import { isSame } from '#domain/same.ts';
 import { type Metres, metres } from '#domain/scalars.ts';
-import { minutesOfClock } from '#domain/time.ts';
 import { areaVoters, type PollingArea } from './area.ts';
+import { minutesAt } from './day-request.ts';
 import { floorOf } from './floor.ts';
 import { FURNITURE } from './furniture.ts';
 import type { LayoutRequest, LayoutRoom, StationRequest } from './layout.ts';
+import { calledMinutes } from './pauses.ts';
 import type { ElectionPlan } from './plan.ts';
-import type { FloorPlan } from './room.ts';
+import { type FloorPlan, floorAreaOf } from './room.ts';
 
 /** The floor as the engine is given it: what nobody may use is one list. */
 export function layoutRoomOf({ outline, obstacles, doors }: FloorPlan): LayoutRoom {
@@ -52,19 +53,19 @@ export function layoutRequestOf(plan: ElectionPlan, area: PollingArea): LayoutRe
  * The stations of a polling room where the user named none.
  *
  * As many check-in and stamp desks as the voters need who come evenly over the
- * opening hours, at the utilisation the plan aims at; one candidate board and
+ * hours hamlets are called in, at the utilisation the plan aims at, but no more
+ * than the room can use; one candidate board and
  * one box; as many writing places as fit; one seat to wait, for those with
  * priority, and one for somebody who watches. Temperature, declaration and
  * isolation are in front of the room, as in Hà Nội in 2021.
  */
 function usualStations(plan: ElectionPlan, area: PollingArea): StationRequest[] {
-  const { serviceMinutes } = plan.votingDay;
   return [
-    { kind: 'check-in', count: desksFor(plan, area, serviceMinutes.checkIn) },
+    { kind: 'check-in', count: desksFor(plan, area, 'check-in') },
     { kind: 'candidate-board', count: 1 },
     { kind: 'writing', count: 'max' },
     { kind: 'ballot-box', count: 1 },
-    { kind: 'stamp', count: desksFor(plan, area, serviceMinutes.stamp) },
+    { kind: 'stamp', count: desksFor(plan, area, 'stamp') },
     { kind: 'waiting', count: 1 },
     { kind: 'observer', count: 1 },
   ];
@@ -73,12 +74,29 @@ function usualStations(plan: ElectionPlan, area: PollingArea): StationRequest[] 
 /** Assumption: more desks of a kind than this are a second polling room. */
 const MOST_DESKS = 6;
 
-function desksFor(plan: ElectionPlan, area: PollingArea, minutesPerVoter: number): number {
-  const { open, close } = area.hours ?? plan.election;
-  const openMinutes = minutesOfClock(close) - minutesOfClock(open);
-  const work = areaVoters(area) * minutesPerVoter;
-  const desks = openMinutes <= 0 ? 1 : Math.ceil(work / (openMinutes * plan.votingDay.targets.utilisation));
-  return Math.min(Math.max(1, desks), MOST_DESKS);
+/** Assumption, near what our layouts of ordinary halls reach: of the people a room holds, half write; the others are served, watch or walk. */
+const WRITING_SHARE = 1 / 2;
+
+function desksFor(plan: ElectionPlan, area: PollingArea, station: 'check-in' | 'stamp'): number {
+  const minutesPerVoter = minutesAt(plan, area, station);
+  const atWork = calledMinutes(plan, area) * plan.votingDay.targets.utilisation;
+  const needed = atWork <= 0 ? 1 : Math.ceil((areaVoters(area) * minutesPerVoter) / atWork);
+  const most = Math.min(MOST_DESKS, desksTheRoomCanUse(plan, area, minutesPerVoter));
+  return Math.min(Math.max(1, needed), most);
+}
+
+/**
+ * In a small room one more desk takes the place of two who write, and writing
+ * is what takes long: as many desks as the writing places can keep busy. The
+ * people a room holds are those of a square grid (domain rules 2.4).
+ */
+function desksTheRoomCanUse(plan: ElectionPlan, area: PollingArea, minutesPerVoter: number): number {
+  const distance = roomDistanceOf(plan);
+  const writing = minutesAt(plan, area, 'writing');
+  const floorArea = floorAreaOf(area.room);
+  if (floorArea === null || distance === 0 || writing === 0) return MOST_DESKS;
+  const people = Math.floor(floorArea / distance ** 2);
+  return Math.max(1, Math.round((people * WRITING_SHARE * minutesPerVoter) / writing));
 }
 
 /**

@@ -30,6 +30,26 @@ export function pausesOf(plan: ElectionPlan, area: PollingArea): Pauses {
   return { ceremony, lunch: eating === null ? null : { ...eating, staffShare } };
 }
 
+/**
+ * Minutes of the day in which hamlets are called and everybody is at work: the
+ * opening hours less the reserve, the ceremony, and the part of the lunch that
+ * is lost. At least a tenth of the day, whatever the settings say.
+ */
+export function calledMinutes(plan: ElectionPlan, area: PollingArea): number {
+  const day = hoursOf(plan, area);
+  const { reserve } = plan.votingDay;
+  const { ceremony, lunch } = pausesOf(plan, area);
+  const kept =
+    reserve === null
+      ? 0
+      : sharedMinutes(day, { from: minutesOfClock(reserve.from), to: minutesOfClock(reserve.to) });
+  const lost =
+    (ceremony === null ? 0 : ceremony.to - ceremony.from) +
+    (lunch === null ? 0 : (lunch.to - lunch.from) * (1 - lunch.staffShare));
+  const whole = day.to - day.from;
+  return Math.max(whole / 10, whole - kept - lost);
+}
+
 /** A priority group with hours of its own: when, and how many of the area's voters it is taken to be. */
 type PriorityHours = Stretch & {
   readonly kind: PriorityKind;

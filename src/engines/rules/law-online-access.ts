@@ -1,18 +1,20 @@
 import { electionRule } from './rule.ts';
 
-/** Voters of an online or hybrid session are told where to join. */
+/** Voters of an online or hybrid session are told where to join. One hit for all: a fresh schedule lacks them everywhere. */
 export const lawOnlineAccess = electionRule({
   id: 'law-online-access',
   severity: 'warning',
   source: (profile) => profile.citations.onlineContact,
   *check(plan) {
-    for (const session of plan.voterContact.sessions) {
-      if (session.form !== 'in-person' && session.accessPoint.trim() === '') {
-        yield {
-          path: ['voterContact', 'sessions', session.id, 'accessPoint'],
-          params: { date: session.date ?? '' },
-        };
-      }
-    }
+    const closed = plan.voterContact.sessions.filter(
+      ({ form, state, accessPoint }) =>
+        form !== 'in-person' && state !== 'cancelled' && accessPoint.trim() === '',
+    );
+    const [first] = closed;
+    if (first === undefined) return;
+    yield {
+      path: ['voterContact', 'sessions', first.id, 'accessPoint'],
+      params: { date: first.date ?? '', sessions: closed.length },
+    };
   },
 });

@@ -642,7 +642,10 @@ export const findings: typeof vietnamese = {
     },
     'law-online-access': {
       title: 'No online access point',
-      sentence: (p) => `${session(p)} does not say where voters join online.`,
+      sentence: (p) =>
+        number(p, 'sessions') === '1'
+          ? `${session(p)} does not say where voters join online.`
+          : `Online or hybrid sessions that do not say where voters join: ${number(p, 'sessions')}.`,
       fix: 'Enter the online room or address.',
     },
     'data-session-reference': {

@@ -636,7 +636,10 @@ export const findings = {
     },
     'law-online-access': {
       title: 'Chưa có điểm truy cập trực tuyến',
-      sentence: (p) => `${session(p)} chưa ghi điểm truy cập để cử tri tham gia trực tuyến.`,
+      sentence: (p) =>
+        number(p, 'sessions') === '1'
+          ? `${session(p)} chưa ghi điểm truy cập để cử tri tham gia trực tuyến.`
+          : `Có ${number(p, 'sessions')} cuộc trực tuyến hoặc kết hợp chưa ghi điểm truy cập để cử tri tham gia.`,
       fix: 'Ghi phòng họp trực tuyến hoặc địa chỉ truy cập.',
     },
     'data-session-reference': {
