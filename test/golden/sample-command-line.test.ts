@@ -30,6 +30,10 @@ describe('plan', () => {
       'out/Phieu-giao-nhan-vat-tu-Phu-Thanh-A.docx',
       'out/Nhan-ke-vat-tu-Phu-Thanh-A.docx',
       'out/Nhu-cau-vat-tu-Phu-Thanh-A.xlsx',
+      'out/Thong-bao-tiep-xuc-cu-tri-Phu-Thanh-A.docx',
+      'out/Giay-moi-tiep-xuc-cu-tri-Phu-Thanh-A.docx',
+      'out/Ho-so-hoi-nghi-tiep-xuc-cu-tri-Phu-Thanh-A.docx',
+      'out/Lich-tiep-xuc-cu-tri-Phu-Thanh-A.ics',
     ]);
     expect(at(json, 'totals')).toMatchObject({ areas: 8, hamlets: 8, voters: 6952 });
     expect(at(json, 'mismatches')).toMatchObject([{ printed: 6939, computed: 6952, row: 17, column: 4 }]);

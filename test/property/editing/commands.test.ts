@@ -159,9 +159,19 @@ function withoutReferences(plan: Plan): unknown {
     ...copy,
     specialSites: copy.specialSites.map((site) => ({ ...site, areaId: null })),
     totalMismatches: [],
+    supplyPlan: { ...copy.supplyPlan, overrides: [], placedStock: [] },
     voterContact: {
       ...copy.voterContact,
-      sessions: copy.voterContact.sessions.map((each) => ({ ...each, candidateIds: [], bridgePointIds: [] })),
+      candidates: copy.voterContact.candidates.map((each) => ({ ...each, hamletIds: [] })),
+      bridgePoints: copy.voterContact.bridgePoints.map((each) => ({ ...each, hamletIds: [] })),
+      settings: { ...copy.voterContact.settings, travel: [] },
+      sessions: copy.voterContact.sessions.map((each) => ({
+        ...each,
+        candidateIds: [],
+        connectingIds: [],
+        bridgePointIds: [],
+        hamletIds: [],
+      })),
     },
   };
 }
