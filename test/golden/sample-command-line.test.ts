@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { at, hamletBook, phuongan, planIn } from '#test/support/command-line.ts';
 import { sampleBytes } from '#test/support/workbooks.ts';
 
 // The whole of the sample workbook by the command line: every stage and every Word file.
+
+// Half a minute in peace; beside another job on two cores it takes several times as long.
+vi.setConfig({ testTimeout: 240_000 });
 
 const SAMPLE = { 'phu-thanh-a-2021.xlsx': sampleBytes('phu-thanh-a-2021') };
 /** Planned once for every test that only looks at it: eight rooms take seconds to lay out. */

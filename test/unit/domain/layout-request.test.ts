@@ -11,6 +11,16 @@ const first = itemAt(plan.areas, 0);
 const room = { ...first.room, floor: null, lengthMetres: metres(12), widthMetres: metres(8), doorCount: 2 };
 const area: PollingArea = { ...first, room, layout: null };
 
+/** Check-in desks of a hall of 30 × 20 m, or of another size, for so many voters. */
+function desks(voters: number, length = 30, width = 20) {
+  const hall: PollingArea = {
+    ...area,
+    room: { ...room, lengthMetres: metres(length), widthMetres: metres(width) },
+    hamlets: [{ ...itemAt(first.hamlets, 0), voters }],
+  };
+  return layoutRequestOf(plan, hall)?.stations.find(({ kind }) => kind === 'check-in')?.count;
+}
+
 describe('the floor of a room nobody has drawn', () => {
   test('is a rectangle with doors in its long wall, the first to come in and the last to leave', () => {
     const floor = floorOf(room);
@@ -58,14 +68,12 @@ describe('what the layout engine would be asked', () => {
   });
 
   test('has more check-in desks where more voters come, and as many writing places as fit', () => {
-    const voters = (count: number) => ({
-      ...area,
-      hamlets: [{ ...itemAt(first.hamlets, 0), voters: count }],
-    });
-    const desks = (count: number) =>
-      layoutRequestOf(plan, voters(count))?.stations.find(({ kind }) => kind === 'check-in')?.count;
-    expect([desks(0), desks(500), desks(1300), desks(900_000)]).toEqual([1, 1, 3, 6]);
+    expect([desks(0), desks(400), desks(1000), desks(900_000)]).toEqual([1, 1, 3, 6]);
     expect(layoutRequestOf(plan, area)?.stations).toContainEqual({ kind: 'writing', count: 'max' });
+  });
+
+  test('has no more check-in desks than the writing places of a small room can keep busy', () => {
+    expect([desks(2000, 6, 6), desks(2000, 9, 7), desks(2000, 30, 20)]).toEqual([1, 2, 5]);
   });
 
   test('follows the wishes for this room', () => {
