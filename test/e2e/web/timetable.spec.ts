@@ -50,7 +50,8 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   await page.mouse.move(a.x + a.width / 2, a.y + a.height / 2);
   await page.mouse.down();
   await page.mouse.move(a.x + a.width / 2 + 12, a.y + a.height / 2 + 4);
-  await page.mouse.move(b.x + b.width / 2, b.y + b.height - 20, { steps: 4 });
+  // Near its top: what is below the edge of the window cannot be dropped on.
+  await page.mouse.move(b.x + b.width / 2, b.y + 40, { steps: 4 });
   await page.mouse.up();
 }
 
