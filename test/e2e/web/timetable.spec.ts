@@ -45,12 +45,15 @@ async function solveFirst(page: Page): Promise<void> {
 }
 
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  // The bar of the chosen block covers the lower edge of the window.
+  await to.evaluate((slot) => {
+    slot.scrollIntoView({ block: 'center' });
+  });
   const [a, b] = [await from.boundingBox(), await to.boundingBox()];
   if (a === null || b === null) throw new Error('nothing to drag');
   await page.mouse.move(a.x + a.width / 2, a.y + a.height / 2);
   await page.mouse.down();
   await page.mouse.move(a.x + a.width / 2 + 12, a.y + a.height / 2 + 4);
-  // Near its top: what is below the edge of the window cannot be dropped on.
   await page.mouse.move(b.x + b.width / 2, b.y + 40, { steps: 4 });
   await page.mouse.up();
 }
