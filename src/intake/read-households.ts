@@ -1,19 +1,21 @@
+import { z } from 'zod';
 import { fold, tidy } from '#domain/fold.ts';
-import { type Household, MOST_HOUSEHOLDS } from '#domain/household.ts';
+import { type Household, HouseholdList, MOST_HOUSEHOLDS } from '#domain/household.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { type FieldId, fieldOf } from './fields.ts';
 import { filledColumns } from './headings.ts';
 import { readCellNumber } from './parse-number.ts';
-import type { Remark } from './reading.ts';
+import { Remark } from './reading.ts';
 import { isTotalLabel } from './total-rows.ts';
 import { cellAt, cellText, isNotesSheet, type Sheet, type Workbook } from './workbook.ts';
 
 /** What was read of a list of households; every other column of it stays unread. */
-export type HouseholdReading = {
-  readonly households: readonly Household[];
+export const HouseholdReading = z.strictObject({
+  households: HouseholdList,
   /** Cells whose number of voters is unclear: those households are invited without a number. */
-  readonly questions: readonly Remark[];
-};
+  questions: z.array(Remark),
+});
+export type HouseholdReading = z.infer<typeof HouseholdReading>;
 
 type Column = 'area' | 'hamlet' | 'code' | 'head' | 'voters';
 type Columns = ReadonlyMap<Column, number>;

@@ -10,6 +10,7 @@ import type { PlaceTerms, SupplySheet, SupplyView } from '#domain/plan/supply-re
 import type { Result } from '#domain/result.ts';
 import type { Metres } from '#domain/scalars.ts';
 import type { Instant } from '#domain/time.ts';
+import type { HouseholdReading } from '#intake/read-households.ts';
 import type { DocumentOutline } from '#report/document/outline.ts';
 import type { SectionDescription } from '#report/outline.ts';
 import type { ReportKind } from '#report/report-list.ts';
@@ -53,7 +54,7 @@ export type Workers = {
     bytes: Uint8Array,
     fileName: string,
     options?: TaskOptions,
-  ) => Promise<Result<readonly Household[]>>;
+  ) => Promise<Result<HouseholdReading>>;
   /** One Word file of a plan, and the name to offer for it. The same plan and `now` give the same bytes. */
   readonly generateReport: (
     request: {

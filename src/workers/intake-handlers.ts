@@ -39,8 +39,7 @@ export function intakeHandlers(): TaskHandlers<typeof INTAKE_TASKS> {
     households: async ({ bytes, fileName }) => {
       const opened = await openWorkbook(bytes, fileName);
       if (!opened.ok) return opened;
-      const read = readHouseholds(opened.value);
-      return read.ok ? ok([...read.value.households]) : read;
+      return readHouseholds(opened.value);
     },
     close: (number) => {
       held.delete(number);

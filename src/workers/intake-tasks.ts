@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { HouseholdList } from '#domain/household.ts';
 import { TableKind } from '#intake/fields.ts';
 import { MappedTable, Mapping } from '#intake/mapping.ts';
+import { HouseholdReading } from '#intake/read-households.ts';
 import { Reading } from '#intake/reading.ts';
 import type { Workbook } from '#intake/workbook.ts';
 
@@ -47,7 +47,7 @@ export const INTAKE_TASKS = {
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       fileName: z.string(),
     }),
-    result: HouseholdList,
+    result: HouseholdReading,
   },
   close: { args: WorkbookNumber, result: z.null() },
 };

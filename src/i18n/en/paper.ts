@@ -4,13 +4,21 @@ export const paper: typeof vietnamese = {
   exportTitle: 'Export documents',
   exportLead: 'Files are made on this computer, from what is on screen now.',
   documents: 'Word document',
-  documentsHelp: 'Laid out after Decree 30/2020/NĐ-CP; opens in Word and LibreOffice.',
+  documentsHelp:
+    'Laid out after Decree 30/2020/NĐ-CP; opens in Word and LibreOffice. Workbooks open in Excel, the calendar (.ics) on phones and in Outlook.',
   saveWord: 'Save Word file…',
   savePaper: 'Save',
   savePaperOf: (title) => `Save: ${title}`,
   chooseHouseholds: 'Choose a list of households…',
   householdsHelp:
     'From your own Excel list: household code or head, voters, hamlet. The list is used for printing only and is not kept in the plan.',
+  householdDoubts: {
+    title: (count) => `Cells with an unclear number of voters: ${count}`,
+    help: 'The invitations of these households leave the number blank. You may mend the list and choose it again.',
+    more: (count) => `… and ${count} more.`,
+    goOn: 'Make the invitations anyway',
+    stop: 'Stop and mend the list',
+  },
   making: 'Writing the document…',
   noDocuments: 'There is no Word document for school plans yet. The data can be saved below.',
   data: 'Plan data',

@@ -4,13 +4,20 @@ export const paper = {
   exportLead: 'Tệp được tạo ngay trên máy này, từ số liệu đang hiển thị.',
   documents: 'Văn bản Word',
   documentsHelp:
-    'Phương án theo thể thức Nghị định 30/2020/NĐ-CP; áp phích, giấy báo, phiếu in trắng đen được. Mở bằng Word hoặc LibreOffice.',
+    'Phương án theo thể thức Nghị định 30/2020/NĐ-CP; áp phích, giấy báo, phiếu in trắng đen được. Mở bằng Word hoặc LibreOffice; bảng tính mở bằng Excel, lịch (.ics) mở bằng điện thoại hoặc Outlook.',
   saveWord: 'Lưu tệp Word…',
   savePaper: 'Lưu',
   savePaperOf: (title: string) => `Lưu: ${title}`,
   chooseHouseholds: 'Chọn danh sách hộ…',
   householdsHelp:
     'Từ danh sách Excel của bạn: mã hộ hoặc chủ hộ, số cử tri, thôn. Danh sách chỉ dùng để in, không lưu vào phương án.',
+  householdDoubts: {
+    title: (count: string) => `Có ${count} ô số cử tri chưa rõ trong danh sách`,
+    help: 'Giấy báo của các hộ này sẽ để trống số cử tri. Có thể sửa danh sách rồi chọn lại.',
+    more: (count: string) => `… và ${count} ô nữa.`,
+    goOn: 'Vẫn tạo giấy báo',
+    stop: 'Thôi, để sửa danh sách',
+  },
   making: 'Đang soạn văn bản…',
   noDocuments: 'Phần mềm chưa soạn được văn bản Word cho phương án trường học. Có thể lưu dữ liệu ở dưới.',
   data: 'Dữ liệu phương án',

@@ -9,6 +9,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '#contract/contract.ts';
 import type { Household } from '#domain/household.ts';
 import type { Problem, Result } from '#domain/result.ts';
+import type { HouseholdReading } from '#intake/read-households.ts';
 import { listReports, missingFor, type ReportDescription } from '#report/report-list.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
@@ -16,6 +17,7 @@ import { problemWords } from '#ui/state/problem-words.ts';
 import { useServices } from '#ui/state/services.tsx';
 import { usePlan, useSession } from '#ui/state/session.tsx';
 import looks from './export.module.css';
+import { HouseholdDoubts } from './HouseholdDoubts.tsx';
 
 type DocumentListProps = {
   readonly onSaved: (answer: Answer<'saveFile'>) => void;
@@ -27,7 +29,10 @@ export function DocumentList({ onSaved, onProblem }: DocumentListProps) {
   const { text } = useSpeech();
   const words = text.paper;
   const plan = usePlan((current) => current);
-  const { isMaking, make, cancel } = useMaking({ onSaved, onProblem });
+  const { isMaking, doubts, make, makeAnyway, cancel } = useMaking({ onSaved, onProblem });
+  if (doubts !== null) {
+    return <HouseholdDoubts questions={doubts.reading.questions} onGoOn={makeAnyway} onStop={cancel} />;
+  }
   if (isMaking) return <BusyState label={words.making} onCancel={cancel} />;
   const reports = listReports(plan.kind);
   if (reports.length === 0) return <p className={looks.help}>{words.noDocuments}</p>;
@@ -91,11 +96,15 @@ function DocumentRow({ report: { kind, needs, format }, isMain, missing, onMake 
   );
 }
 
+/** A list with unclear cells, until the user says whether to print from it. */
+type Doubts = { readonly report: ReportDescription; readonly reading: HouseholdReading };
+
 /** Makes and saves one document at a time; making can be stopped. */
 function useMaking({ onSaved, onProblem }: DocumentListProps) {
   const { engines, machine, now } = useServices();
   const session = useSession();
   const [isMaking, setMaking] = useState(false);
+  const [doubts, setDoubts] = useState<Doubts | null>(null);
   const making = useRef<AbortController | null>(null);
   const readHouseholds = useHouseholdList();
   useEffect(() => () => making.current?.abort(), []);
@@ -122,30 +131,47 @@ function useMaking({ onSaved, onProblem }: DocumentListProps) {
       }),
     );
   };
-  const make = async (report: ReportDescription) => {
+  /** With a list, or after asking for one where the paper needs it. */
+  const make = async (report: ReportDescription, known: HouseholdReading | null = null) => {
     const controller = new AbortController();
     making.current = controller;
     const { signal } = controller;
     setMaking(true);
     try {
-      const list = report.needs === undefined ? null : await readHouseholds(signal);
-      if (list === null) await write(report, signal, null);
-      else if (list === 'cancelled') return;
-      else if (list.ok) await write(report, signal, list.value);
-      else onProblem(list.problem);
+      if (report.needs === undefined || known !== null) {
+        await write(report, signal, known?.households ?? null);
+        return;
+      }
+      const list = await readHouseholds(signal);
+      if (list === 'cancelled') return;
+      if (!list.ok) onProblem(list.problem);
+      else if (list.value.questions.length > 0) setDoubts({ report, reading: list.value });
+      else await write(report, signal, list.value.households);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
       setMaking(false);
     }
   };
-  return { isMaking, make, cancel: () => making.current?.abort() };
+  return {
+    isMaking,
+    doubts,
+    make,
+    makeAnyway: () => {
+      setDoubts(null);
+      if (doubts !== null) void make(doubts.report, doubts.reading);
+    },
+    cancel: () => {
+      setDoubts(null);
+      making.current?.abort();
+    },
+  };
 }
 
 /** Asks for a list of households and reads it; it goes into the one document and is kept nowhere. */
 function useHouseholdList() {
   const { engines, machine } = useServices();
-  return async (signal: AbortSignal): Promise<Result<readonly Household[]> | 'cancelled'> => {
+  return async (signal: AbortSignal): Promise<Result<HouseholdReading> | 'cancelled'> => {
     const answer = await machine.openFiles({ kinds: ['xlsx', 'csv'], multiple: false });
     if (answer.status === 'failed') return { ok: false, problem: { code: answer.code } };
     const file = answer.status === 'opened' ? answer.files[0] : undefined;
