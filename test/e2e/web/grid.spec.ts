@@ -104,17 +104,18 @@ test('a block is copied so that Excel reads the same figures', async ({ page }) 
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowDown');
   // A page may not read the clipboard here, so the copy is caught on its way there.
-  const copied = page.evaluate(
-    () =>
-      new Promise((caught) => {
-        const take = (event: ClipboardEvent) => {
-          caught(event.clipboardData?.getData('text/plain'));
-        };
-        document.addEventListener('copy', take, { once: true });
-      }),
-  );
+  const copied = await page.evaluateHandle(() => {
+    const caught: { text: string | undefined } = { text: undefined };
+    const take = (event: ClipboardEvent) => {
+      caught.text = event.clipboardData?.getData('text/plain');
+    };
+    document.addEventListener('copy', take, { once: true });
+    return caught;
+  });
   await page.keyboard.press('Control+c');
-  expect(await copied).toBe('Ấp Long Phú A\t1004\r\nẤp Long Phú A\t813\r\n');
+  await expect
+    .poll(() => copied.evaluate(({ text }) => text))
+    .toBe('Ấp Long Phú A\t1004\r\nẤp Long Phú A\t813\r\n');
 });
 
 test('words written with an input method begin in a cell with their first letter', async ({ page }) => {
