@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { buildDocx } from '#report/document/build.ts';
 import { missingFor, type ReportKind } from '#report/report-list.ts';
 import { generateReport } from '#report/reports.ts';
+import { sessionInvitations } from '#report/voter-contact/invitations.ts';
 import { ownErrors, sdkErrors, validatorMissing } from '#test/support/docx-gate.ts';
 import { outlineOf } from '#test/support/docx-outline.ts';
 import { readDocx } from '#test/support/docx-reader.ts';
-import { nd30Rules } from '#test/support/nd30.ts';
+import { nd30Rules, nd30Violations } from '#test/support/nd30.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import { withWorkedSessions } from '#test/support/session-plans.ts';
 
@@ -44,10 +46,7 @@ describe.each(kinds)('%s', (kind, form) => {
     form === 'official' ? 'follows the decree in all its rules' : 'is set in black Times New Roman',
     async () => {
       const docx = readDocx(await written);
-      const rules = form === 'official' ? Object.entries(nd30Rules) : [['font', nd30Rules.font] as const];
-      expect(
-        rules.flatMap(([name, rule]) => (rule?.(docx) ?? []).map((trouble) => `${name}: ${trouble}`)),
-      ).toEqual([]);
+      expect(form === 'official' ? nd30Violations(docx) : (nd30Rules.font?.(docx) ?? [])).toEqual([]);
     },
     patience,
   );
@@ -60,6 +59,16 @@ describe.each(kinds)('%s', (kind, form) => {
     patience,
   );
 });
+
+test(
+  'every invitation by itself follows the decree in all its rules',
+  async () => {
+    for (const invitation of sessionInvitations(plan)) {
+      expect(nd30Violations(readDocx(await buildDocx(invitation, new Date(now))))).toEqual([]);
+    }
+  },
+  patience,
+);
 
 test('a plan without what a paper is about is told so instead of given an empty file', () => {
   const { voterContact } = plan;
