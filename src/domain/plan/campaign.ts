@@ -1,4 +1,4 @@
-import { profileOf } from '#domain/profiles.ts';
+import { deadlineDate, profileOf } from '#domain/profiles.ts';
 import { addDays, daysBetween, type IsoDate } from '#domain/time.ts';
 import type { ElectionPlan } from './plan.ts';
 
@@ -14,7 +14,7 @@ export function campaignOf({
   const { deadlines } = profileOf(profile);
   const dayOf = (id: string) => {
     const deadline = deadlines.find((each) => each.id === id);
-    return deadline === undefined ? null : addDays(election.date, -deadline.daysBefore);
+    return deadline === undefined ? null : deadlineDate(deadline, election.date);
   };
   const published = dayOf('candidates-published');
   const closed = dayOf('campaign-closed');
@@ -32,5 +32,5 @@ export function sessionDaysOf(plan: ElectionPlan): readonly IsoDate[] {
   return Array.from({ length }, (_, index) => addDays(span.from, index)).filter((day) => !excluded.has(day));
 }
 
-/** Ours: the longest campaign is a month. */
+/** As many as a request holds: half a year more than any campaign, so that a window typed wrong is cut and not refused. */
 const MOST_DAYS = 200;

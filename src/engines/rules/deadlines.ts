@@ -5,7 +5,7 @@ import type { IsoDate } from '#domain/time.ts';
 /** A step of the calendar that rules stand on, and its day. */
 export function deadlineOf(
   profile: RuleProfile,
-  id: 'teams-created' | 'voter-list-posted' | 'candidates-published' | 'campaign-closed',
+  id: 'teams-created' | 'voter-list-posted',
   electionDate: IsoDate,
 ): { readonly deadline: Deadline; readonly date: IsoDate } | null {
   const deadline = profile.deadlines.find((each) => each.id === id);

@@ -1,3 +1,4 @@
+import { minimumSessionsOf } from '#domain/plan/session-request.ts';
 import { electionRule } from './rule.ts';
 
 /** Every candidate has the sessions agreed for them. Silent until the first session is planned. */
@@ -10,7 +11,7 @@ export const frontContactMinimum = electionRule({
     if (sessions.length === 0) return;
     for (const candidate of candidates) {
       const usual = profile.contactSessions.find((each) => each.ballot === candidate.level);
-      const min = candidate.minimumSessions ?? usual?.min ?? 0;
+      const min = minimumSessionsOf(plan, candidate);
       const planned = sessions.filter((session) => session.candidateIds.includes(candidate.id)).length;
       if (planned >= min) continue;
       yield {
