@@ -611,6 +611,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     passes: [full, { ...full, voterContact: { ...full.voterContact, sessions: [] } }],
     fails: [
       { plan: withSession({ candidateIds: [] }), at: ['voterContact', 'candidates', 'candidate-1'] },
+      { plan: withSession({ state: 'cancelled' }), at: ['voterContact', 'candidates', 'candidate-1'] },
       {
         plan: {
           ...full,

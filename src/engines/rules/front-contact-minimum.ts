@@ -12,7 +12,9 @@ export const frontContactMinimum = electionRule({
     for (const candidate of candidates) {
       const usual = profile.contactSessions.find((each) => each.ballot === candidate.level);
       const min = minimumSessionsOf(plan, candidate);
-      const planned = sessions.filter((session) => session.candidateIds.includes(candidate.id)).length;
+      const planned = sessions.filter(
+        ({ state, candidateIds }) => state !== 'cancelled' && candidateIds.includes(candidate.id),
+      ).length;
       if (planned >= min) continue;
       yield {
         path: ['voterContact', 'candidates', candidate.id],
