@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: mode === 'quick' ? [`${root}test/support/short-properties.ts`] : [],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     environment: 'node',
+    // Vitest keeps one core to itself, which on two cores is half of them.
+    maxWorkers: '100%',
     // Only a test that hangs should meet it: the machines that run this may have one busy core.
     testTimeout: 60_000,
   },
