@@ -9,7 +9,7 @@ import type { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
 import type { PlaceTerms, SupplySheet, SupplyView } from '#domain/plan/supply-report.ts';
 import type { Result } from '#domain/result.ts';
 import type { Metres } from '#domain/scalars.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant, IsoDate } from '#domain/time.ts';
 import type { HouseholdReading } from '#intake/read-households.ts';
 import type { DocumentOutline } from '#report/document/outline.ts';
 import type { SectionDescription } from '#report/outline.ts';
@@ -117,11 +117,11 @@ export type Workers = {
   readonly seatHall: (request: SeatingRequest, options?: TaskOptions<Seating>) => Promise<Result<Seating>>;
   /**
    * When, where and with whom candidates meet the voters: planned anew, or, with `keeps`, what is
-   * planned kept wherever it still can be. Better schedules on the way. Refused with
+   * planned kept wherever it still can be. Days before `today` are gone. Better schedules on the way. Refused with
    * `sessions-no-day`, `-no-hours` or `-no-place` where no session can be held at all.
    */
   readonly planSessions: (
-    question: { readonly plan: ElectionPlan; readonly keeps: boolean },
+    question: { readonly plan: ElectionPlan; readonly keeps: boolean; readonly today: IsoDate },
     options?: TaskOptions<SessionPlanning>,
   ) => Promise<Result<SessionPlanning>>;
   /** Ends every worker. */

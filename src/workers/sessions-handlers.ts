@@ -1,5 +1,5 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { sessionRequestOf } from '#domain/plan/session-request.ts';
+import { firstDayToPlan, sessionRequestOf } from '#domain/plan/session-request.ts';
 import { roomsToSeat, seatsFrom } from '#domain/plan/session-rooms.ts';
 import type { RoomSeats } from '#domain/plan/session-schedule.ts';
 import { ok, refuse } from '#domain/result.ts';
@@ -49,10 +49,15 @@ export function sessionsHandlers(loadSolver: () => Promise<MilpSolver>): TaskHan
   };
 
   return {
-    plan: async ({ plan, keeps }, { best, progress, isCancelled }) => {
+    plan: async ({ plan, keeps, today }, { best, progress, isCancelled }) => {
       const rooms = await measure(plan, isCancelled, progress);
       if (rooms === null) return refuse({ code: 'cancelled' });
-      const request = sessionRequestOf(plan, { seatsOf: seatsFrom(plan, rooms), keeps });
+      const notBefore = firstDayToPlan(plan, today, keeps);
+      const request = sessionRequestOf(plan, {
+        seatsOf: seatsFrom(plan, rooms),
+        keeps,
+        ...(notBefore === undefined ? {} : { notBefore }),
+      });
       const obstacle = sessionObstacle(request);
       if (obstacle !== null) return refuse(obstacle);
       const started = performance.now();

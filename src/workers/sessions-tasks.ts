@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ElectionPlan } from '#domain/plan/plan.ts';
 import { RoomSeats, SessionRequest, SessionSchedule } from '#domain/plan/session-schedule.ts';
+import { IsoDate } from '#domain/time.ts';
 
 /** A schedule, and what it was asked with: all that is needed to keep it. */
 const SessionPlanning = z.strictObject({
@@ -12,9 +13,9 @@ export type SessionPlanning = z.infer<typeof SessionPlanning>;
 
 /** What the sessions' worker does. Refused with why, where no session can be held at all (`sessionObstacle`). */
 export const SESSIONS_TASKS = {
-  /** Measures the rooms, then plans; `keeps` leaves what is planned wherever it still can be. */
+  /** Measures the rooms, then plans; `keeps` leaves what is planned wherever it still can be. Days before `today` are gone. */
   plan: {
-    args: z.strictObject({ plan: ElectionPlan, keeps: z.boolean() }),
+    args: z.strictObject({ plan: ElectionPlan, keeps: z.boolean(), today: IsoDate }),
     result: SessionPlanning,
     best: SessionPlanning,
   },

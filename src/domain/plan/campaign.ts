@@ -22,10 +22,21 @@ export function campaignOf({
   return published === null || closed === null ? null : { from: published, to: addDays(closed, -1) };
 }
 
+/** First and last day for sessions: the user's own, else the campaign's. Null where nobody knows. */
+export function sessionSpanOf(plan: ElectionPlan): { readonly from: IsoDate; readonly to: IsoDate } | null {
+  return plan.voterContact.settings.window ?? campaignOf(plan);
+}
+
+/** Is the last day for sessions gone? Such a plan is looked at or learnt from, not planned. */
+export function isCampaignOver(plan: ElectionPlan, today: IsoDate): boolean {
+  const span = sessionSpanOf(plan);
+  return span !== null && today > span.to;
+}
+
 /** The days for sessions by the plan's settings, in order: the user's window or the campaign, less the excluded days. */
 export function sessionDaysOf(plan: ElectionPlan): readonly IsoDate[] {
-  const { window, excludedDates } = plan.voterContact.settings;
-  const span = window ?? campaignOf(plan);
+  const { excludedDates } = plan.voterContact.settings;
+  const span = sessionSpanOf(plan);
   if (span === null || span.to < span.from) return [];
   const length = Math.min(daysBetween(span.from, span.to) + 1, MOST_DAYS);
   const excluded = new Set(excludedDates);

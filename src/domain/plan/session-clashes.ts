@@ -4,7 +4,7 @@ import { placeOf } from './session-request.ts';
 import type { PlannedSession, SessionClash, SessionRequest } from './session-schedule.ts';
 
 /** What clashes depend on: everything of a request but the sessions themselves. */
-export type SessionFrame = Omit<SessionRequest, 'fixed' | 'before' | 'seed' | 'timeLimitMs'>;
+export type SessionFrame = Omit<SessionRequest, 'fixed' | 'before' | 'notBefore' | 'seed' | 'timeLimitMs'>;
 
 /**
  * What stands in the way of these sessions?

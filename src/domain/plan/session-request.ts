@@ -1,7 +1,7 @@
 import { profileOf } from '#domain/profiles.ts';
 import type { Id } from '#domain/scalars.ts';
-import type { IsoDate } from '#domain/time.ts';
-import { sessionDaysOf } from './campaign.ts';
+import { addDays, type IsoDate } from '#domain/time.ts';
+import { isCampaignOver, sessionDaysOf } from './campaign.ts';
 import type { ElectionPlan } from './plan.ts';
 import { seatsFrom } from './session-rooms.ts';
 import type { PlannedSession, SessionRequest } from './session-schedule.ts';
@@ -56,13 +56,29 @@ export type SessionWishes = {
   readonly seatsOf: (point: BridgePoint) => number | null;
   /** Keep what is planned wherever it still can be; otherwise everything that is not fixed is planned anew. */
   readonly keeps: boolean;
+  /** The first day that can still be planned; left out: all of the campaign. */
+  readonly notBefore?: IsoDate;
 };
 
-/** What the planner would be asked today. Locked and held sessions stay as they are. */
-export function sessionRequestOf(plan: ElectionPlan, { seatsOf, keeps }: SessionWishes): SessionRequest {
+/**
+ * The first day that can still be planned: tomorrow, or today where only the
+ * most necessary is changed. Undefined once the campaign is over, when a plan
+ * is only learnt from.
+ */
+export function firstDayToPlan(plan: ElectionPlan, today: IsoDate, keeps: boolean): IsoDate | undefined {
+  if (isCampaignOver(plan, today)) return undefined;
+  return keeps ? today : addDays(today, 1);
+}
+
+/** What the planner would be asked today. Locked and held sessions stay as they are, and those of days that are gone. */
+export function sessionRequestOf(
+  plan: ElectionPlan,
+  { seatsOf, keeps, notBefore }: SessionWishes,
+): SessionRequest {
   const { candidates, bridgePoints, sessions, settings } = plan.voterContact;
-  const days = [...sessionDaysOf(plan)];
-  const stays = (session: ContactSession) => session.locked || session.state === 'held';
+  const isGone = (day: IsoDate | null) => notBefore !== undefined && day !== null && day < notBefore;
+  const days = sessionDaysOf(plan).filter((day) => !isGone(day));
+  const stays = ({ locked, state, date }: ContactSession) => locked || state === 'held' || isGone(date);
   const placed = (some: readonly ContactSession[]) =>
     some.flatMap((session) => plannedSessionOf(plan, session) ?? []);
   return {
@@ -101,6 +117,7 @@ export function sessionRequestOf(plan: ElectionPlan, { seatsOf, keeps }: Session
     votersPerSession: settings.votersPerSession,
     fixed: placed(sessions.filter(stays)),
     before: keeps ? placed(sessions.filter((session) => !stays(session))) : [],
+    ...(notBefore === undefined ? {} : { notBefore }),
   };
 }
 
@@ -133,7 +150,7 @@ export function placeOf({ pointIds }: Pick<PlannedSession, 'pointIds'>): Id | nu
  * What sessions are judged by when nobody may lay out rooms: seats are the
  * user's, or those the planner last counted for a room.
  */
-export function sessionFrameOf(plan: ElectionPlan): SessionRequest {
+export function sessionFrameOf(plan: ElectionPlan, notBefore?: IsoDate): SessionRequest {
   const seatsOf = seatsFrom(plan, plan.voterContact.schedule?.roomSeats ?? []);
-  return sessionRequestOf(plan, { seatsOf, keeps: false });
+  return sessionRequestOf(plan, { seatsOf, keeps: false, ...(notBefore === undefined ? {} : { notBefore }) });
 }

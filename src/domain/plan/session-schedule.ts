@@ -92,6 +92,8 @@ export const SessionRequest = z.strictObject({
   fixed: z.array(PlannedSession).max(500),
   /** The schedule before the situation changed, kept wherever it still can be; empty: planned anew. */
   before: z.array(PlannedSession).max(500),
+  /** The first day that could still be planned when this was asked: `days` holds none before it. Left out: all could. */
+  notBefore: IsoDate.optional(),
   timeLimitMs: z.int().min(1).max(600_000).optional(),
   seed: z.int().min(0).max(2_147_483_647).optional(),
 });

@@ -19,13 +19,14 @@ export function scheduleState(plan: ElectionPlan): ScheduleState {
   const isMeasured = roomsToSeat(plan).every((room) =>
     schedule.roomSeats.some((known) => isSame(known, { ...room, seats: known.seats })),
   );
-  const today = frameOf(sessionFrameOf(plan));
+  const today = frameOf(sessionFrameOf(plan, schedule.request.notBefore));
   return isMeasured && isSame(frameOf(schedule.request), today) ? 'current' : 'stale';
 }
 
-/** The request without sessions, seed and time limit. */
+/** The request without sessions, the day it was asked, seed and time limit. */
 function frameOf(request: SessionRequest): SessionFrame {
   const frame = { ...request, fixed: [], before: [] };
+  delete frame.notBefore;
   delete frame.seed;
   delete frame.timeLimitMs;
   return frame;

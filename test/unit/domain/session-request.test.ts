@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { campaignOf, sessionDaysOf } from '#domain/plan/campaign.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { plannedSessionOf, sessionRequestOf } from '#domain/plan/session-request.ts';
+import { firstDayToPlan, plannedSessionOf, sessionRequestOf } from '#domain/plan/session-request.ts';
 import { SessionRequest } from '#domain/plan/session-schedule.ts';
+import { scheduleState } from '#domain/plan/session-state.ts';
 import { newBridgePoint, newCandidate, newSession } from '#domain/plan/voter-contact.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 
@@ -78,4 +79,35 @@ test('a session without a length is as long as its agenda', () => {
   const plan = withContact({});
   const session = { ...newSession('one'), date: '2021-05-10', start: '08:00', candidateIds: ['a', 'b'] };
   expect(plannedSessionOf(plan, session)?.lengthMinutes).toBe(60);
+});
+
+test('what is over stays as it was: gone days are not planned, their sessions not moved, and time alone makes nothing stale', () => {
+  const session = (id: string, date: string) => ({ ...newSession(id), date, start: '08:00' });
+  const plan = withContact({
+    candidates: [newCandidate('an')],
+    bridgePoints: [],
+    sessions: [session('gone', '2021-05-09'), session('today', '2021-05-10'), session('next', '2021-05-11')],
+  });
+  const asked = (keeps: boolean) => {
+    const notBefore = firstDayToPlan(plan, '2021-05-10', keeps);
+    return sessionRequestOf(plan, { ...wishes, keeps, ...(notBefore === undefined ? {} : { notBefore }) });
+  };
+  expect(asked(true).days[0]).toBe('2021-05-10');
+  expect(asked(true).fixed.map(({ id }) => id)).toEqual(['gone']);
+  expect(asked(true).before.map(({ id }) => id)).toEqual(['today', 'next']);
+  // Planned anew, nobody is invited for the same day.
+  expect(asked(false).days[0]).toBe('2021-05-11');
+  expect(asked(false).fixed.map(({ id }) => id)).toEqual(['gone', 'today']);
+  const schedule = {
+    request: asked(false),
+    lowerBound: 0,
+    proven: false,
+    madeAt: '2021-05-10T02:00:00Z',
+    roomSeats: [],
+  };
+  expect(scheduleState(withContact({ ...plan.voterContact, schedule }))).toBe('current');
+});
+
+test('a campaign that is over is planned whole, as an example', () => {
+  expect(firstDayToPlan(full, '2026-11-23', false)).toBeUndefined();
 });

@@ -34,7 +34,7 @@ test('measures the rooms at the plan’s distance, then plans', async () => {
   const counts: number[] = [];
   const answer = await line().run(
     'plan',
-    { plan, keeps: false },
+    { plan, keeps: false, today: '2021-04-01' },
     { onBest: ({ schedule: better }) => counts.push(better.counts.sessions) },
   );
   if (!answer.ok) throw new Error(answer.problem.code);
@@ -50,6 +50,7 @@ test('says why no session can be held', async () => {
   const answer = await line().run('plan', {
     plan: { ...plan, voterContact: { ...plan.voterContact, settings } },
     keeps: false,
+    today: '2021-04-01',
   });
   expect(answer).toMatchObject({ ok: false, problem: { code: 'sessions-no-day' } });
 });
@@ -58,7 +59,7 @@ test('stops when nobody wants the answer any more', async () => {
   const asked = new AbortController();
   const answer = line().run(
     'plan',
-    { plan, keeps: false },
+    { plan, keeps: false, today: '2021-04-01' },
     { signal: asked.signal, onBest: () => asked.abort() },
   );
   await expect(answer).rejects.toThrow();

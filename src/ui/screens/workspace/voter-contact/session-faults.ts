@@ -1,4 +1,4 @@
-import { campaignOf } from '#domain/plan/campaign.ts';
+import { isCampaignOver, sessionSpanOf } from '#domain/plan/campaign.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { sessionMinutes } from '#domain/plan/session-request.ts';
 import type { ContactSession } from '#domain/plan/voter-contact.ts';
@@ -49,15 +49,13 @@ function dateFault(
   { text, date: write }: Words,
 ): string | null {
   const words = text.contact.session.errors;
-  const { window, excludedDates } = plan.voterContact.settings;
-  const span = window ?? campaignOf(plan);
+  const { excludedDates } = plan.voterContact.settings;
+  const span = sessionSpanOf(plan);
   if (date === null) return null;
   if (span !== null && date < span.from) return words.beforeCampaign(write(span.from));
   if (span !== null && date > span.to) return words.afterCampaign(write(span.to));
   if (excludedDates.includes(date)) return words.excluded;
-  // A plan whose whole campaign is over is looked at or learnt from, not planned.
-  const isOver = span !== null && today > span.to;
-  return !isOver && date < today ? words.past : null;
+  return date < today && !isCampaignOver(plan, today) ? words.past : null;
 }
 
 function startFault(plan: ElectionPlan, session: ContactSession, { text }: Words): string | null {

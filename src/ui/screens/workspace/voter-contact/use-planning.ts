@@ -8,6 +8,7 @@ import { useServices } from '#ui/state/services.tsx';
 import { useSession } from '#ui/state/session.tsx';
 import { sayDone } from '#ui/state/toast.tsx';
 import type { SessionPlanning } from '#workers/sessions-tasks.ts';
+import { vietnamDayOf } from './session-faults.ts';
 
 export type PlanningState =
   | { readonly kind: 'idle' }
@@ -64,7 +65,8 @@ export function usePlanning(): Planning {
         show();
       },
     };
-    const answer = await settled(engines.planSessions({ plan, keeps: false }, options), signal);
+    const question = { plan, keeps: false, today: vietnamDayOf(now()) };
+    const answer = await settled(engines.planSessions(question, options), signal);
     if (running.current !== controller) return;
     running.current = null;
     const { best } = told;

@@ -10,6 +10,7 @@ import { useServices } from '#ui/state/services.tsx';
 import { useSession } from '#ui/state/session.tsx';
 import { sayDone } from '#ui/state/toast.tsx';
 import type { SessionPlanning } from '#workers/sessions-tasks.ts';
+import { vietnamDayOf } from './session-faults.ts';
 import { editOfSituation, type Situation } from './situation.ts';
 
 /** A repaired schedule, to be looked at before anything changes. */
@@ -59,7 +60,8 @@ export function useRepair(): {
     }
     invariant(changed.value.kind === 'election', 'closing a place leaves the plan what it is');
     setState({ kind: 'busy' });
-    const work = engines.planSessions({ plan: changed.value, keeps: true }, { signal: controller.signal });
+    const question = { plan: changed.value, keeps: true, today: vietnamDayOf(now()) };
+    const work = engines.planSessions(question, { signal: controller.signal });
     const answer = await settled(work, controller.signal);
     if (running.current !== controller) return;
     running.current = null;
