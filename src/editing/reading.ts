@@ -91,7 +91,7 @@ function electionLists(plan: ElectionPlan, reading: PlanReading, merge: Merge) {
   const { voterContact } = reading;
   return {
     areas: merge(plan.areas, reading.areas, areaKey, (before, read) => joinAreas(before, read, merge)),
-    voterContact: mergeContact(plan.voterContact, voterContact ?? {}, merge),
+    voterContact: mergeContact(plan.voterContact, voterContact ?? {}, reading.unsaid ?? [], merge),
     specialSites: merge(plan.specialSites, reading.specialSites, nameKey),
     ...sharedLists(plan, reading, merge),
   };
@@ -120,18 +120,30 @@ function sharedLists(plan: Plan, reading: PlanReading, merge: Merge) {
   };
 }
 
-function mergeContact(plan: VoterContact, read: Partial<VoterContact>, merge: Merge): VoterContact {
+function mergeContact(
+  plan: VoterContact,
+  read: Partial<VoterContact>,
+  unsaid: NonNullable<PlanReading['unsaid']>,
+  merge: Merge,
+): VoterContact {
+  const said = (['canConnect', 'isMain'] as const).filter((field) => !unsaid.includes(field));
   const sessionKey = ({ date, start, note }: ContactSession) => [date, start, plainText(note)].join(' ');
   const candidates = withUnread(plan.candidates, read.candidates, nameKey, [
     'name',
     'level',
     'minimumSessions',
+    'constituency',
+    'hamletIds',
+    ...said.filter((field) => field === 'canConnect'),
   ]);
   const points = withUnread(plan.bridgePoints, read.bridgePoints, nameKey, [
     'name',
     'lengthMetres',
     'widthMetres',
     'link',
+    'seats',
+    'hamletIds',
+    ...said.filter((field) => field === 'isMain'),
     'note',
   ]);
   const sessions = withUnread(plan.sessions, read.sessions, sessionKey, [
@@ -198,7 +210,7 @@ function findDoubled(plan: Plan): Set<string> {
   return doubled;
 }
 
-/** Clears what points at areas, rooms, candidates or bridge points that are not in the plan any more. */
+/** Clears what points at areas, hamlets, rooms, candidates or bridge points that are not in the plan any more. */
 function tieLooseEnds(plan: Plan): Plan {
   if (plan.kind === 'school') {
     const rooms = new Set<Id | null>(plan.rooms.map(({ id }) => id));
@@ -211,6 +223,11 @@ function tieLooseEnds(plan: Plan): Plan {
   const { candidates, bridgePoints, sessions } = plan.voterContact;
   const people = new Set(candidates.map(({ id }) => id));
   const points = new Set(bridgePoints.map(({ id }) => id));
+  const hamlets = new Set(plan.areas.flatMap((area) => area.hamlets.map(({ id }) => id)));
+  const stillThere = <Item extends { readonly hamletIds: Id[] }>(item: Item): Item => ({
+    ...item,
+    hamletIds: item.hamletIds.filter((id) => hamlets.has(id)),
+  });
   return {
     ...plan,
     specialSites: plan.specialSites.map((site) =>
@@ -218,8 +235,10 @@ function tieLooseEnds(plan: Plan): Plan {
     ),
     voterContact: {
       ...plan.voterContact,
+      candidates: candidates.map(stillThere),
+      bridgePoints: bridgePoints.map(stillThere),
       sessions: sessions.map((session) => ({
-        ...session,
+        ...stillThere(session),
         candidateIds: session.candidateIds.filter((id) => people.has(id)),
         bridgePointIds: session.bridgePointIds.filter((id) => points.has(id)),
       })),

@@ -1,4 +1,4 @@
-import type { Plan } from '#domain/plan/plan.ts';
+import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
 import type { VoterContact } from '#domain/plan/voter-contact.ts';
 import type { Id } from '#domain/scalars.ts';
@@ -25,12 +25,40 @@ export function recognise(plan: Plan, reading: PlanReading): PlanReading {
   return {
     ...reading,
     ...(specialSites && { specialSites: specialSites.map(turned) }),
-    ...(voterContact && { voterContact: recogniseContact(plan.voterContact, voterContact) }),
+    ...(voterContact && {
+      voterContact: recogniseContact(plan.voterContact, voterContact, hamletIdentities(plan, reading)),
+    }),
     totalMismatches: totalMismatches.map(turned),
   };
 }
 
-function recogniseContact(plan: VoterContact, read: Partial<VoterContact>): Partial<VoterContact> {
+type Identify = (id: Id) => Id;
+
+/** What hamlets of the file are called in the plan: those of the same name in the same area. */
+function hamletIdentities(plan: ElectionPlan, { areas = [] }: PlanReading): Identify {
+  const identities = new Map<Id, Id>();
+  for (const [area, partner] of pairOff(plan.areas, areas, areaKey)) {
+    for (const [hamlet, known] of pairOff(partner.hamlets, area.hamlets, nameKey)) {
+      identities.set(hamlet.id, known.id);
+    }
+  }
+  return (id) => identities.get(id) ?? id;
+}
+
+function recogniseContact(
+  plan: VoterContact,
+  asRead: Partial<VoterContact>,
+  hamletOf: Identify,
+): Partial<VoterContact> {
+  const turned = <Item extends { readonly hamletIds: readonly Id[] }>(item: Item) => ({
+    ...item,
+    hamletIds: [...new Set(item.hamletIds.map(hamletOf))],
+  });
+  const read = {
+    ...asRead,
+    ...(asRead.candidates && { candidates: asRead.candidates.map(turned) }),
+    ...(asRead.bridgePoints && { bridgePoints: asRead.bridgePoints.map(turned) }),
+  };
   if (read.sessions === undefined) return read;
   const pointOf = identityIn(plan.bridgePoints, read.bridgePoints, nameKey);
   const candidateOf = identityIn(plan.candidates, read.candidates, nameKey);

@@ -7,6 +7,7 @@ import type { Locality } from '#domain/plan/unit.ts';
 import { newBridgePoint, newCandidate, newSession } from '#domain/plan/voter-contact.ts';
 import type { Id, NewId } from '#domain/scalars.ts';
 import type { Instant } from '#domain/time.ts';
+import { hamletKey } from './hamlet-names.ts';
 import { areaKey } from './parse-area.ts';
 import type { ReadArea, Reading, ReadParts } from './reading.ts';
 
@@ -18,9 +19,14 @@ import type { ReadArea, Reading, ReadParts } from './reading.ts';
  */
 export function planReadingOf(
   reading: Reading,
-  make: { readonly newId: NewId; readonly now: Instant },
+  make: {
+    readonly newId: NewId;
+    readonly now: Instant;
+    /** Hamlets the plan has already, for lists that name them. */
+    readonly knownHamlets?: readonly NamedThing[];
+  },
 ): PlanReading {
-  const { newId, now } = make;
+  const { newId, now, knownHamlets = [] } = make;
   const { parts } = reading;
   const areas = parts.areas.map((area) => planArea(area, newId));
   const rooms = withIds(parts.rooms, 'room', newId).map((room) => ({
@@ -29,14 +35,15 @@ export function planReadingOf(
   }));
   const idOfArea = idFinder(areas, (area) => areaKey(area.number));
   const idOfRoom = idFinder(rooms, (room) => fold(room.name));
-  const contact = contactParts(parts, newId);
+  const idsOfHamlets = hamletFinder([...areas.flatMap(({ hamlets }) => hamlets), ...knownHamlets]);
+  const contact = contactParts(parts, idsOfHamlets, newId);
   return {
     record: { id: newId('import'), fileName: reading.fileName, importedAt: now, cells: reading.cells },
     locality: suggestedLocality(reading),
     ...listed('areas', areas),
     ...listed('specialSites', siteParts(parts, idOfArea, newId)),
     ...listed('supplies', withIds(parts.supplies, 'supply', newId)),
-    ...(Object.keys(contact).length > 0 ? { voterContact: contact } : {}),
+    ...(Object.keys(contact).length > 0 ? { voterContact: contact, unsaid: unsaidOf(parts) } : {}),
     ...listed('responsibilities', withIds(parts.responsibilities, 'duty', newId)),
     ...listed('contacts', withIds(parts.contacts, 'contact', newId)),
     ...listed('classes', classParts(parts, idOfRoom, newId)),
@@ -52,6 +59,24 @@ export function planReadingOf(
 }
 
 type FindId = (key: string) => Id | null;
+type NamedThing = { readonly id: Id; readonly name: string };
+type FindHamlets = (names: readonly string[]) => Id[];
+
+/** All hamlets of these names, in the order of the list: one that is divided between two areas counts twice. */
+function hamletFinder(hamlets: readonly NamedThing[]): FindHamlets {
+  return (names) => {
+    const keys = new Set(names.map(hamletKey));
+    return hamlets.flatMap(({ id, name }) => (keys.has(hamletKey(name)) ? [id] : []));
+  };
+}
+
+/** Yes and no cannot be blank in a plan: which of them the file has no column for. */
+function unsaidOf({ candidates, bridgePoints }: ReadParts): NonNullable<PlanReading['unsaid']> {
+  return [
+    ...(candidates.every(({ canConnect }) => canConnect === null) ? (['canConnect'] as const) : []),
+    ...(bridgePoints.every(({ isMain }) => isMain === null) ? (['isMain'] as const) : []),
+  ];
+}
 
 function siteParts(parts: ReadParts, idOfArea: FindId, newId: NewId): SpecialSite[] {
   return parts.specialSites.map(({ areaNumber, ...site }) => ({
@@ -97,8 +122,17 @@ function planArea(area: ReadArea, newId: NewId): PollingArea {
   };
 }
 
-function contactParts(parts: ReadParts, newId: NewId): NonNullable<PlanReading['voterContact']> {
-  const bridgePoints = parts.bridgePoints.map((point) => ({ ...newBridgePoint(newId('bridge')), ...point }));
+function contactParts(
+  parts: ReadParts,
+  idsOfHamlets: FindHamlets,
+  newId: NewId,
+): NonNullable<PlanReading['voterContact']> {
+  const bridgePoints = parts.bridgePoints.map(({ isMain, hamlets, ...point }) => ({
+    ...newBridgePoint(newId('bridge')),
+    ...point,
+    isMain: isMain ?? false,
+    hamletIds: idsOfHamlets(hamlets),
+  }));
   const idOfPoint = idFinder(bridgePoints, (point) => fold(point.name));
   const sessions = parts.sessions.map(({ place, ...session }) => {
     const point = idOfPoint(fold(place));
@@ -115,7 +149,12 @@ function contactParts(parts: ReadParts, newId: NewId): NonNullable<PlanReading['
   return {
     ...listed(
       'candidates',
-      parts.candidates.map((candidate) => ({ ...newCandidate(newId('candidate')), ...candidate })),
+      parts.candidates.map(({ canConnect, hamlets, ...candidate }) => ({
+        ...newCandidate(newId('candidate')),
+        ...candidate,
+        canConnect: canConnect ?? true,
+        hamletIds: idsOfHamlets(hamlets),
+      })),
     ),
     ...listed('bridgePoints', bridgePoints),
     ...listed('sessions', sessions),

@@ -1,13 +1,21 @@
 import { type Minutes, metres, minutes } from '#domain/scalars.ts';
+import { type NamedHamlets, readHamletNames } from './hamlet-names.ts';
 import { readAreaNumber } from './parse-area.ts';
-import { readLevel, readLink, readSessionForm, readSiteKind } from './parse-choice.ts';
+import { readLevel, readLink, readSessionForm, readSiteKind, readYesNo } from './parse-choice.ts';
 import { measure, readSize } from './read-rooms.ts';
 import type { ReadParts } from './reading.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** One row of a list becomes one item; a row without the item's name is asked about. */
 
-type RowReader = (reader: TableReader, row: number, parts: ReadParts, year: number | null) => void;
+type RowReader = (reader: TableReader, row: number, parts: ReadParts, context: RowContext) => void;
+
+type RowContext = {
+  /** The year that dates without one belong to. */
+  readonly year: number | null;
+  /** Cells that name hamlets are noted here. */
+  readonly hamletCells: NamedHamlets[];
+};
 
 function readSupply(reader: TableReader, row: number, parts: ReadParts): void {
   const name = named(reader, row);
@@ -22,7 +30,12 @@ function readSupply(reader: TableReader, row: number, parts: ReadParts): void {
   });
 }
 
-function readCandidate(reader: TableReader, row: number, parts: ReadParts): void {
+function readCandidate(
+  reader: TableReader,
+  row: number,
+  parts: ReadParts,
+  { hamletCells }: RowContext,
+): void {
   const name = named(reader, row);
   if (name === '') return;
   const level = reader.choice(row, 'level', readLevel);
@@ -32,10 +45,27 @@ function readCandidate(reader: TableReader, row: number, parts: ReadParts): void
   reader.text(row, 'note');
   // Without a level there is no ballot to put the candidate on; the most common one is asked about.
   if (level === null && reader.cell(row, 'level') === null) reader.ask('level-missing', row, 'name');
-  parts.candidates.push({ name, level: level ?? 'commune', minimumSessions });
+  parts.candidates.push({
+    name,
+    level: level ?? 'commune',
+    minimumSessions,
+    constituency: constituencyName(reader.text(row, 'constituency')),
+    canConnect: reader.choice(row, 'canConnect', readYesNo),
+    hamlets: readHamletNames(reader, row, hamletCells),
+  });
 }
 
-function readBridgePoint(reader: TableReader, row: number, parts: ReadParts): void {
+/** A bare number is the constituency's: "3" is "Đơn vị bầu cử số 3", as the ballot prints it. */
+function constituencyName(text: string): string {
+  return /^\d{1,3}$/.test(text) ? `Đơn vị bầu cử số ${Number(text)}` : text;
+}
+
+function readBridgePoint(
+  reader: TableReader,
+  row: number,
+  parts: ReadParts,
+  { hamletCells }: RowContext,
+): void {
   const name = named(reader, row);
   if (name === '') return;
   const [length, width] = readSize(reader, row) ?? [
@@ -47,11 +77,14 @@ function readBridgePoint(reader: TableReader, row: number, parts: ReadParts): vo
     lengthMetres: length === null ? null : metres(length),
     widthMetres: width === null ? null : metres(width),
     link: reader.choice(row, 'link', readLink) ?? 'unknown',
+    seats: reader.has('seats') ? reader.figure(row, 'seats', 'count') : null,
+    isMain: reader.choice(row, 'isMain', readYesNo),
+    hamlets: readHamletNames(reader, row, hamletCells),
     note: reader.text(row, 'note'),
   });
 }
 
-function readSession(reader: TableReader, row: number, parts: ReadParts, year: number | null): void {
+function readSession(reader: TableReader, row: number, parts: ReadParts, { year }: RowContext): void {
   parts.sessions.push({
     date: reader.date(row, 'date', year),
     start: reader.time(row, 'start'),

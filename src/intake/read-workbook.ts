@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '#domain/result.ts';
 import { splitDate } from '#domain/time.ts';
 import { type AreaBook, openAreaBook, settleAreaTotals } from './area-book.ts';
 import { closeSheet } from './close-sheet.ts';
+import { askUnknownHamlets, type NamedHamlets } from './hamlet-names.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import type { MappedTable, Mapping } from './mapping.ts';
 import { readAreas } from './read-areas.ts';
@@ -18,6 +19,8 @@ import type { Sheet, Workbook } from './workbook.ts';
 export type ReadOptions = {
   /** Called with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** Names of hamlets the plan has already: a list of candidates may name them without listing them. */
+  readonly knownHamlets?: readonly string[];
   /** Looked at between tables; set it to stop. */
   readonly signal?: { readonly cancelled: boolean };
 };
@@ -44,6 +47,8 @@ export function readWorkbook(
     options.onProgress?.((at + 1) / mapping.tables.length);
   }
   const mismatches = settleTotals(context);
+  const inWorkbook = parts.areas.flatMap(({ hamlets }) => hamlets.map(({ name }) => name));
+  askUnknownHamlets(context.hamletCells, [...inWorkbook, ...(options.knownHamlets ?? [])]);
   for (const { sheet, ledger } of books) closeSheet(sheet, ledger, asked);
   const accounts = books.flatMap(({ ledger }) => ledger.accounts());
   return ok({
@@ -65,6 +70,7 @@ type Context = {
   readonly areas: AreaBook;
   readonly asked: Asked;
   readonly mismatches: TableMismatch[];
+  readonly hamletCells: NamedHamlets[];
   readonly books: readonly SheetBook[];
   readonly suggestions: Reading['suggestions'];
   readonly fileName: string;
@@ -80,6 +86,7 @@ function openContext(workbook: Workbook, mapping: Mapping): Context {
     areas: openAreaBook(),
     asked: { questions: [], notices: workbook.notices.map(remarkOf) },
     mismatches: [],
+    hamletCells: [],
     books,
     suggestions,
     fileName: workbook.fileName.slice(0, 500),
@@ -107,7 +114,7 @@ function readTable(context: Context, table: MappedTable, sheet: Sheet, ledger: L
     leaveOut(context, table, sheet, ledger);
     return;
   }
-  const { asked, parts, areas, mismatches, fileName, year } = context;
+  const { asked, parts, areas, mismatches, fileName, year, hamletCells } = context;
   const reader = openTable(sheet, table, ledger, asked);
   const kept = settleTable(reader, asked);
   switch (table.kind) {
@@ -129,7 +136,7 @@ function readTable(context: Context, table: MappedTable, sheet: Sheet, ledger: L
     default:
       for (const { row, role } of kept) {
         if (role === 'total') reader.markRow(row, 'ignored', 'total-not-compared');
-        else ROW_READERS[table.kind](reader, row, parts, year);
+        else ROW_READERS[table.kind](reader, row, parts, { year, hamletCells });
       }
   }
 }

@@ -30,13 +30,29 @@ export const ReadArea = z.strictObject({
 });
 export type ReadArea = z.infer<typeof ReadArea>;
 
-const ReadCandidate = Candidate.pick({ name: true, level: true, minimumSessions: true });
+const ReadCandidate = Candidate.pick({
+  name: true,
+  level: true,
+  minimumSessions: true,
+  constituency: true,
+}).extend({
+  /** Null: the table does not say. */
+  canConnect: z.boolean().nullable(),
+  /** As written; all of the commune where empty. */
+  hamlets: z.array(Line),
+});
 const ReadBridgePoint = BridgePoint.pick({
   name: true,
   lengthMetres: true,
   widthMetres: true,
   link: true,
+  seats: true,
   note: true,
+}).extend({
+  /** Null: the table does not say. */
+  isMain: z.boolean().nullable(),
+  /** As written; those of any where empty. */
+  hamlets: z.array(Line),
 });
 const ReadSession = ContactSession.pick({
   date: true,

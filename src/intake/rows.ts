@@ -118,7 +118,10 @@ function isTotal(
   return cells.some(({ cell, column }) => {
     const field = columns.find((one) => one.column === column)?.field;
     const isFigure = field !== undefined && NUMERIC.has(fieldOf(kind, field)?.type ?? '');
-    const mayHoldLabel = typeof cell === 'string' && field !== 'note' && field !== 'venue' && !isFigure;
+    // "Toàn xã" among the hamlets of a candidate is an answer.
+    const isAnswer = field === 'hamlet' && (kind === 'candidates' || kind === 'bridge-points');
+    const mayHoldLabel =
+      typeof cell === 'string' && field !== 'note' && field !== 'venue' && !isFigure && !isAnswer;
     return mayHoldLabel && isTotalLabel(cellText(cell));
   });
 }

@@ -24,10 +24,11 @@ export function intakeHandlers(): TaskHandlers<typeof INTAKE_TASKS> {
       if (workbook === undefined) return refuse(FORGOTTEN);
       return ok(guessTable(workbook, kind === undefined ? hint : { ...hint, kind }));
     },
-    read: ({ workbook: number, mapping }, { progress, isCancelled }) => {
+    read: ({ workbook: number, mapping, knownHamlets }, { progress, isCancelled }) => {
       const workbook = held.get(number);
       if (workbook === undefined) return refuse(FORGOTTEN);
       return readWorkbook(workbook, mapping, {
+        knownHamlets,
         onProgress: progress,
         signal: {
           get cancelled() {

@@ -41,7 +41,15 @@ export const INTAKE_TASKS = {
     args: z.strictObject({ workbook: WorkbookNumber, hint: TableHint }),
     result: MappedTable.nullable(),
   },
-  read: { args: z.strictObject({ workbook: WorkbookNumber, mapping: Mapping }), result: Reading },
+  read: {
+    args: z.strictObject({
+      workbook: WorkbookNumber,
+      mapping: Mapping,
+      /** Names of hamlets of the plan it is read into; none for a new plan. */
+      knownHamlets: z.array(z.string()),
+    }),
+    result: Reading,
+  },
   households: {
     args: z.strictObject({
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),

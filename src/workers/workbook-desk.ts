@@ -12,8 +12,12 @@ export type OpenedWorkbook = {
   readonly guess: Mapping;
   /** The guess for a table whose heading rows the user pointed out; null when there is none. */
   readonly guessTable: (hint: TableHint, options?: TaskOptions) => Promise<Result<MappedTable | null>>;
-  /** Reads the workbook the way the mapping says; aborting rejects. */
-  readonly read: (mapping: Mapping, options?: TaskOptions) => Promise<Result<Reading>>;
+  /** Reads the workbook the way the mapping says, for a plan that has these hamlets; aborting rejects. */
+  readonly read: (
+    mapping: Mapping,
+    knownHamlets: readonly string[],
+    options?: TaskOptions,
+  ) => Promise<Result<Reading>>;
   /** Lets the worker forget it. */
   readonly close: () => void;
 };
@@ -63,8 +67,11 @@ function taskOn(
   return {
     guessTable: (hint, options = {}) =>
       remembered(() => line.run('guessTable', { workbook: number, hint: { ...hint } }, options), options),
-    read: (mapping, options = {}) =>
-      remembered(() => line.run('read', { workbook: number, mapping }, options), options),
+    read: (mapping, knownHamlets, options = {}) =>
+      remembered(
+        () => line.run('read', { workbook: number, mapping, knownHamlets: [...knownHamlets] }, options),
+        options,
+      ),
     close: () => void line.run('close', number),
   };
 }

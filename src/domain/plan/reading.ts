@@ -24,6 +24,8 @@ export type PlanReading = {
   readonly specialSites?: readonly SpecialSite[];
   readonly supplies?: readonly SupplyItem[];
   readonly voterContact?: Partial<VoterContact>;
+  /** Answers of candidates and bridge points the file has no column for: the plan keeps its own. */
+  readonly unsaid?: readonly ('canConnect' | 'isMain')[];
   readonly responsibilities?: readonly Responsibility[];
   readonly contacts?: readonly Contact[];
   readonly classes?: readonly SchoolClass[];

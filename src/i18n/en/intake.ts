@@ -60,6 +60,9 @@ export const intake: typeof vietnamese = {
     amount: 'Amount',
     level: 'Level',
     minimumSessions: 'Least number of sessions',
+    canConnect: 'Can join remotely',
+    isMain: 'Main bridge point',
+    seats: 'Seats (own count)',
     link: 'Connection',
     date: 'Date',
     start: 'Start',
@@ -347,6 +350,10 @@ export const intake: typeof vietnamese = {
       what: (details) =>
         `The level “${shown(details['text'])}” stands for is not given; commune was assumed.`,
       fix: 'Choose the level in the plan.',
+    },
+    'hamlet-unknown': {
+      what: (details) => `No hamlet called “${shown(details['names'])}” is known.`,
+      fix: 'Write the name as in the list of voters, with commas between hamlets, or choose hamlets in the plan.',
     },
     'name-missing': {
       what: () => 'The row has data but no name.',

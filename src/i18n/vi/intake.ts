@@ -65,6 +65,9 @@ export const intake = {
     amount: 'Thành tiền',
     level: 'Cấp',
     minimumSessions: 'Số buổi tối thiểu',
+    canConnect: 'Kết nối từ xa được',
+    isMain: 'Điểm cầu chính',
+    seats: 'Số chỗ (tự đếm)',
     link: 'Đường truyền',
     date: 'Ngày',
     start: 'Giờ bắt đầu',
@@ -357,6 +360,10 @@ export const intake = {
     'level-missing': {
       what: (details: Details) => `Chưa rõ “${shown(details['text'])}” ứng cử cấp nào; tạm ghi cấp xã.`,
       fix: 'Hãy chọn lại cấp trong phương án.',
+    },
+    'hamlet-unknown': {
+      what: (details: Details) => `Chưa biết thôn, ấp nào tên “${shown(details['names'])}”.`,
+      fix: 'Hãy sửa tên cho khớp danh sách cử tri, tách các thôn bằng dấu phẩy; hoặc chọn thôn trong phương án.',
     },
     'name-missing': {
       what: () => 'Dòng có số liệu nhưng không có tên.',

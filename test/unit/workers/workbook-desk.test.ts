@@ -30,12 +30,14 @@ describe('a workbook opened in the worker', () => {
     invariant(opened.ok, 'the sample opens');
     expect(opened.value.guess.plan).toBe('election');
     const shares: number[] = [];
-    const first = await opened.value.read(opened.value.guess, { onProgress: (share) => shares.push(share) });
+    const first = await opened.value.read(opened.value.guess, [], {
+      onProgress: (share) => shares.push(share),
+    });
     invariant(first.ok, 'the sample is read');
     expect(first.value.parts.areas).toHaveLength(8);
     expect(first.value.mismatches).toMatchObject([{ printed: 6939, computed: 6952 }]);
     expect(shares.at(-1)).toBe(1);
-    expect(await opened.value.read(opened.value.guess)).toEqual(first);
+    expect(await opened.value.read(opened.value.guess, [])).toEqual(first);
     expect(workers).toHaveLength(1);
   });
 
@@ -44,7 +46,7 @@ describe('a workbook opened in the worker', () => {
     const opened = await openWorkbook(bytes, fileName);
     invariant(opened.ok, 'the sample opens');
     workers[0]?.crash();
-    const reading = await opened.value.read(opened.value.guess);
+    const reading = await opened.value.read(opened.value.guess, []);
     expect(reading.ok).toBe(true);
     expect(workers).toHaveLength(2);
   });

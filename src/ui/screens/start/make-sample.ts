@@ -12,7 +12,7 @@ export async function makeSample(services: Services, title: string): Promise<Res
   const response = await fetch(sampleAddress);
   const opened = await engines.openWorkbook(new Uint8Array(await response.arrayBuffer()), SAMPLE_NAME);
   if (!opened.ok) return opened;
-  const read = await opened.value.read(opened.value.guess);
+  const read = await opened.value.read(opened.value.guess, []);
   opened.value.close();
   if (!read.ok) return read;
   const made = makePlan({

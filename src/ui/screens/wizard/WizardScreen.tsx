@@ -12,7 +12,7 @@ import { goTo } from '#ui/state/route.ts';
 import { useServices } from '#ui/state/services.tsx';
 import { sayDone, sayProblem } from '#ui/state/toast.tsx';
 import { DoneStep } from './DoneStep.tsx';
-import { importInto } from './import-into.ts';
+import { hamletsOf, importInto } from './import-into.ts';
 import { KindStep } from './KindStep.tsx';
 import { MappingStep } from './MappingStep.tsx';
 import { makePlan } from './make-plan.ts';
@@ -40,12 +40,32 @@ function stepsOf(purpose: WizardScreenProps['purpose'], workbook: WizardWorkbook
   ];
 }
 
+const NO_NAMES: readonly string[] = [];
+
+/** Names of the hamlets of a stored plan, that a list of candidates may speak of; none for a new plan. */
+function useHamletNames(planId: Id | null): readonly string[] {
+  const { storage } = useServices();
+  const [names, setNames] = useState(NO_NAMES);
+  useEffect(() => {
+    let isWanted = true;
+    if (planId !== null) {
+      void storage.loadPlan(planId).then((stored) => {
+        if (isWanted && stored.ok) setNames(hamletsOf(stored.value.plan).map(({ name }) => name));
+      });
+    }
+    return () => {
+      isWanted = false;
+    };
+  }, [planId, storage]);
+  return names;
+}
+
 /** A new plan in a few steps, or a workbook read into a plan that is there. */
 export function WizardScreen(props: WizardScreenProps) {
   const { text } = useSpeech();
   const words = text.wizard;
   const confirm = useConfirm();
-  const workbook = useWorkbook();
+  const workbook = useWorkbook(useHamletNames(props.purpose === 'import' ? props.planId : null));
   const [answers, setAnswers] = useState<Answers>(() =>
     firstAnswers(props.purpose === 'new' ? props.kind : 'election'),
   );

@@ -1,3 +1,5 @@
+import type { Hamlet } from '#domain/plan/area.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Id } from '#domain/scalars.ts';
 import { applyReading } from '#editing/reading.ts';
@@ -5,6 +7,11 @@ import type { Reading } from '#intake/reading.ts';
 import type { Services } from '#ui/state/services.tsx';
 import { chosenReading } from './make-plan.ts';
 import type { Answers } from './use-wizard.ts';
+
+/** The hamlets of a plan, that lists read into it may name; a school has none. */
+export function hamletsOf(plan: Plan): readonly Hamlet[] {
+  return plan.kind === 'election' ? plan.areas.flatMap(({ hamlets }) => hamlets) : [];
+}
 
 /** Puts a reading into a stored plan. What was there is kept as a version first. */
 export async function importInto(
@@ -16,7 +23,7 @@ export async function importInto(
   const stored = await storage.loadPlan(planId);
   if (!stored.ok) return stored;
   const { plan, revision } = stored.value;
-  const read = chosenReading(reading, choices, { newId, now: now() });
+  const read = chosenReading(reading, choices, { newId, now: now(), knownHamlets: hamletsOf(plan) });
   const filled = applyReading(plan, { reading: read, mode: importMode });
   if (!filled.ok) return filled;
   const kept = await storage.keepVersion(planId, '', 'before-import');

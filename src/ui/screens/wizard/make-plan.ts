@@ -43,7 +43,7 @@ const NOTHING_SUGGESTED: Pick<Reading['suggestions'], 'locality' | 'schoolName' 
 export function chosenReading(
   reading: Reading,
   choices: TotalChoices,
-  make: { readonly newId: NewId; readonly now: Instant },
+  make: Parameters<typeof planReadingOf>[1],
 ): PlanReading {
   const read = planReadingOf(reading, make);
   return {

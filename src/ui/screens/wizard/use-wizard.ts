@@ -26,8 +26,8 @@ export type ReadingState =
 /** Quiet time before a corrected mapping is read again, milliseconds. Our choice. */
 const READ_AFTER_MS = 150;
 
-/** The workbook of the wizard: opening it, its mapping, and what is read by that mapping. */
-export function useWorkbook() {
+/** The workbook of the wizard: opening it, its mapping, and what is read by that mapping for a plan with these hamlets. */
+export function useWorkbook(knownHamlets: readonly string[]) {
   const { engines } = useServices();
   const [file, setFile] = useState<WorkbookState>({ state: 'none' });
   const [mapping, setMapping] = useState<Mapping | null>(null);
@@ -85,7 +85,7 @@ export function useWorkbook() {
         share: null,
         last: before.state === 'read' ? before.reading : null,
       }));
-      opened.read(mapping, { signal: control.signal }).then(
+      opened.read(mapping, knownHamlets, { signal: control.signal }).then(
         (answer) => {
           if (control.signal.aborted) return;
           setReading(
@@ -101,7 +101,7 @@ export function useWorkbook() {
       clearTimeout(timer);
       control.abort();
     };
-  }, [opened, mapping]);
+  }, [opened, mapping, knownHamlets]);
 
   return { file, opened, mapping, setMapping, reading, open, forget };
 }
