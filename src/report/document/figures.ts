@@ -28,9 +28,9 @@ async function drawAll(figures: readonly Figure[]): Promise<ReadonlyMap<string, 
   const drawn = new Map<string, Uint8Array>();
   if (figures.length === 0) return drawn;
   // Renderer and typefaces weigh megabytes, so only documents with pictures load them.
-  const { rasterise } = await import('./rasterise.ts');
+  const { rasterisedOnce } = await import('./rasterise.ts');
   for (const { svg, widthMm } of figures) {
-    if (!drawn.has(svg)) drawn.set(svg, await rasterise(svg, Math.round(widthMm * DOTS_PER_MM)));
+    if (!drawn.has(svg)) drawn.set(svg, await rasterisedOnce(svg, Math.round(widthMm * DOTS_PER_MM)));
   }
   return drawn;
 }
