@@ -19,7 +19,8 @@ type Rule = (docx: ReadDocx) => readonly string[];
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-const typeNames = ['KẾ HOẠCH', 'PHƯƠNG ÁN', 'BÁO CÁO', 'TỜ TRÌNH', 'THÔNG BÁO', 'GIẤY MỜI'];
+const MINUTES = 'BIÊN BẢN';
+const typeNames = ['KẾ HOẠCH', 'PHƯƠNG ÁN', 'BÁO CÁO', 'TỜ TRÌNH', 'THÔNG BÁO', 'GIẤY MỜI', MINUTES];
 
 function complain(ok: boolean, message: string): readonly string[] {
   return ok ? [] : [message];
@@ -135,6 +136,11 @@ function mainParagraphs(docx: ReadDocx) {
     bases: rest.slice(0, Math.max(0, basisCount)),
     body: rest.slice(Math.max(0, basisCount)),
   };
+}
+
+/** Minutes show no place and date, are signed by two, and name their recipients below (Annex III, template 1.9). */
+function isMinutes(docx: ReadDocx): boolean {
+  return mainParagraphs(docx).title?.text === MINUTES;
 }
 
 const page: Rule = (docx) =>
@@ -279,6 +285,7 @@ const number: Rule = (docx) => {
 
 const placeDate: Rule = (docx) => {
   const [line] = written(cellAt(docx, 'first', 1, 1));
+  if (isMinutes(docx)) return complain(line === undefined, 'minutes have no place and date of issue');
   if (!line) return ['no place and date'];
   const pattern = /^\p{Lu}.*,\s+ngày (?:\d{2}|\u00A0+) tháng (?:01|02|[3-9]|1[0-2]|\u00A0+) năm \d{4}$/su;
   return [
@@ -354,7 +361,19 @@ const dieu: Rule = (docx) =>
     ]);
 
 const signer: Rule = (docx) => {
-  const lines = written(cellAt(docx, 'last', 0, 1));
+  if (!isMinutes(docx)) return signatureIn(cellAt(docx, 'last', 0, 1));
+  const secretary = cellAt(docx, 'last', 0, 0);
+  const chair = cellAt(docx, 'last', 0, 1);
+  return [
+    ...complain(written(secretary)[0]?.text === 'THƯ KÝ', 'the secretary signs on the left'),
+    ...complain(written(chair)[0]?.text === 'CHỦ TỌA', 'the chair signs on the right'),
+    ...signatureIn(secretary),
+    ...signatureIn(chair),
+  ];
+};
+
+function signatureIn(cell: ReadCell): readonly string[] {
+  const lines = written(cell);
   const name = lines.at(-1);
   const authority = lines.slice(0, -1);
   return [
@@ -375,10 +394,10 @@ const signer: Rule = (docx) => {
       'the name carries an academic title',
     ),
   ];
-};
+}
 
 const noiNhan: Rule = (docx) => {
-  const [heading, ...list] = written(cellAt(docx, 'last', 0, 0));
+  const [heading, ...list] = written(cellAt(docx, 'last', isMinutes(docx) ? 1 : 0, 0));
   if (heading?.text !== 'Nơi nhận:') return ['no "Nơi nhận:"'];
   return [
     ...looks(heading, { size: [24, 24], bold: true, italic: true }),

@@ -197,6 +197,22 @@ export const officialDocuments: Readonly<Record<string, OfficialDocument>> = {
     ],
     signature: { authority: { kind: 'acting' }, position: 'Chủ tịch', name: 'Nguyễn Văn Mẫu' },
   },
+  'bien-ban': {
+    ...base,
+    type: 'BB',
+    number: { value: 4, issuer: 'UBBC' },
+    subject: 'Hội nghị tiếp xúc cử tri với những người ứng cử',
+    legalBases: [],
+    body: [
+      plain('Thời gian bắt đầu: 08 giờ 00, ngày 12 tháng 5 năm 2021.'),
+      plain('Địa điểm: Hội trường Ủy ban nhân dân xã.'),
+      plain('Hội nghị kết thúc vào 09 giờ 30, ngày 12 tháng 5 năm 2021'),
+    ],
+    signature: { authority: { kind: 'own' }, position: 'Chủ tọa', name: 'Bà Trần Thị Mẫu' },
+    secretary: '',
+    recipients: { lines: ['Chủ tọa, thư ký hội nghị'], archive: 'VT, Hồ sơ' },
+    annexes: [shortAnnex],
+  },
   'truong-2021-phong-gddt': {
     ...base,
     letterhead: {

@@ -9,6 +9,7 @@ export const typeNames: Readonly<Record<Exclude<DocumentType, 'CV'>, string>> = 
   TTr: 'Tờ trình',
   TB: 'Thông báo',
   GM: 'Giấy mời',
+  BB: 'Biên bản',
 };
 
 export function romanNumeral(value: number): string {

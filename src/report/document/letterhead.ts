@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import { type TypeStyle, textWidthTwips } from './measure.ts';
 import { type DocumentOutline, MOTTO, NATION } from './outline.ts';
 import { textWidth } from './page.ts';
-import { brokenParagraph, centredRule, paragraph, roleOf } from './paragraphs.ts';
+import { brokenParagraph, centredRule, invisibleParagraph, paragraph, roleOf } from './paragraphs.ts';
 import { sideBySide } from './tables.ts';
 import { balanceLines, partialRuleTwips } from './wrap.ts';
 
@@ -77,6 +77,7 @@ function numberBlock(outline: DocumentOutline, { left }: Fit): readonly Paragrap
 
 /** 14 pt if it stays on one line, else 13, else broken after the comma. */
 function placeDate({ place, date }: DocumentOutline, { right }: Fit): Paragraph {
+  if (date === '') return invisibleParagraph();
   const text = place === '' ? date : `${place}, ${date}`;
   const sizes = [28, 26];
   const halfPoints = sizes.find(

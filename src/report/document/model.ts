@@ -7,7 +7,7 @@
  */
 
 /** Document types by their abbreviation in the symbol (Annex III); CV is the letter, which has none. */
-export type DocumentType = 'KH' | 'PA' | 'BC' | 'TTr' | 'TB' | 'CV' | 'GM';
+export type DocumentType = 'KH' | 'PA' | 'BC' | 'TTr' | 'TB' | 'CV' | 'GM' | 'BB';
 
 export type Span = { readonly text: string; readonly bold?: boolean; readonly italic?: boolean };
 export type Inline = string | readonly Span[];
@@ -59,6 +59,8 @@ export type Cell = {
 export type TableRowContent = {
   readonly cells: readonly Cell[];
   readonly emphasis?: 'total';
+  /** At least this tall, for what is written by hand. Millimetres. */
+  readonly leastMm?: number;
   /** On the same page as the row below, if they fit on one. */
   readonly staysWithNext?: boolean;
 };
@@ -148,6 +150,11 @@ export type OfficialDocument = {
   readonly legalBases: readonly string[];
   readonly body: readonly Block[];
   readonly signature: Signature;
+  /**
+   * Who took the minutes, and signs them on the left; the recipients then stand below both (Annex III,
+   * template 1.9). Minutes show no place and date of issue: they tell when the meeting began and ended.
+   */
+  readonly secretary?: string;
   readonly recipients: Recipients;
   readonly annexes: readonly Annex[];
   /** The body as the sentence of an annex names it: "của Ủy ban bầu cử xã Phú Thành A". */

@@ -30,6 +30,7 @@ export type DocumentOutline = {
   readonly issuer: string;
   readonly number: string;
   readonly place: string;
+  /** Empty for minutes, which show no day of issue. */
   readonly date: string;
   /** Absent for a letter (công văn), which prints no type name. */
   readonly typeName: string | undefined;
@@ -40,6 +41,8 @@ export type DocumentOutline = {
   readonly blocks: readonly NumberedBlock[];
   readonly authority: readonly string[];
   readonly signer: string;
+  /** Who took the minutes; absent for all else. */
+  readonly secretary: string | undefined;
   readonly recipients: readonly string[];
   readonly annexes: readonly OutlinedAnnex[];
   /** As the file is called in a list. */
@@ -129,14 +132,15 @@ export function annexLabel(index: number, count: number): string {
 
 export function outlineDocument(document: OfficialDocument): DocumentOutline {
   const isLetter = document.type === 'CV';
+  const isMinutes = document.type === 'BB';
   const symbol = documentSymbol(document.type, document.number);
   const subject = cleanLine(document.subject);
   return {
     superior: toCapitals(document.letterhead.superior ?? ''),
     issuer: toCapitals(document.letterhead.issuer),
     number: `Số: ${symbol}`,
-    place: cleanLine(document.place),
-    date: dateInWords(document.date),
+    place: isMinutes ? '' : cleanLine(document.place),
+    date: isMinutes ? '' : dateInWords(document.date),
     typeName: isLetter ? undefined : toCapitals(nameOfType(document)),
     subject: isLetter ? `V/v ${subject}` : subject,
     addressees: punctuateList(filled(document.addressees)),
@@ -144,6 +148,7 @@ export function outlineDocument(document: OfficialDocument): DocumentOutline {
     blocks: numberBlocks(closed(document.body)),
     authority: authorityLines(document.signature).filter((line) => line !== ''),
     signer: signerName(document.signature.name),
+    secretary: isMinutes ? signerName(document.secretary ?? '') : undefined,
     recipients: recipientLines(document.recipients),
     annexes: document.annexes.map((annex, index) => outlineAnnex(document, annex, index)),
     title: `${nameOfType(document)} số ${symbol} - ${subject}`,

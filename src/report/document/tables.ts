@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   type ITableBordersOptions,
   type Paragraph,
   Table,
@@ -13,6 +14,7 @@ import {
 import { CELL_PADDING, fitColumns, type Grid, placeCells } from './columns.ts';
 import type { Gallery } from './figures.ts';
 import type { Cell, CellAlignment, TableBlock, TableRowContent } from './model.ts';
+import { twipsOf } from './page.ts';
 import { paragraph } from './paragraphs.ts';
 import { plainText } from './text.ts';
 
@@ -119,6 +121,9 @@ export function dataTable(block: TableBlock, widthTwips: number, gallery: Galler
     new TableRow({
       cantSplit: true,
       keepNext: row.staysWithNext === true,
+      ...(row.leastMm === undefined
+        ? {}
+        : { height: { value: Math.round(twipsOf(row.leastMm)), rule: HeightRule.ATLEAST } }),
       children: row.cells.map((cell, index) => {
         const start = bodyStarts[rowIndex]?.[index] ?? 0;
         return tableCell(cell, spanWidth(grid, start, cell), grid, {
