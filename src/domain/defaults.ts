@@ -4,7 +4,7 @@ import school from '#resources/defaults/school.json' with { type: 'json' };
 import type { PlanDefaults } from './plan/new-plan.ts';
 import { ReportDuty, Responsibility, Scenario } from './plan/parts.ts';
 import type { PlanKind } from './plan/plan.ts';
-import { COMMUNE_WORDS, districtName, type Locality, provinceName } from './plan/unit.ts';
+import { COMMUNE_WORDS, districtName, HAMLET_WORDS, type Locality, provinceName } from './plan/unit.ts';
 import type { ProfileId } from './profile.ts';
 import { Line } from './scalars.ts';
 
@@ -17,13 +17,6 @@ const DefaultsPack = z.strictObject({
 });
 
 const PACKS: Record<PlanKind, unknown> = { election, school };
-
-const HAMLET_WORDS: Record<Locality['kind'], { hamlet: string; hamletHead: string }> = {
-  xa: { hamlet: 'thôn, ấp, bản', hamletHead: 'Trưởng thôn, ấp, bản' },
-  phuong: { hamlet: 'tổ dân phố, khu phố', hamletHead: 'Tổ trưởng tổ dân phố, Trưởng khu phố' },
-  'thi-tran': { hamlet: 'tổ dân phố, khu phố', hamletHead: 'Tổ trưởng tổ dân phố, Trưởng khu phố' },
-  'dac-khu': { hamlet: 'thôn, khu phố', hamletHead: 'Trưởng thôn, Trưởng khu phố' },
-};
 
 function placesOf(profile: ProfileId, locality: Locality): Record<string, string> {
   const commune = COMMUNE_WORDS[locality.kind];

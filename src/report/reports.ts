@@ -25,7 +25,7 @@ import { suppliesWorkbook } from './supplies/workbook.ts';
 import { sessionAnnouncement } from './voter-contact/announcement.ts';
 import { sessionCalendar } from './voter-contact/calendar.ts';
 import { sessionInvitations } from './voter-contact/invitations.ts';
-import { sessionPapers } from './voter-contact/session-papers.ts';
+import { minutesOfSessions } from './voter-contact/session-minutes.ts';
 import { sessionPosters } from './voter-contact/session-posters.ts';
 import { sessionReport } from './voter-contact/session-report.ts';
 import { announcementSheets } from './voting-day/announcements.ts';
@@ -83,7 +83,7 @@ const electionWriters: Readonly<Record<Exclude<ReportKind, SchoolReportKind>, Wr
   },
   'session-announcement': (plan, { now }) => buildDocx(sessionAnnouncement(plan), now),
   'session-invitations': (plan, properties) => buildDocuments(sessionInvitations(plan), properties),
-  'session-papers': (plan, properties) => buildSheets(sessionPapers(plan), properties),
+  'session-papers': (plan, properties) => buildDocuments(minutesOfSessions(plan), properties),
   'session-report': (plan, { now }) => buildDocx(sessionReport(plan), now),
   'session-posters': (plan, properties) => buildSheets(sessionPosters(plan), properties),
   'session-calendar': (plan, { now }) =>
@@ -142,7 +142,7 @@ const fileNames: Readonly<Record<Exclude<ReportKind, 'election-plan'>, string>> 
   'supplies-workbook': 'Nhu cau vat tu',
   'session-announcement': 'Thong bao tiep xuc cu tri',
   'session-invitations': 'Giay moi tiep xuc cu tri',
-  'session-papers': 'Ho so hoi nghi tiep xuc cu tri',
+  'session-papers': 'Bien ban tiep xuc cu tri',
   'session-report': 'Bao cao tiep xuc cu tri',
   'session-posters': 'Ap phich tiep xuc cu tri',
   'session-calendar': 'Lich tiep xuc cu tri',

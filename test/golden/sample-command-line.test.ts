@@ -43,7 +43,7 @@ describe('plan', () => {
       'out/Nhu-cau-vat-tu-Phu-Thanh-A.xlsx',
       'out/Thong-bao-tiep-xuc-cu-tri-Phu-Thanh-A.docx',
       'out/Giay-moi-tiep-xuc-cu-tri-Phu-Thanh-A.docx',
-      'out/Ho-so-hoi-nghi-tiep-xuc-cu-tri-Phu-Thanh-A.docx',
+      'out/Bien-ban-tiep-xuc-cu-tri-Phu-Thanh-A.docx',
       'out/Lich-tiep-xuc-cu-tri-Phu-Thanh-A.ics',
     ]);
     expect(at(json, 'totals')).toMatchObject({ areas: 8, hamlets: 8, voters: 6952 });

@@ -1,19 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { invariant } from '#domain/invariant.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { wrongClaims } from '#domain/proof.ts';
 import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import type { ReportKind } from '#report/report-list.ts';
 import { generateReport } from '#report/reports.ts';
-import { ownErrors, sdkErrors, validatorMissing } from '#test/support/docx-gate.ts';
-import { outlineOf } from '#test/support/docx-outline.ts';
 import { type ReadTable, readDocx } from '#test/support/docx-reader.ts';
-import { renderedPages, rendererMissing } from '#test/support/libreoffice.ts';
-import { nd30Rules, nd30Violations } from '#test/support/nd30.ts';
+import { describePaper, PATIENCE, type WrittenPaper } from '#test/support/papers.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 
 const now = '2021-05-10T02:00:00Z';
-const patience = 120_000;
 
 /** Prices from two shops, a surplus at one place, and a figure the commune set itself. */
 function planWithOffers(): ElectionPlan {
@@ -45,67 +41,22 @@ function planWithOffers(): ElectionPlan {
 
 const plan = planWithOffers();
 const supplies = supplyReportOf(plan);
-const kinds: readonly ReportKind[] = ['supply-order', 'supply-handover', 'supply-labels'];
+const write = (kind: ReportKind) => () => generateReport(plan, kind, { now, supplies });
 
-const written = new Map<ReportKind, Promise<Uint8Array>>();
-
-/** Each paper is written once for all tests that only look. */
-function writtenOnce(kind: ReportKind): Promise<Uint8Array> {
-  const file = written.get(kind) ?? generateReport(plan, kind, { now, supplies });
-  written.set(kind, file);
-  return file;
-}
-
-describe.each(kinds)('%s', (kind) => {
-  test(
-    'passes our own checks for what Word refuses',
-    async () => {
-      expect(ownErrors(await writtenOnce(kind))).toEqual([]);
-    },
-    patience,
-  );
-
-  test.skipIf(validatorMissing !== '')(
-    `passes the Open XML SDK for Microsoft 365 and Office 2013 ${validatorMissing}`,
-    async () => {
-      expect(await sdkErrors(await writtenOnce(kind))).toEqual([]);
-    },
-    patience,
-  );
-
-  test(
-    'is set in black Times New Roman',
-    async () => {
-      expect(nd30Rules.font?.(readDocx(await writtenOnce(kind)))).toEqual([]);
-    },
-    patience,
-  );
-
-  test(
-    'has the reviewed words and structure',
-    async () => {
-      await expect(outlineOf(readDocx(await writtenOnce(kind)))).toMatchFileSnapshot(`expected/${kind}.txt`);
-    },
-    patience,
-  );
-
-  test(
-    'is the same bytes when made again at the same moment',
-    async () => {
-      const again = await generateReport(plan, kind, { now, supplies });
-      expect(Buffer.compare(await writtenOnce(kind), again)).toBe(0);
-    },
-    patience,
-  );
-});
-
-test(
-  'the request to buy is an official document: it keeps 18 of 18 rules of Nghị định 30/2020/NĐ-CP',
-  async () => {
-    expect(nd30Violations(readDocx(await writtenOnce('supply-order')))).toEqual([]);
-  },
-  patience,
-);
+const papers = new Map<ReportKind, WrittenPaper>([
+  [
+    'supply-order',
+    describePaper({ name: 'supply-order', kind: 'official', write: write('supply-order'), pages: 2 }),
+  ],
+  [
+    'supply-handover',
+    describePaper({ name: 'supply-handover', kind: 'sheets', write: write('supply-handover'), pages: 12 }),
+  ],
+  [
+    'supply-labels',
+    describePaper({ name: 'supply-labels', kind: 'sheets', write: write('supply-labels'), pages: 2 }),
+  ],
+]);
 
 /** "1.234,5" as a clerk reads it; undefined for what is no number. */
 function printed(text: string): number | undefined {
@@ -126,10 +77,11 @@ function rowsOf(table: ReadTable): readonly (readonly string[])[] {
 }
 
 async function tableWith(kind: ReportKind, head: string, from: ElectionPlan = plan) {
+  const paper = from === plan ? papers.get(kind) : undefined;
   const docx = readDocx(
-    from === plan && kind !== 'election-plan'
-      ? await writtenOnce(kind)
-      : await generateReport(from, kind, { now, supplies: supplyReportOf(from) }),
+    paper === undefined
+      ? await generateReport(from, kind, { now, supplies: supplyReportOf(from) })
+      : await paper.file(),
   );
   const tables = docx.sections
     .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
@@ -172,7 +124,7 @@ test(
       wrongClaims([...products, total('của từng loại', costs), total('của từng nơi bán', bySeller)]),
     ).toEqual([]);
   },
-  patience,
+  PATIENCE,
 );
 
 test(
@@ -204,7 +156,7 @@ test(
       ),
     ).toEqual([]);
   },
-  patience,
+  PATIENCE,
 );
 
 test('no paper is written from supplies whose total is wrong', () => {
@@ -212,17 +164,3 @@ test('no paper is written from supplies whose total is wrong', () => {
   const broken = { ...supplies, purchases: { ...purchases, purchaseCost: purchases.purchaseCost + 1 } };
   expect(() => generateReport(plan, 'supply-order', { now, supplies: broken })).toThrow(/purchaseCost/u);
 });
-
-const pages: readonly (readonly [ReportKind, number])[] = [
-  ['supply-order', 2],
-  ['supply-handover', 12],
-  ['supply-labels', 2],
-];
-
-test.skipIf(rendererMissing !== '').each(pages)(
-  `%s takes %i pages, none of them by overflow ${rendererMissing}`,
-  async (kind, count) => {
-    expect(renderedPages(await writtenOnce(kind))).toHaveLength(count);
-  },
-  patience,
-);

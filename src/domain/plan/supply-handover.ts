@@ -19,7 +19,7 @@ export type HandoverItem = {
 export type Handover = {
   readonly placeId: string;
   readonly kind: 'area' | 'site';
-  /** "01 – Nhà văn hóa ấp Long Phú A", or the name of the site. */
+  /** "01 - Nhà văn hóa ấp Long Phú A", or the name of the site. */
   readonly place: string;
   readonly items: readonly HandoverItem[];
 };

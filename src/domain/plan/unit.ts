@@ -19,6 +19,14 @@ export const COMMUNE_WORDS: Record<Locality['kind'], string> = {
   'dac-khu': 'đặc khu',
 };
 
+/** What the parts of a locality are called, and who heads one, by its kind. */
+export const HAMLET_WORDS: Record<Locality['kind'], { hamlet: string; hamletHead: string }> = {
+  xa: { hamlet: 'thôn, ấp, bản', hamletHead: 'Trưởng thôn, ấp, bản' },
+  phuong: { hamlet: 'tổ dân phố, khu phố', hamletHead: 'Tổ trưởng tổ dân phố, Trưởng khu phố' },
+  'thi-tran': { hamlet: 'tổ dân phố, khu phố', hamletHead: 'Tổ trưởng tổ dân phố, Trưởng khu phố' },
+  'dac-khu': { hamlet: 'thôn, khu phố', hamletHead: 'Trưởng thôn, Trưởng khu phố' },
+};
+
 /** The six cities run by the centre since 1/7/2025; all but Huế were so in 2021. */
 const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
 

@@ -132,7 +132,7 @@ export function placesOf(plan: ElectionPlan, scope: SupplyScope): readonly Place
       return plan.areas.map((area) => ({
         id: area.id,
         scope,
-        name: [area.number, area.venue].filter((part) => part !== '').join(' – '),
+        name: [area.number, area.venue].filter((part) => part !== '').join(' - '),
         terms: onceByView((view) => areaTerms(plan, area, view)),
       }));
     case 'site':

@@ -1,5 +1,7 @@
 import type { PollingArea } from '#domain/plan/area.ts';
 import type { ScenarioKind, SpecialSite } from '#domain/plan/parts.ts';
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { HAMLET_WORDS } from '#domain/plan/unit.ts';
 import type { BallotKind, ProfileId } from '#domain/profile.ts';
 
 /** What a plan says differently under the two laws. */
@@ -70,6 +72,14 @@ export const areaKindNames: Readonly<Record<Exclude<AreaKind, 'ordinary'>, strin
   custody: 'nơi tạm giữ, giáo dục, cai nghiện',
   'quarantine-site': 'khu cách ly tập trung',
 };
+
+/** What the parts of this locality are called, "thôn, ấp, bản", and who heads one. */
+export function hamletWords({ locality }: ElectionPlan): {
+  readonly hamlet: string;
+  readonly hamletHead: string;
+} {
+  return HAMLET_WORDS[locality.kind];
+}
 
 export const sessionFormNames: Readonly<Record<'in-person' | 'online' | 'hybrid', string>> = {
   'in-person': 'trực tiếp',

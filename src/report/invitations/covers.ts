@@ -2,7 +2,8 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { strong } from '#report/document/blocks.ts';
 import type { Inline } from '#report/document/model.ts';
-import { longDay } from '#report/election-plan/phrases.ts';
+import { longDay, upperFirst } from '#report/election-plan/phrases.ts';
+import { hamletWords } from '#report/election-plan/words.ts';
 import type { LargeBlock, LargeLine, LargeSheet } from '#report/sheets/model.ts';
 import { issuerOf } from '#report/voting-day/context.ts';
 import { partName, spanInCell } from '#report/voting-day/wording.ts';
@@ -40,13 +41,13 @@ const figure = (value: number | null) => (value === null ? '' : formatNumber(val
 export function groupCover(plan: ElectionPlan, sheets: readonly GroupSheet[]): LargeSheet {
   return cover(plan, 'Bảng kê in giấy báo khung giờ', [
     line(
-      `Mỗi khung giờ của mỗi thôn, tổ dân phố có một tờ A4 gồm ${SLIPS_PER_PAGE} giấy báo giống nhau. In đủ số tờ ghi ở cột cuối, cắt theo đường nét đứt, ghi họ tên chủ hộ và số cử tri rồi phát cho từng hộ. Có danh sách hộ thì dùng mẫu giấy báo theo danh sách, không phải ghi tay.`,
+      `Mỗi khung giờ của mỗi ${hamletWords(plan).hamlet} có một tờ A4 gồm ${SLIPS_PER_PAGE} giấy báo giống nhau. In đủ số tờ ghi ở cột cuối, cắt theo đường nét đứt, ghi họ tên chủ hộ và số cử tri rồi phát cho từng hộ. Có danh sách hộ thì dùng mẫu giấy báo theo danh sách, không phải ghi tay.`,
       { after: 8 },
     ),
     {
       kind: 'table',
       points: POINTS,
-      head: ['Thôn, tổ dân phố', 'Khu vực', 'Khung giờ', 'Số hộ', 'Số tờ A4 cần in'],
+      head: [upperFirst(hamletWords(plan).hamlet), 'Khu vực', 'Khung giờ', 'Số hộ', 'Số tờ A4 cần in'],
       shares: [0.36, 0.12, 0.26, 0.12, 0.14],
       aligns: ['left', 'center', 'center', 'right', 'right'],
       rows: sheets.map(({ times, slot, households }) => [
@@ -65,8 +66,8 @@ export function groupCover(plan: ElectionPlan, sheets: readonly GroupSheet[]): L
 }
 
 const reasons: Readonly<Record<Unplaced, string>> = {
-  'hamlet-unknown': 'không có thôn, tổ dân phố này trong bảng khung giờ của phương án',
-  'area-unclear': 'thôn, tổ dân phố này thuộc nhiều khu vực bỏ phiếu; danh sách cần ghi rõ khu vực',
+  'hamlet-unknown': 'không có tên này trong bảng khung giờ của phương án',
+  'area-unclear': 'tên này thuộc nhiều khu vực bỏ phiếu; danh sách cần ghi rõ khu vực',
 };
 
 type Tally = { readonly first: PlacedHousehold; households: number; voters: number };
@@ -111,7 +112,7 @@ export function householdCover(plan: ElectionPlan, placement: Placement): LargeS
       kind: 'table',
       points: POINTS,
       head: [
-        'Thôn, tổ dân phố',
+        upperFirst(hamletWords(plan).hamlet),
         'Khu vực',
         'Khung giờ',
         'Số hộ',

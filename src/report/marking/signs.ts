@@ -25,10 +25,10 @@ function arrowSign(lines: readonly string[], heading: Heading, description: stri
       const middle = width / 2;
       const words = lines.map((text, index) => ({
         text,
-        y: height * (lines.length === 1 ? 0.82 : 0.76 + index * 0.14),
+        y: height * (lines.length === 1 ? 0.82 : 0.72 + index * 0.18),
       }));
       return (
-        bigArrow([middle, height * 0.37], width * 0.72, heading) +
+        bigArrow([middle, height * (lines.length === 1 ? 0.37 : 0.33)], width * 0.72, heading) +
         fittedLines(words, middle, width * 0.86, 42)
       );
     },
@@ -65,8 +65,8 @@ const wrongWay: Sign = {
     noEntry([width / 2, height * 0.36], width * 0.36) +
     fittedLines(
       [
-        { text: 'KHÔNG ĐI', y: height * 0.77 },
-        { text: 'NGƯỢC CHIỀU', y: height * 0.89 },
+        { text: 'KHÔNG ĐI', y: height * 0.75 },
+        { text: 'NGƯỢC CHIỀU', y: height * 0.88 },
       ],
       width / 2,
       width * 0.86,

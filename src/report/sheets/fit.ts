@@ -115,18 +115,30 @@ function blockHeight(block: LargeBlock, width: number, scale: number): number {
 
 /** Kept free for what renderers set a little taller than we measure. */
 const SAFETY = 0.94;
-const SMALLEST = 0.5;
+/** A sheet in the hand: 10 points of 13. A poster on a wall: 11 points of 19. */
+const SMALLEST = { fill: 0.6, shrink: 0.8 } as const;
 const LARGEST = { fill: 1.6, shrink: 1 } as const;
 const STEPS_PER_UNIT = 20;
+
+/** A line that must not be broken is, at this size, though it would not be at the size given. */
+function breaksTitle(block: LargeBlock, width: number, scale: number): boolean {
+  if (block.kind !== 'line' || block.isUnbroken !== true) return false;
+  const onOneLine = (at: number) =>
+    lineHeight({ ...block, after: 0 }, width, at) <= textHeight('', block.points * at, width);
+  return scale > 1 && onOneLine(1) && !onOneLine(scale);
+}
 
 /** How much larger or smaller than given the type of a sheet is set, by twentieths. */
 export function scaleFor({ paper, blocks, fit }: LargeSheet): number {
   if (fit === 'flow') return 1;
   const room = (papers[paper].height - 2 * EVEN_MARGIN) * SAFETY;
   const width = textWidthOf(paper);
-  const isTooTall = (scale: number) =>
-    blocks.reduce((sum, block) => sum + blockHeight(block, width, scale), 0) > room;
-  let step = Math.round(LARGEST[fit] * STEPS_PER_UNIT);
-  while (step / STEPS_PER_UNIT > SMALLEST && isTooTall(step / STEPS_PER_UNIT)) step -= 1;
-  return step / STEPS_PER_UNIT;
+  const fits = (scale: number) =>
+    blocks.reduce((sum, block) => sum + blockHeight(block, width, scale), 0) <= room &&
+    !blocks.some((block) => breaksTitle(block, width, scale));
+  const least = Math.round(SMALLEST[fit] * STEPS_PER_UNIT);
+  for (let step = Math.round(LARGEST[fit] * STEPS_PER_UNIT); step >= least; step -= 1) {
+    if (fits(step / STEPS_PER_UNIT)) return step / STEPS_PER_UNIT;
+  }
+  return 1;
 }

@@ -17,6 +17,8 @@ export type LargeLine = {
   /** Space below, in points at full size. */
   readonly after?: number;
   readonly capitals?: boolean;
+  /** Stays on one line: type grows only as far as that allows. */
+  readonly isUnbroken?: boolean;
   /** On the same page as what follows. */
   readonly staysWithNext?: boolean;
 };
@@ -54,8 +56,8 @@ export type LargeSheet = {
   readonly blocks: readonly LargeBlock[];
   /**
    * `fill`: type larger or smaller so that everything stands on one page and fills it; `shrink`: only
-   * smaller, where it must; `flow`: type as given, pages follow. Type never gets below half its size:
-   * from there, pages follow too.
+   * smaller, where it must; `flow`: type as given, pages follow. Where one page would take type too small
+   * to read where it is used, pages follow too, and the type is as given.
    */
   readonly fit: 'fill' | 'shrink' | 'flow';
 };

@@ -2,13 +2,13 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { heading, plain, point } from '#report/document/blocks.ts';
 import type { Block, OfficialDocument } from '#report/document/model.ts';
-import { contactSessionsAnnex } from '#report/election-plan/annexes/contact-sessions.ts';
+import { announcedSessionsAnnex } from '#report/election-plan/annexes/contact-sessions.ts';
 import { planContext } from '#report/election-plan/context.ts';
 import { officePaper } from '#report/election-plan/paper.ts';
 import { counted, dayInText, listed } from '#report/election-plan/phrases.ts';
-import { sessionFormNames } from '#report/election-plan/words.ts';
+import { hamletWords, sessionFormNames } from '#report/election-plan/words.ts';
 import { distanceOf } from '#report/voting-day/context.ts';
-import { placedSessions } from './session-words.ts';
+import { isOpen, momentOf, needsRoom, placedSessions, pointsOf } from './session-words.ts';
 
 /** How often each form occurs: "04 cuộc trực tuyến và 02 cuộc trực tiếp". */
 function formsIn(plan: ElectionPlan): string {
@@ -28,11 +28,51 @@ function days(plan: ElectionPlan): string {
   return first === last ? dayInText(first) : `từ ${dayInText(first)} đến ${dayInText(last)}`;
 }
 
-function bodyOf(plan: ElectionPlan, issuer: string, locality: string): readonly Block[] {
+/** Where the rest is told; the law wants the access point announced, so one that is missing is promised. */
+function whereToRead(plan: ElectionPlan): string {
+  const online = placedSessions(plan).filter(({ form }) => form !== 'in-person');
+  const lacking = online.filter((session) => !isOpen(session)).length;
+  const told = lacking < online.length ? ' và điểm truy cập trực tuyến' : '';
+  const promised = lacking === 0 ? '' : ' Điểm truy cập chưa ghi sẽ được thông báo bổ sung trước hội nghị.';
+  return `Thời gian, địa điểm, người ứng cử${told} của từng cuộc ghi tại Phụ lục.${promised}`;
+}
+
+/** Announced earlier, perhaps; voters must not come in vain. */
+function cancelled(plan: ElectionPlan): readonly Block[] {
+  const moments = plan.voterContact.sessions
+    .filter(({ state, date, start }) => state === 'cancelled' && date !== null && start !== null)
+    .map((session) => {
+      const places = pointsOf(plan, session).join(', ');
+      return `${momentOf(session)}${places === '' ? '' : ` tại ${places}`}`;
+    });
+  return moments.length === 0 ? [] : [plain(`Không tổ chức cuộc: ${moments.join('; ')}.`)];
+}
+
+function requests(plan: ElectionPlan): readonly Block[] {
+  const sessions = placedSessions(plan);
   const distance = distanceOf(plan);
   const apart =
-    distance === undefined ? 'ngồi giãn cách' : `ngồi cách nhau ít nhất ${formatNumber(distance)} m`;
-  const isOnline = placedSessions(plan).some(({ form }) => form !== 'in-person');
+    distance === undefined ? 'ngồi giãn cách' : `ngồi cách nhau ít nhất ${formatNumber(distance)}\u00A0m`;
+  const comes = sessions.some((session) => needsRoom(plan, session));
+  const joins = sessions.some(({ form }) => form !== 'in-person');
+  return [
+    ...(comes
+      ? [point(`Dự tại điểm cầu: đeo khẩu trang, sát khuẩn tay, ${apart}; không dự khi có sốt, ho, khó thở.`)]
+      : []),
+    ...(joins
+      ? [
+          point(
+            'Dự trực tuyến: truy cập trước giờ khai mạc 15 phút theo điểm truy cập đã thông báo, ghi rõ họ tên và nơi cư trú khi đăng nhập.',
+          ),
+        ]
+      : []),
+    point(
+      `Cử tri không dự được gửi ý kiến bằng văn bản hoặc điện thoại qua ${hamletWords(plan).hamletHead}.`,
+    ),
+  ];
+}
+
+function bodyOf(plan: ElectionPlan, issuer: string, locality: string): readonly Block[] {
   return [
     plain(
       `${issuer} thông báo lịch hội nghị tiếp xúc cử tri để người ứng cử vận động bầu cử trên địa bàn ${locality} như sau:`,
@@ -43,19 +83,10 @@ function bodyOf(plan: ElectionPlan, issuer: string, locality: string): readonly 
     ),
     heading('Hình thức, thời gian, địa điểm'),
     plain(`Tổ chức ${formsIn(plan)}, ${days(plan)}.`),
-    plain('Thời gian, địa điểm, người ứng cử và điểm truy cập trực tuyến của từng cuộc ghi tại Phụ lục.'),
+    plain(whereToRead(plan)),
+    ...cancelled(plan),
     heading('Đề nghị cử tri'),
-    point(`Dự trực tiếp: đeo khẩu trang, sát khuẩn tay, ${apart}; không dự khi có sốt, ho, khó thở.`),
-    ...(isOnline
-      ? [
-          point(
-            'Dự trực tuyến: truy cập trước giờ khai mạc 15 phút theo điểm truy cập đã thông báo, ghi rõ họ tên và nơi cư trú khi đăng nhập.',
-          ),
-        ]
-      : []),
-    point(
-      'Cử tri không dự được gửi ý kiến bằng văn bản hoặc điện thoại qua Trưởng thôn, Tổ trưởng tổ dân phố.',
-    ),
+    ...requests(plan),
     plain(`${issuer} thông báo để cử tri, các cơ quan, đơn vị biết và thực hiện`),
   ];
 }
@@ -63,12 +94,16 @@ function bodyOf(plan: ElectionPlan, issuer: string, locality: string): readonly 
 /** The announcement of all sessions: form, content, time, place and access point, as the law asks. Number and day are the clerk's. */
 export function sessionAnnouncement(plan: ElectionPlan): OfficialDocument {
   const { issuer, locality, words } = planContext(plan, new Map());
-  const annex = contactSessionsAnnex(plan);
+  const annex = announcedSessionsAnnex(plan);
   return officePaper(plan, {
     type: 'TB',
     subject: `Lịch hội nghị tiếp xúc cử tri với những người ứng cử phục vụ cuộc ${words.election} trên địa bàn ${locality}`,
     body: bodyOf(plan, issuer, locality),
-    recipients: ['Những người ứng cử', 'Các thôn, tổ dân phố (để thông báo đến cử tri)', 'Các điểm cầu'],
+    recipients: [
+      'Những người ứng cử',
+      `${hamletWords(plan).hamletHead} (để thông báo đến cử tri)`,
+      'Các điểm cầu',
+    ],
     annexes: annex === undefined ? [] : [annex],
   });
 }

@@ -7,7 +7,16 @@ import { planContext } from '#report/election-plan/context.ts';
 import { officePaper } from '#report/election-plan/paper.ts';
 import { counted, isFilled, listed, placeInSentence, sentence } from '#report/election-plan/phrases.ts';
 import { sessionFormNames } from '#report/election-plan/words.ts';
-import { candidatesOf, hamletsOf, momentOf, placedSessions, pointsOf } from './session-words.ts';
+import { agendaAnnex } from './agenda.ts';
+import {
+  candidatesOf,
+  DOTS,
+  hamletsOf,
+  momentOf,
+  needsRoom,
+  placedSessions,
+  pointsOf,
+} from './session-words.ts';
 
 function guests(plan: ElectionPlan, session: ContactSession): string {
   const places = hamletsOf(plan, session).map(placeInSentence);
@@ -15,6 +24,27 @@ function guests(plan: ElectionPlan, session: ContactSession): string {
   return session.invited === null
     ? `Đại diện cử tri ${from}`
     : `Đại diện cử tri ${from}, ${counted(session.invited)} người`;
+}
+
+/** Without an access point nobody can join from elsewhere; what is not known yet is written in by hand. */
+function accessLines({ form, accessPoint }: ContactSession): readonly TextBlock[] {
+  if (form === 'in-person') return [];
+  return [dash(`Điểm truy cập: ${isFilled(accessPoint) ? accessPoint.trim() : DOTS}`)];
+}
+
+/** What is asked of guests where they come: to a room, from home, or to either. */
+function request(plan: ElectionPlan, session: ContactSession): string {
+  const comes = needsRoom(plan, session);
+  const atHome =
+    session.form === 'in-person'
+      ? []
+      : [
+          `${comes ? 'dự từ nơi ở thì ' : ''}truy cập trước giờ khai mạc 15 phút, ghi rõ họ tên và nơi cư trú`,
+        ];
+  const inRoom = comes
+    ? ['đeo khẩu trang, sát khuẩn tay, ngồi đúng vị trí đã bố trí giãn cách và đến đúng giờ']
+    : [];
+  return `Đề nghị đại biểu ${[...inRoom, ...atHome].join('; ')}`;
 }
 
 function details(plan: ElectionPlan, session: ContactSession): readonly TextBlock[] {
@@ -30,21 +60,19 @@ function details(plan: ElectionPlan, session: ContactSession): readonly TextBloc
     ...(candidates.length === 0 ? [] : [dash(sentence(`Người ứng cử: ${listed(candidates)}`))]),
     dash(sentence(`Thời gian: ${momentOf(session)}`)),
     dash(
-      `Thời lượng: ${counted(sessionMinutes(plan.voterContact.settings, session))} phút, gồm năm nội dung theo chương trình kèm theo.`,
+      `Thời lượng: ${counted(sessionMinutes(plan.voterContact.settings, session))} phút, gồm năm nội dung theo chương trình kèm theo (Phụ lục).`,
     ),
     dash(sentence(`Hình thức: ${sessionFormNames[session.form]}`)),
     ...(points.length === 0 ? [] : [dash(sentence(`Địa điểm: ${points.join('; ')}`))]),
     ...(session.form !== 'in-person' && isFilled(session.platform)
       ? [dash(sentence(`Nền tảng họp trực tuyến: ${session.platform}`))]
       : []),
-    ...(session.form !== 'in-person' && isFilled(session.accessPoint)
-      ? [dash(`Điểm truy cập: ${session.accessPoint.trim()}`)]
-      : []),
+    ...accessLines(session),
     ...people.flatMap(([role, name]) => (isFilled(name) ? [dash(sentence(`${role}: ${name}`))] : [])),
   ];
 }
 
-/** An invitation to every session that has a day and an hour; who it is addressed to is written in by hand. */
+/** An invitation to every session that has a day and an hour, with its agenda; who it is addressed to is written in by hand. */
 export function sessionInvitations(plan: ElectionPlan): readonly OfficialDocument[] {
   const { issuer } = planContext(plan, new Map());
   return placedSessions(plan).map((session) =>
@@ -54,15 +82,14 @@ export function sessionInvitations(plan: ElectionPlan): readonly OfficialDocumen
       body: [
         plain(`${issuer} trân trọng kính mời:`),
         plain(BLANK_NAME),
-        plain('Dự hội nghị tiếp xúc cử tri với những người ứng cử, cụ thể như sau:'),
+        plain('Tới dự hội nghị tiếp xúc cử tri với những người ứng cử, cụ thể như sau:'),
         ...details(plan, session),
-        plain(
-          'Đề nghị đại biểu đeo khẩu trang, sát khuẩn tay, ngồi đúng vị trí đã bố trí giãn cách và đến đúng giờ',
-        ),
+        plain(request(plan, session)),
       ],
+      annexes: [agendaAnnex(plan, session)],
     }),
   );
 }
 
 /** A line to write a name on. */
-const BLANK_NAME = '.'.repeat(60);
+const BLANK_NAME = '.'.repeat(110);

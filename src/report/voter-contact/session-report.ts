@@ -1,6 +1,6 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { heading, plain, section } from '#report/document/blocks.ts';
+import { plain, section } from '#report/document/blocks.ts';
 import type { Block, OfficialDocument, TableBlock } from '#report/document/model.ts';
 import { simpleTable } from '#report/election-plan/annexes/simple-table.ts';
 import { planContext } from '#report/election-plan/context.ts';
@@ -71,7 +71,8 @@ function results(plan: ElectionPlan): string {
 
 function bodyOf(plan: ElectionPlan, locality: string, issuer: string): readonly Block[] {
   const opinions = opinionsOf(plan);
-  const candidates = plan.voterContact.candidates;
+  const held = sessionsInOrder(plan).filter(({ state }) => state === 'held');
+  const present = new Set(held.flatMap(({ candidateIds }) => candidateIds));
   return [
     plain(
       `${issuer} báo cáo kết quả tổ chức hội nghị tiếp xúc cử tri với những người ứng cử trên địa bàn ${locality} như sau:`,
@@ -79,7 +80,7 @@ function bodyOf(plan: ElectionPlan, locality: string, issuer: string): readonly 
     section('Tình hình tổ chức'),
     plain(situation(plan)),
     plain(
-      `Số người ứng cử tham gia tiếp xúc cử tri: ${counted(candidates.length)}. Các hội nghị bảo đảm đủ năm nội dung, bố trí ngồi giãn cách.`,
+      `Số người ứng cử tham gia tiếp xúc cử tri: ${counted(present.size)}. Các hội nghị bảo đảm đủ năm nội dung, bố trí ngồi giãn cách.`,
     ),
     section('Kết quả'),
     plain(results(plan)),
@@ -87,7 +88,7 @@ function bodyOf(plan: ElectionPlan, locality: string, issuer: string): readonly 
     ...(opinions.length === 0
       ? []
       : [
-          heading('Ý kiến, kiến nghị của cử tri theo nhóm vấn đề'),
+          plain('Ý kiến, kiến nghị của cử tri theo nhóm vấn đề:'),
           simpleTable(opinions, [
             { head: 'Nhóm vấn đề', align: 'left', cell: ({ topic }) => topic },
             {

@@ -48,6 +48,11 @@ export function pointsOf(plan: ElectionPlan, session: ContactSession): readonly 
   return namesOf(session.bridgePointIds, plan.voterContact.bridgePoints);
 }
 
+/** Voters come together somewhere for it. */
+export function needsRoom(plan: ElectionPlan, session: ContactSession): boolean {
+  return session.form !== 'online' || pointsOf(plan, session).length > 0;
+}
+
 export function candidatesOf(plan: ElectionPlan, session: ContactSession): readonly string[] {
   return namesOf(session.candidateIds, plan.voterContact.candidates);
 }
@@ -99,6 +104,9 @@ export type AgendaPart = {
   readonly who: string;
 };
 
+/** Dots to write on, where nobody entered it yet. */
+export const DOTS = '.'.repeat(40);
+
 /** The five parts of the agenda; the law names them and their order (Luật số 83/2025/QH15). */
 const AGENDA_PARTS = [
   { content: 'Tuyên bố lý do, giới thiệu đại biểu, khai mạc hội nghị', who: 'Ban tổ chức' },
@@ -110,6 +118,9 @@ const AGENDA_PARTS = [
   },
   { content: 'Kết luận, kết thúc hội nghị', who: 'Chủ trì hội nghị' },
 ] as const;
+
+/** What is done in each of the five parts. */
+export const AGENDA_CONTENTS = AGENDA_PARTS.map(({ content }) => content);
 
 /**
  * The five parts from the start of the session. A session longer or shorter

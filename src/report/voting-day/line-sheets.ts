@@ -3,7 +3,8 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { strong } from '#report/document/blocks.ts';
 import type { Inline } from '#report/document/model.ts';
-import { clock, isFilled, longDay, upperFirst } from '#report/election-plan/phrases.ts';
+import { clock, isFilled, longDay, lowerFirst, upperFirst } from '#report/election-plan/phrases.ts';
+import { hamletWords } from '#report/election-plan/words.ts';
 import type { LargeBlock, LargeLine, LargeSheet } from '#report/sheets/model.ts';
 import { distanceOf, issuerOf } from './context.ts';
 import { queueOutlook } from './outlook.ts';
@@ -54,7 +55,7 @@ function title(plan: ElectionPlan, { area, hours }: AreaTimes): readonly LargeBl
 }
 
 /** The last column is left empty, to count those who really came. */
-function slotTable({ rows, reserve }: AreaTimes): LargeBlock {
+function slotTable(plan: ElectionPlan, { rows, reserve }: AreaTimes): LargeBlock {
   const slots = rows.map((row): readonly Inline[] => [
     spanInCell(row),
     row.parts.map(partName).join('; '),
@@ -69,7 +70,13 @@ function slotTable({ rows, reserve }: AreaTimes): LargeBlock {
   return {
     kind: 'table',
     points: TEXT_POINTS,
-    head: ['Khung giờ', 'Thôn, tổ dân phố', 'Dự kiến (người)', 'Sức chứa (người)', 'Thực đến (người)'],
+    head: [
+      'Khung giờ',
+      upperFirst(hamletWords(plan).hamlet),
+      'Dự kiến (người)',
+      'Sức chứa (người)',
+      'Thực đến (người)',
+    ],
     shares: [0.26, 0.35, 0.13, 0.13, 0.13],
     aligns: ['center', 'left', 'right', 'right', 'right'],
     rows: [...slots, ...late],
@@ -99,12 +106,12 @@ function whereTheLineStands(area: PollingArea, metres: number | undefined): read
  * What to do in which order: our advice, no document prescribes it. That the box is sealed on time whoever
  * still waits is what the Hội đồng bầu cử quốc gia answered (domain rules 1.1).
  */
-function whenTheLineIsTooLong({ hours }: AreaTimes): readonly string[] {
+function whenTheLineIsTooLong(plan: ElectionPlan, { hours }: AreaTimes): readonly string[] {
   return [
     'Báo ngay Tổ trưởng Tổ bầu cử; đề nghị mở thêm bàn tiếp đón, nơi viết phiếu nếu còn người và chỗ.',
     'Phát số thứ tự cho người ở ngoài vạch cuối cùng, mời chờ ở chỗ mát, cách nhau đúng khoảng cách, gọi vào theo số.',
     'Người đến trước khung giờ của mình: mời ngồi chờ hoặc quay lại đúng giờ; không bắt buộc, không từ chối.',
-    'Gọi trưởng thôn, tổ trưởng tổ dân phố của khung giờ kế tiếp, đề nghị nhắc bà con đi chậm lại 15 đến 30 phút.',
+    `Gọi ${lowerFirst(hamletWords(plan).hamletHead)} của khung giờ kế tiếp, đề nghị nhắc bà con đi chậm lại 15 đến 30 phút.`,
     `Không khóa cổng, không cho về. Hòm phiếu đóng đúng ${clock(hours.to)} dù còn người chờ: một giờ trước đó báo cho những người trong hàng biết và dồn người phục vụ.`,
   ];
 }
@@ -116,7 +123,7 @@ function lineSheet(plan: ElectionPlan, times: AreaTimes): LargeSheet {
     fit: 'shrink',
     blocks: [
       ...title(plan, times),
-      slotTable(times),
+      slotTable(plan, times),
       line('', { points: 6, after: 0 }),
       heading('1. Hàng đứng ở đâu'),
       ...[
@@ -125,7 +132,7 @@ function lineSheet(plan: ElectionPlan, times: AreaTimes): LargeSheet {
         ...pauseLines(plan, area),
       ].map(dashed),
       heading('2. Khi hàng dài hơn sân'),
-      ...whenTheLineIsTooLong(times).map(dashed),
+      ...whenTheLineIsTooLong(plan, times).map(dashed),
       heading('3. Mời vào trước'),
       line(`${upperFirst(PRIORITY_PEOPLE)}.`),
       {

@@ -2,7 +2,8 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { strong } from '#report/document/blocks.ts';
 import type { Inline } from '#report/document/model.ts';
-import { isFilled, longDay } from '#report/election-plan/phrases.ts';
+import { isFilled, longDay, upperFirst } from '#report/election-plan/phrases.ts';
+import { hamletWords } from '#report/election-plan/words.ts';
 import type { LargeBlock, LargeLine, LargeSheet, Paper } from '#report/sheets/model.ts';
 import { distanceOf, issuerOf } from './context.ts';
 import { priorityLines } from './pauses.ts';
@@ -58,14 +59,14 @@ function posterBlocks(plan: ElectionPlan, times: AreaTimes): readonly LargeBlock
   });
   return [
     line(15, issuerOf(plan), { capitals: true, after: 6 }),
-    line(40, 'Khung giờ bỏ phiếu', { capitals: true }),
+    line(34, 'Khung giờ bỏ phiếu', { capitals: true, isUnbroken: true }),
     line(28, `Khu vực bỏ phiếu số ${area.number}`, { capitals: true, after: 6 }),
     ...(isFilled(area.venue) ? [line(22, area.venue, { after: 4 })] : []),
     line(22, longDay(plan.election.date), { after: 12 }),
     {
       kind: 'table',
       points: 19,
-      head: ['Khung giờ', 'Thôn, tổ dân phố'],
+      head: ['Khung giờ', upperFirst(hamletWords(plan).hamlet)],
       shares: [0.47, 0.53],
       aligns: ['center', 'left'],
       rows: slotRows(times),

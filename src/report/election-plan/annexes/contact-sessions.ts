@@ -10,6 +10,7 @@ import {
   candidatesInCell,
   hamletsOf,
   hoursInCell,
+  placedSessions,
   pointsOf,
   sessionsInOrder,
 } from '#report/voter-contact/session-words.ts';
@@ -17,7 +18,19 @@ import { simpleTable } from './simple-table.ts';
 
 /** Annex of the voter-contact sessions in order of time, and how often each candidate meets the voters; undefined without sessions. */
 export function contactSessionsAnnex(plan: ElectionPlan): Annex | undefined {
-  const sessions = sessionsInOrder(plan);
+  return annexOf(plan, sessionsInOrder(plan), progress(plan));
+}
+
+/** The annex of the announcement to voters: what has a day and an hour; what candidates are owed is not their business. */
+export function announcedSessionsAnnex(plan: ElectionPlan): Annex | undefined {
+  return annexOf(plan, placedSessions(plan), []);
+}
+
+function annexOf(
+  plan: ElectionPlan,
+  sessions: readonly ContactSession[],
+  more: readonly Block[],
+): Annex | undefined {
   if (sessions.length === 0) return undefined;
   return {
     title: 'Lịch tiếp xúc cử tri',
@@ -39,7 +52,7 @@ export function contactSessionsAnnex(plan: ElectionPlan): Annex | undefined {
         { head: 'Ghi chú', align: 'left', cell: ({ note }) => note },
       ]),
       ...accessPoints(sessions),
-      ...progress(plan),
+      ...more,
     ],
   };
 }

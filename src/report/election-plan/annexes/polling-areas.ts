@@ -4,8 +4,8 @@ import { type ElectionPlan, statedVoters, summedVoters } from '#domain/plan/plan
 import { formatNumber } from '#i18n/format.ts';
 import { plain } from '#report/document/blocks.ts';
 import type { Annex, Block, CellAlignment, TableBlock } from '#report/document/model.ts';
-import { clockInCell, isFilled, sumOf } from '#report/election-plan/phrases.ts';
-import { areaKindNames } from '#report/election-plan/words.ts';
+import { clockInCell, isFilled, sumOf, upperFirst } from '#report/election-plan/phrases.ts';
+import { areaKindNames, hamletWords } from '#report/election-plan/words.ts';
 import { totalRow } from './simple-table.ts';
 
 type Shared = { readonly head: string; readonly align: CellAlignment; readonly total?: string };
@@ -48,7 +48,12 @@ function columnsOf(plan: ElectionPlan): readonly AreaTableColumn[] {
   const columns: readonly AreaTableColumn[] = [
     { of: 'area', head: 'STT', align: 'center', cell: (_, index) => String(index + 1) },
     { of: 'area', head: 'Khu vực bỏ phiếu số', align: 'center', cell: (area) => area.number },
-    { of: 'hamlet', head: 'Thôn, ấp, tổ dân phố', align: 'left', cell: (hamlet) => hamlet.name },
+    {
+      of: 'hamlet',
+      head: upperFirst(hamletWords(plan).hamlet),
+      align: 'left',
+      cell: (hamlet) => hamlet.name,
+    },
     {
       of: 'hamlet',
       head: 'Số hộ',

@@ -3,10 +3,17 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { heading, plain } from '#report/document/blocks.ts';
 import type { Annex, Block, Cell, TableBlock, TableRowContent } from '#report/document/model.ts';
-import { listed } from '#report/election-plan/phrases.ts';
+import { counted, listed, sumOf, upperFirst } from '#report/election-plan/phrases.ts';
+import { hamletWords } from '#report/election-plan/words.ts';
 import { staleAreas } from '#report/voting-day/freshness.ts';
 import { pauseLines } from '#report/voting-day/pauses.ts';
-import { type AreaTimes, hamletTimes, timetables } from '#report/voting-day/timetable.ts';
+import {
+  type AreaTimes,
+  type HamletTimes,
+  hamletTimes,
+  type Span,
+  timetables,
+} from '#report/voting-day/timetable.ts';
 import { divisionBasis, partName, rightToVote, spanInCell } from '#report/voting-day/wording.ts';
 import { simpleTable } from './simple-table.ts';
 
@@ -43,11 +50,11 @@ function areaRows(times: AreaTimes, isStale: boolean): readonly TableRowContent[
   }));
 }
 
-function byArea(all: readonly AreaTimes[], stale: ReadonlySet<PollingArea>): TableBlock {
+function byArea(plan: ElectionPlan, all: readonly AreaTimes[], stale: readonly PollingArea[]): TableBlock {
   const heads = [
     'Khu vực bỏ phiếu số',
     'Khung giờ',
-    'Thôn, ấp, tổ dân phố',
+    upperFirst(hamletWords(plan).hamlet),
     'Số cử tri',
     'Sức chứa khung giờ',
   ];
@@ -55,19 +62,37 @@ function byArea(all: readonly AreaTimes[], stale: ReadonlySet<PollingArea>): Tab
     kind: 'table',
     columns: ['center', 'center', 'left', 'right', 'right'],
     head: [heads.map((content) => ({ content }))],
-    rows: all.flatMap((times) => areaRows(times, stale.has(times.area))),
+    rows: all.flatMap((times) => areaRows(times, stale.includes(times.area))),
   };
 }
 
-function byHamlet(all: readonly AreaTimes[]): TableBlock {
+/** "07 giờ 00 - 17 giờ 00 (20 khung giờ)": slots one after the other are told as one stretch. */
+function stretches(slots: readonly Span[]): string {
+  const joined = slots.reduce<(Span & { readonly count: number })[]>((made, { from, to }) => {
+    const last = made.at(-1);
+    if (last?.to === from) made.splice(-1, 1, { ...last, to, count: last.count + 1 });
+    else made.push({ from, to, count: 1 });
+    return made;
+  }, []);
+  return joined
+    .map((one) =>
+      one.count === 1 ? spanInCell(one) : `${spanInCell(one)} (${counted(one.count)} khung giờ)`,
+    )
+    .join('; ');
+}
+
+/** Who of a divided hamlet comes when is in the table above; here is when its voters begin and end. */
+function byHamlet(plan: ElectionPlan, all: readonly AreaTimes[]): TableBlock {
   const hamlets = all.flatMap((times) => hamletTimes(times));
+  const votersOf = ({ slots }: HamletTimes) => sumOf(slots.map(({ voters }) => voters));
   return simpleTable(hamlets, [
-    { head: 'Thôn, ấp, tổ dân phố', align: 'left', cell: ({ hamlet }) => hamlet.name },
-    { head: 'Khung giờ', align: 'center', cell: ({ slots }) => slots.map(spanInCell).join('; ') },
+    { head: upperFirst(hamletWords(plan).hamlet), align: 'left', cell: ({ hamlet }) => hamlet.name },
+    { head: 'Khung giờ', align: 'center', cell: ({ slots }) => stretches(slots) },
     {
       head: 'Số cử tri',
       align: 'right',
-      cell: ({ slots }) => slots.map(({ voters }) => formatNumber(voters)).join('; '),
+      cell: (times) => formatNumber(votersOf(times)),
+      total: formatNumber(sumOf(hamlets.map(votersOf))),
     },
     { head: 'Khu vực bỏ phiếu số', align: 'center', cell: ({ times }) => times.area.number },
     { head: 'Địa điểm bỏ phiếu', align: 'left', cell: ({ times }) => times.area.venue },
@@ -89,7 +114,7 @@ function notes(
     first === undefined || all.some((times) => times.area.hours !== null) ? undefined : first.hours;
   return [
     plain(
-      `Việc chia khung giờ theo thôn, ấp, tổ dân phố${divisionBasis(plan)} nhằm không để cử tri tập trung đông cùng một lúc. ${
+      `Việc chia khung giờ theo ${hamletWords(plan).hamlet}${divisionBasis(plan)} nhằm không để cử tri tập trung đông cùng một lúc. ${
         hours === undefined
           ? 'Cử tri không đến được trong khung giờ của mình vẫn được bỏ phiếu vào giờ khác, trong thời gian bỏ phiếu của khu vực.'
           : rightToVote(hours)
@@ -131,9 +156,9 @@ export function timetableAnnex(plan: ElectionPlan): Annex | undefined {
     blocks: [
       ...notes(plan, all, stale),
       heading('Khung giờ theo khu vực bỏ phiếu'),
-      byArea(all, new Set(stale)),
-      heading('Khung giờ theo thôn, ấp, tổ dân phố'),
-      byHamlet(all),
+      byArea(plan, all, stale),
+      heading(`Khung giờ theo ${hamletWords(plan).hamlet}`),
+      byHamlet(plan, all),
     ],
   };
 }

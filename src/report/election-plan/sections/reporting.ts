@@ -1,4 +1,4 @@
-import { dash, item } from '#report/document/blocks.ts';
+import { dash, plain } from '#report/document/blocks.ts';
 import type { TextBlock } from '#report/document/model.ts';
 import type { PlanContext } from '#report/election-plan/context.ts';
 import { isFilled, lowerFirst, upperFirst, withoutEnd } from '#report/election-plan/phrases.ts';
@@ -9,7 +9,7 @@ export function reportingSection({ plan, commune, refer }: PlanContext): readonl
   if (duties.length === 0) return [];
   const contacts = refer('contacts');
   return [
-    item(`Các Tổ bầu cử báo cáo Ủy ban bầu cử ${commune} để tổng hợp, báo cáo cấp trên theo các mốc sau:`),
+    plain(`Các Tổ bầu cử báo cáo Ủy ban bầu cử ${commune} để tổng hợp, báo cáo cấp trên theo các mốc sau:`),
     ...duties.map((duty) => {
       const to = isFilled(duty.to) ? `báo cáo ${withoutEnd(duty.to)}` : 'báo cáo';
       const about = isFilled(duty.content) ? ` về ${lowerFirst(withoutEnd(duty.content))}` : '';
@@ -17,6 +17,6 @@ export function reportingSection({ plan, commune, refer }: PlanContext): readonl
     }),
     ...(contacts === ''
       ? []
-      : [item(`Thông tin liên lạc trong ngày bầu cử theo danh bạ kèm theo${contacts}.`)]),
+      : [plain(`Thông tin liên lạc trong ngày bầu cử theo danh bạ kèm theo${contacts}.`)]),
   ];
 }

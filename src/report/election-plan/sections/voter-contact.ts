@@ -1,16 +1,18 @@
+import { minimumSessionsOf } from '#domain/plan/session-request.ts';
 import type { BallotKind } from '#domain/profile.ts';
 import { dash, heading, plain } from '#report/document/blocks.ts';
 import type { TextBlock } from '#report/document/model.ts';
 import type { PlanContext } from '#report/election-plan/context.ts';
 import { counted, isFilled, listed, sumOf, withoutEnd } from '#report/election-plan/phrases.ts';
 import { ballotNames } from '#report/election-plan/words.ts';
+import { sessionsInOrder } from '#report/voter-contact/session-words.ts';
 
 function candidatesPart({ plan }: PlanContext): readonly TextBlock[] {
   const { candidates } = plan.voterContact;
   const levels = (Object.keys(ballotNames) as BallotKind[]).flatMap((level) => {
     const ofLevel = candidates.filter((candidate) => candidate.level === level);
     if (ofLevel.length === 0) return [];
-    const least = Math.min(...ofLevel.map((candidate) => candidate.minimumSessions ?? 0));
+    const least = Math.min(...ofLevel.map((candidate) => minimumSessionsOf(plan, candidate)));
     const sessions = least > 0 ? `, mỗi người ít nhất ${counted(least)} cuộc` : '';
     return [dash(`Người ứng cử ${ballotNames[level]}: ${counted(ofLevel.length)} người${sessions}.`)];
   });
@@ -48,11 +50,12 @@ function bridgesPart({ plan }: PlanContext): readonly TextBlock[] {
 }
 
 function sessionsPart({ plan, refer }: PlanContext): readonly TextBlock[] {
-  const { sessions } = plan.voterContact;
+  const sessions = sessionsInOrder(plan);
   if (sessions.length === 0) return [];
   const remote = sessions.filter((session) => session.form !== 'in-person').length;
   const invited = sumOf(sessions.map((session) => session.invited));
-  const online = remote === 0 ? '' : `, trong đó ${counted(remote)} cuộc trực tuyến hoặc kết hợp trực tuyến`;
+  const share = remote === sessions.length ? 'đều' : `trong đó ${counted(remote)} cuộc`;
+  const online = remote === 0 ? '' : `, ${share} trực tuyến hoặc kết hợp trực tuyến`;
   const guests = invited === 0 ? '' : `; dự kiến mời ${counted(invited)} lượt cử tri`;
   return [
     heading('Lịch tiếp xúc cử tri'),
