@@ -371,7 +371,7 @@ const anySpecialSite: Arbitrary<SpecialSite> = fc.record({
 const anySupply: Arbitrary<SupplyItem> = fc.record({
   id: anyId,
   name: fc.oneof(fc.constant('Nhiệt kế điện tử'), anyLine),
-  unit: anyLine,
+  unit: fc.oneof(fc.constantFrom('hộp 0 cái', 'thùng 1.000 cái', 'chai 500 ml', 'thùng 24 hộp'), anyLine),
   stock: nullable(fc.double({ min: 0, max: 1e9, noNaN: true }).map(positiveZero)),
   unitPrice: nullable(fc.nat({ max: 10_000_000 })),
   needId: nullable(fc.constantFrom('hand-sanitiser', 'thermometers', 'own-1')),

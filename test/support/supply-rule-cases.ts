@@ -136,8 +136,18 @@ export const supplyRuleCases: Readonly<Record<string, RuleCase>> = {
     ],
   },
   'supply-unit-unknown': {
-    passes: [full, withItem({ name: 'Nước rửa tay', unit: 'chai 500 ml' })],
-    fails: [{ plan: withItem({ name: 'Nước rửa tay', unit: 'chai' }), at: inStore('unit') }],
+    passes: [
+      full,
+      withItem({ name: 'Nước rửa tay', unit: 'chai 500 ml' }),
+      withItem({ name: 'Khẩu trang y tế', unit: 'thùng 1.000 cái', unitPrice: 900_000 }),
+    ],
+    fails: [
+      { plan: withItem({ name: 'Nước rửa tay', unit: 'chai' }), at: inStore('unit') },
+      {
+        plan: withItem({ name: 'Khẩu trang y tế', unit: 'hộp 0 cái', unitPrice: 900_000 }),
+        at: inStore('unit'),
+      },
+    ],
   },
   'supply-pack-unknown': {
     passes: [

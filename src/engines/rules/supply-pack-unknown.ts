@@ -1,5 +1,5 @@
 import { supplyNeedsOf } from '#domain/plan/supplies.ts';
-import { countsPacksAsPieces } from '#engines/supplies/match-supply.ts';
+import { countsPacksAsPieces } from '#engines/supplies/unit-size.ts';
 import { electionRule } from './rule.ts';
 import { supplyFacts } from './supply-facts.ts';
 

@@ -1,7 +1,5 @@
 import { fold } from '#domain/fold.ts';
-import type { SupplyItem } from '#domain/plan/parts.ts';
 import type { SupplyNeed } from '#domain/plan/supplies.ts';
-import { isSameDimension, PLAIN, type Quantity, unitNamed } from './quantity.ts';
 
 /** What a line of a clerk's list seems to be. `certainty` from 0 to 1; 1 is the very name or an alias. */
 export type SupplyMatch = { readonly needId: string; readonly certainty: number };
@@ -64,46 +62,4 @@ function likeness(one: readonly string[], other: readonly string[]): number {
     common += 1;
   }
   return (2 * common) / (one.length + other.length);
-}
-
-const SIZE = /(\d+(?:[.,]\d+)?)\s*(ml|cc|l|lít|lit|mg|g|gam|gram|kg|cm|m|mét)(?![\p{L}\p{N}])/iu;
-const PIECES = /(\d+)\s*(?:cái|chiếc|đôi|tờ|bộ|que|test)(?![\p{L}])/iu;
-
-/**
- * How much one unit of a stock line is, in the need's base unit: a "chai 500 ml"
- * is 500 ml, a "hộp 50 cái" 50 pieces, a "lít" 1000 ml, a "cái" one piece.
- * Null when a measure is needed and neither unit nor name gives one.
- */
-export function unitSize(line: Pick<SupplyItem, 'name' | 'unit'>, need: SupplyNeed): Quantity | null {
-  const measured = unitNamed(need.unit)?.dimension;
-  if (measured === undefined) {
-    const pieces = PIECES.exec(line.unit) ?? (isPacking(line.unit) ? PIECES.exec(line.name) : null);
-    return { amount: pieces === null ? 1 : Number(pieces[1]), dimension: PLAIN };
-  }
-  const plain = unitNamed(line.unit.trim());
-  if (plain !== undefined) return isSameDimension(plain.dimension, measured) ? plain : null;
-  for (const text of [line.unit, line.name]) {
-    const [, digits = '', word = ''] = SIZE.exec(text) ?? [];
-    const unit = unitNamed(word);
-    if (unit !== undefined && isSameDimension(unit.dimension, measured)) {
-      return { amount: Number(digits.replace(',', '.')) * unit.amount, dimension: measured };
-    }
-  }
-  return null;
-}
-
-/** Packs that hold several pieces, as clerks name them. */
-const SEVERAL = new Set(['hop', 'goi', 'thung', 'tui', 'ram', 'bich', 'loc', 'kien', 'bao', 'xap']);
-
-/** The line counts boxes of pieces and does not say how many are in one, so each box counts as one piece. */
-export function countsPacksAsPieces(line: Pick<SupplyItem, 'name' | 'unit'>, need: SupplyNeed): boolean {
-  if (unitNamed(need.unit) !== undefined || fold(line.unit) === fold(need.unit)) return false;
-  const isPack = fold(line.unit)
-    .split(' ')
-    .some((word) => SEVERAL.has(word));
-  return isPack && PIECES.exec(line.unit) === null && PIECES.exec(line.name) === null;
-}
-
-function isPacking(unit: string): boolean {
-  return words(unit).some((word) => PACKING.has(word));
 }

@@ -1,8 +1,9 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { SupplyNeed } from '#domain/plan/supplies.ts';
 import type { StockLine } from '#domain/plan/supply-report.ts';
-import { matchSupply, unitSize } from './match-supply.ts';
+import { matchSupply } from './match-supply.ts';
 import { unitNamed } from './quantity.ts';
+import { unitSize } from './unit-size.ts';
 
 /** The stock list sorted to the needs it covers. Lines like nothing known are in no list. */
 export function stockOf(

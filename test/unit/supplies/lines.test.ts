@@ -4,7 +4,7 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { SUPPLY_DEFAULTS, type SupplyNeed, type SupplyPlan } from '#domain/plan/supplies.ts';
 import { tryFormula } from '#engines/supplies/amount-in.ts';
 import { burnDown } from '#engines/supplies/burn-down.ts';
-import { matchSupply, unitSize } from '#engines/supplies/match-supply.ts';
+import { matchSupply } from '#engines/supplies/match-supply.ts';
 import { termsOfPlaces } from '#engines/supplies/places.ts';
 import { planPurchases } from '#engines/supplies/purchase-plan.ts';
 import { supplyLines } from '#engines/supplies/supply-lines.ts';
@@ -179,19 +179,6 @@ describe('a line of the store list', () => {
       expect(matchSupply(name, needs)).toBeUndefined();
     },
   );
-
-  it('counts in the measure of the need: bottles, cans, boxes, kilograms', () => {
-    const sanitiser = needNamed('hand-sanitiser');
-    expect(unitSize({ name: 'Cồn', unit: 'chai 500 ml' }, sanitiser)?.amount).toBe(500);
-    expect(unitSize({ name: 'Cồn can 5 lít', unit: 'can' }, sanitiser)?.amount).toBe(5000);
-    expect(unitSize({ name: 'Cồn', unit: 'Lít' }, sanitiser)?.amount).toBe(1000);
-    expect(unitSize({ name: 'Cồn', unit: 'chai' }, sanitiser)).toBeNull();
-    expect(unitSize({ name: 'Cloramin B', unit: 'kg' }, needNamed('chloramine'))?.amount).toBe(1000);
-    expect(unitSize({ name: 'Khẩu trang (hộp 50 cái)', unit: 'hộp' }, needNamed('staff-masks'))?.amount).toBe(
-      50,
-    );
-    expect(unitSize({ name: 'Khẩu trang', unit: 'cái' }, needNamed('staff-masks'))?.amount).toBe(1);
-  });
 });
 
 describe('buying what is missing', () => {
