@@ -3,17 +3,9 @@ import type { Language } from './messages.ts';
 
 const LOCALE: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 
-/** Formats asked for so far: making one takes a hundred times as long as using it, and a large plan uses thousands. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
 /** 6952 → "6.952" (Vietnamese), at most `decimals` decimals, none padded. */
 export function formatNumber(value: number, language: Language = 'vi', decimals = 2): string {
-  const key = `${language} ${decimals}`;
-  const known = numberFormats.get(key);
-  if (known !== undefined) return known.format(value);
-  const made = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals });
-  numberFormats.set(key, made);
-  return made.format(value);
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
 }
 
 /** "23/5/2021", as Vietnamese offices write dates in running text. */
@@ -32,11 +24,9 @@ export function formatLongDate(date: IsoDate): string {
   return `ngày ${String(day).padStart(2, '0')} tháng ${monthText} năm ${year}`;
 }
 
-const vietnameseOrder = new Intl.Collator('vi', { numeric: true });
-
 /** Order of Vietnamese names: An, Ánh, Ăn, Ân, Dũng, Đức; numbers inside by value. */
 export function compareText(a: string, b: string): number {
-  return vietnameseOrder.compare(a, b);
+  return new Intl.Collator('vi', { numeric: true }).compare(a, b);
 }
 
 /** A day as people type it: "23/5/2021", "23-05-2021", "23.5.2021". Null when it is no real day. */

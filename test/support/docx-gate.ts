@@ -122,19 +122,17 @@ function relationshipErrors(
 export function ownErrors(bytes: Uint8Array): readonly string[] {
   try {
     const parts = readParts(bytes);
-    const trees = new Map(
-      [...parts]
-        .filter(([name]) => /\.(?:xml|rels)$/u.test(name))
-        .map(([name, xml]) => [name, parseXml(xml)]),
-    );
-    const document = trees.get('word/document.xml') ?? parseXml('');
+    const trees = [...parts]
+      .filter(([name]) => /\.(?:xml|rels)$/u.test(name))
+      .map(([, xml]) => parseXml(xml));
+    const document = parseXml(parts.get('word/document.xml') ?? '');
     return [
       ...cellErrors(document),
       ...identityErrors(document),
-      ...[...trees.values()].flatMap(textErrors),
-      ...[...trees.values()].flatMap(fieldErrors),
+      ...trees.flatMap(textErrors),
+      ...trees.flatMap(fieldErrors),
       ...relationshipErrors(parts, new Set(parts.keys())),
-      ...pictureErrors(bytes, document),
+      ...pictureErrors(bytes),
     ];
   } catch (failure) {
     return [failure instanceof Error ? failure.message : String(failure)];

@@ -1,4 +1,5 @@
 import type { Work } from '#engines/search/work.ts';
+import { sharedOut } from './bounds.ts';
 import type { Booking, Calendar, Span } from './calendar.ts';
 import { invite, isOpen, type Place, placesFor, standOf } from './places.ts';
 import { commonHamlets, mostPeopleIn, type Problem } from './problem.ts';
@@ -16,12 +17,17 @@ export class Desk {
   readonly problem: Problem;
   readonly calendar: Calendar;
   readonly work: Work;
+  /** Whether to pass over a place and time that may be the best: what is best for one session need not be for all. */
+  passesOver: () => boolean = () => false;
+  /** Among candidates who lack as much, the lower goes first: those who are hard to place. */
+  turns: readonly number[];
   readonly #places = new Map<string, readonly Place[]>();
 
   constructor(problem: Problem, calendar: Calendar, work: Work) {
     this.problem = problem;
     this.calendar = calendar;
     this.work = work;
+    this.turns = problem.people.map(({ canConnect, absent }) => (canConnect ? 1 : 0) - absent.size);
   }
 
   /** The ways to hold a session of these constituencies, for the hamlets they have in common. */
@@ -35,8 +41,9 @@ export class Desk {
   }
 
   /**
-   * The best new session for a party: with as many of its people as can be,
-   * then in the order of the schedule's aims. Null where nobody can come anywhere.
+   * The best new session for a party: with as many of its people as can be and
+   * nobody left out who has to be in every session from now on, then in the
+   * order of the schedule's aims. Null where nobody can come anywhere.
    */
   best({ constituencies, people }: Party, isAllowed: (day: number) => boolean): Booking | null {
     const { problem, calendar } = this;
@@ -45,6 +52,7 @@ export class Desk {
       ...invite(problem, calendar, place),
     }));
     const most = Math.min(people.length, problem.request.lengthMinutes.length);
+    const needed = this.#inEverySession(people);
     let best: Booking | null = null;
     let bestCost: readonly number[] = [];
     for (const day of problem.request.days.keys()) {
@@ -55,11 +63,12 @@ export class Desk {
         const { form, points, voters, compromise } = place;
         const unseated = problem.request.votersPerSession - voters;
         for (const { from, until } of problem.starts) {
-          const cost = [-most, compromise, points.length, unseated, isNewDay, unfair, day, from];
-          if (best !== null && !isBefore(cost, bestCost)) continue;
+          const cost = [-most, 0, compromise, points.length, unseated, isNewDay, unfair, day, from];
+          if ((best !== null && !isBefore(cost, bestCost)) || this.passesOver()) continue;
           const found = this.#comers(people, place, { day, from, until });
           if (found === null) continue;
           cost[0] = -found.people.length;
+          cost[1] = needed.filter((each) => !found.people.includes(each)).length;
           if (best !== null && !isBefore(cost, bestCost)) continue;
           best = {
             ...found,
@@ -77,6 +86,13 @@ export class Desk {
       }
     }
     return best;
+  }
+
+  /** Who would need one session more than all share out to, were they left out now (McNaughton). */
+  #inEverySession(people: readonly number[]): number[] {
+    const needs = people.map((person) => this.calendar.need(person));
+    const sessions = sharedOut(needs, this.problem.request.lengthMinutes.length);
+    return people.filter((_, at) => needs[at] === sessions);
   }
 
   /** The most urgent people who can come then, with the time so many of them take; null where nobody can. */

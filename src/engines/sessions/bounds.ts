@@ -64,7 +64,7 @@ function fewestSessions(problem: Problem, needs: readonly number[], most: number
 }
 
 /** McNaughton: nobody is twice in a session, and a session holds no more than `most`. */
-function sharedOut(needs: readonly number[], most: number): number {
+export function sharedOut(needs: readonly number[], most: number): number {
   const sum = needs.reduce((total, need) => total + need, 0);
   return Math.max(0, ...needs, Math.ceil(sum / most));
 }

@@ -37,13 +37,15 @@ function nextParty(desk: Desk, blocked: ReadonlySet<number>): Party | null {
         at,
         people,
         width: hamlets.length,
+        turn: Math.min(...people.map((person) => desk.turns[person] ?? 0)),
         sessions: Math.max(0, ...needs, Math.ceil(sum / lengthMinutes.length)),
       };
     })
     .filter(({ at, sessions }) => sessions > 0 && !blocked.has(at));
   // Those with few hamlets cannot be taken along by many others, so they choose first where levels mix.
   const [first] = urgent.toSorted(
-    (a, b) => (mixesLevels ? a.width - b.width : 0) || b.sessions - a.sessions || a.at - b.at,
+    (a, b) =>
+      (mixesLevels ? a.width - b.width : 0) || b.sessions - a.sessions || a.turn - b.turn || a.at - b.at,
   );
   if (first === undefined) return null;
   if (!mixesLevels) return { constituencies: [first.at], people: first.people };
@@ -74,8 +76,8 @@ function mostNeed({ calendar }: Desk, people: readonly number[]): number {
 }
 
 /** Candidates of a constituency who lack sessions, those who lack most first. */
-function inNeed({ problem, calendar }: Desk, constituency: number): number[] {
+function inNeed({ problem, calendar, turns }: Desk, constituency: number): number[] {
   return (problem.constituencies[constituency]?.people ?? [])
     .filter((person) => calendar.need(person) > 0)
-    .sort((a, b) => calendar.need(b) - calendar.need(a) || a - b);
+    .sort((a, b) => calendar.need(b) - calendar.need(a) || (turns[a] ?? 0) - (turns[b] ?? 0) || a - b);
 }

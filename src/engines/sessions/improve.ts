@@ -10,6 +10,9 @@ import { refill } from './refill.ts';
 /** Sessions taken out at once beside those of a day: few are quick, many get further. */
 const MOST_RUINED = 8;
 
+/** Of places and times, how many a try passes over (the "blinks" of Christiaens and Vanden Berghe 2020). */
+const PASSED_OVER = [0, 0.05, 0.2, 0.5] as const;
+
 /** Tries in a row that got no further before the schedule is taken to be as good as it gets. */
 const MOST_IDLE = 200;
 
@@ -26,6 +29,9 @@ export function* improve(desk: Desk, random: Random, work: Work): Search<null> {
     const ruin = chooseRuin(desk, random);
     if (ruin.bookings.length === 0) return null;
     for (const booking of ruin.bookings) calendar.remove(booking);
+    const share = PASSED_OVER[random.below(PASSED_OVER.length)] ?? 0;
+    desk.passesOver = () => random.next() < share;
+    if (random.below(2) === 0) desk.turns = problem.people.map(() => random.next());
     const added = refill(desk, originsOut(desk), (day) => day !== ruin.avoid);
     const aims = aimsOf(problem, calendar);
     if (isBefore(best, aims)) {
