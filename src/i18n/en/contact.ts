@@ -45,6 +45,8 @@ export const contact: typeof vietnamese = {
     previous: 'Back',
     next: 'Forward',
     first: 'First day of the campaign',
+    today: 'Today',
+    gone: 'Over',
     outside: 'Outside the campaign',
     excluded: 'No sessions',
     unplaced: 'Without a day or hour',
@@ -123,7 +125,12 @@ export const contact: typeof vietnamese = {
     area: 'Area',
     voters: 'Voters',
     sessions: 'Sessions',
-    days: 'Days',
+    levels: {
+      national: 'National',
+      province: 'Province',
+      district: 'District',
+      commune: 'Commune',
+    },
     of: (level) => `Candidates: ${level}`,
     none: 'Not invited',
     summary: (covered, all) => `${covered} of ${all} hamlets invited`,
@@ -135,6 +142,8 @@ export const contact: typeof vietnamese = {
   },
   lists: {
     openItem: 'Open details',
+    importList: 'Import from Excel…',
+    hamletIn: (hamlet, area) => `${hamlet} (area ${area})`,
     constituency: 'Constituency',
     canConnect: 'Can connect',
     isMain: 'Main bridge point',
@@ -185,6 +194,7 @@ export const contact: typeof vietnamese = {
     noticeHelp: (days) => `In writing, at least ${days} days before.`,
     noticeLate: (days) => `Too late: at least ${days} days before the session.`,
     platform: 'Platform',
+    evidenceMissing: 'Marked as met: say what shows it (a record, a confirmation), or take the mark off.',
     accessPoint: 'Access point, address',
     testDate: 'Test call on',
     testStart: 'Test call at',
@@ -235,6 +245,10 @@ export const contact: typeof vietnamese = {
       outsideHours: (hours) => `The session must lie within the hours: ${hours}.`,
       tooLong: (most) => `Longer than the most of ${most} minutes.`,
       noMinutes: 'A session takes at least 1 minute.',
+      heldTooSoon:
+        'This day has not come: a result is kept once the session was held. Change the day, or choose “Planned”.',
+      noAccess:
+        'Voters do not know where to join. Paste the link or write the meeting code, or hold the session in person.',
     },
   },
   candidate: {
@@ -292,6 +306,8 @@ export const contact: typeof vietnamese = {
     from: 'From',
     to: 'To',
     windowBackwards: 'The last day must not be before the first.',
+    windowEarly: (day) => `The campaign begins on ${day}. Choose that day or a later one.`,
+    windowLate: (day) => `The campaign ends 24 hours before voting opens. Choose ${day} or an earlier day.`,
     excluded: 'Days without sessions',
     addExcluded: 'Add a day',
     removeExcluded: (day) => `Remove ${day}`,
@@ -340,7 +356,7 @@ export const contact: typeof vietnamese = {
   plan: {
     start: 'Plan',
     again: 'Plan again',
-    starting: 'Planning the sessions…',
+    starting: 'Planning the sessions… (Esc to stop)',
     best: (sessions, bound) => `Best so far: ${sessions} sessions; at least ${bound} are needed.`,
     takeBest: 'Use this best schedule',
     done: (sessions) => `${sessions} sessions are planned.`,

@@ -45,6 +45,8 @@ export const contact = {
     previous: 'Trước',
     next: 'Sau',
     first: 'Ngày đầu vận động',
+    today: 'Hôm nay',
+    gone: 'Đã qua',
     outside: 'Ngoài thời gian vận động',
     excluded: 'Không tổ chức',
     unplaced: 'Chưa xếp ngày, giờ',
@@ -126,7 +128,12 @@ export const contact = {
     area: 'Khu vực',
     voters: 'Cử tri',
     sessions: 'Hội nghị mời',
-    days: 'Ngày tổ chức',
+    levels: {
+      national: 'Quốc hội',
+      province: 'HĐND tỉnh',
+      district: 'HĐND huyện',
+      commune: 'HĐND xã',
+    },
     of: (level: string) => `Người ứng cử ${level}`,
     none: 'Chưa được mời',
     summary: (covered: string, all: string) => `${covered}/${all} thôn được mời`,
@@ -138,6 +145,8 @@ export const contact = {
   },
   lists: {
     openItem: 'Mở chi tiết',
+    importList: 'Nhập từ Excel…',
+    hamletIn: (hamlet: string, area: string) => `${hamlet} (khu vực ${area})`,
     constituency: 'Đơn vị bầu cử',
     canConnect: 'Kết nối từ xa được',
     isMain: 'Điểm cầu chính',
@@ -188,6 +197,7 @@ export const contact = {
     noticeHelp: (days: string) => `Báo bằng văn bản trước ít nhất ${days} ngày.`,
     noticeLate: (days: string) => `Ngày báo chưa đủ sớm: phải trước hội nghị ít nhất ${days} ngày.`,
     platform: 'Nền tảng họp',
+    evidenceMissing: 'Đã đánh dấu đủ điều kiện: ghi căn cứ (biên bản, văn bản xác nhận), hoặc bỏ dấu.',
     accessPoint: 'Nơi, địa chỉ truy cập',
     testDate: 'Ngày gọi thử',
     testStart: 'Giờ gọi thử',
@@ -238,6 +248,9 @@ export const contact = {
       outsideHours: (hours: string) => `Hội nghị phải nằm trọn trong giờ tổ chức: ${hours}.`,
       tooLong: (most: string) => `Dài hơn mức tối đa ${most} phút.`,
       noMinutes: 'Hội nghị dài ít nhất 1 phút.',
+      heldTooSoon: 'Ngày này chưa đến: chỉ ghi kết quả khi hội nghị đã họp. Sửa ngày, hoặc chọn “Dự kiến”.',
+      noAccess:
+        'Cử tri chưa biết vào họp ở đâu. Dán đường dẫn hoặc ghi mã phòng họp, hoặc đổi sang hình thức trực tiếp.',
     },
   },
   candidate: {
@@ -296,6 +309,9 @@ export const contact = {
     from: 'Từ ngày',
     to: 'Đến ngày',
     windowBackwards: 'Ngày cuối phải từ ngày đầu trở đi.',
+    windowEarly: (day: string) => `Vận động bầu cử bắt đầu từ ngày ${day}. Chọn từ ngày đó trở đi.`,
+    windowLate: (day: string) =>
+      `Vận động bầu cử kết thúc 24 giờ trước khi bắt đầu bỏ phiếu. Chọn muộn nhất ngày ${day}.`,
     excluded: 'Ngày không tổ chức',
     addExcluded: 'Thêm ngày',
     removeExcluded: (day: string) => `Bỏ ngày ${day}`,
@@ -345,7 +361,7 @@ export const contact = {
   plan: {
     start: 'Lập lịch',
     again: 'Lập lại',
-    starting: 'Đang lập lịch hội nghị…',
+    starting: 'Đang lập lịch hội nghị… (Esc để dừng)',
     best: (sessions: string, bound: string) =>
       `Tốt nhất đến lúc này: ${sessions} hội nghị, ít nhất có thể là ${bound}.`,
     takeBest: 'Dùng lịch tốt nhất này',

@@ -1,11 +1,14 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { type ContactSession, newBridgePoint, newCandidate, newSession } from '#domain/plan/voter-contact.ts';
-import { metres } from '#domain/scalars.ts';
+import { expect, type Page, test } from '@playwright/test';
 import { messagesIn } from '#i18n/messages.ts';
 import { expectAccessible } from '#test/support/axe.ts';
-import { electionPlanFixture } from '#test/support/plans.ts';
-import { restorePlans } from '#test/support/restore-plans.ts';
+import { contactPlan, sessionAt } from '#test/support/contact-plans.ts';
+import {
+  blockOf,
+  calendarOf,
+  dragOver,
+  openContact,
+  withoutLastSchedule,
+} from '#test/support/contact-window.ts';
 
 // Voter-contact sessions: planned, dragged, repaired and recorded by mouse; moved and opened by keyboard alone.
 
@@ -13,75 +16,15 @@ const { contact: words, common } = messagesIn('vi');
 
 test.describe.configure({ timeout: 180_000 });
 
-const full = electionPlanFixture('full');
-const LEVELS = ['national', 'province', 'district', 'commune'] as const;
-
-/** Twenty candidates in four constituencies, three bridge points on a line, and these sessions. */
-function planWith(sessions: ContactSession[]): ElectionPlan {
-  const candidates = LEVELS.flatMap((level) =>
-    Array.from({ length: 5 }, (_, at) => ({
-      ...newCandidate(`${level}-${at + 1}`),
-      name: `Người ứng cử ${level} ${at + 1}`,
-      level,
-      constituency: `Đơn vị ${level}`,
-      minimumSessions: 3,
-    })),
-  );
-  const bridgePoints = ['Hội trường xã', 'Nhà văn hóa ấp 1', 'Nhà văn hóa ấp 2'].map((name, at) => ({
-    ...newBridgePoint(`bridge-${at + 1}`),
-    name,
-    isMain: at === 0,
-    lengthMetres: metres(16),
-    widthMetres: metres(10),
-    seats: 40,
-    link: 'fibre' as const,
-  }));
-  return {
-    ...full,
-    voterContact: { ...full.voterContact, candidates, bridgePoints, sessions, schedule: null },
-  };
-}
-
-function sessionAt(
-  id: string,
-  date: string,
-  start: string,
-  patch: Partial<ContactSession> = {},
-): ContactSession {
-  const people = { bridgePointIds: ['bridge-1'], candidateIds: ['commune-1', 'commune-2'] };
-  return { ...newSession(id), date, start, ...people, form: 'in-person', ...patch };
-}
-
-async function start(page: Page, plan: ElectionPlan): Promise<void> {
-  // A morning in the middle of the campaign.
-  await page.clock.setFixedTime('2021-05-10T02:00:00.000Z');
-  await page.goto('/');
-  await restorePlans(page, [plan]);
-  await page.goto(`/#/plan/${plan.id}/voter-contact`);
-  await expect(page.getByRole('navigation', { name: words.viewsLabel })).toBeVisible();
-}
-
-const calendar = (page: Page) => page.getByRole('region', { name: words.calendar.label });
-const block = (page: Page, id: string) => calendar(page).locator(`[data-session="${id}"]`);
 const undo = (page: Page) => page.getByRole('button', { name: new RegExp(`^${common.undo}`) });
-
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  await from.scrollIntoViewIfNeeded();
-  const [a, b] = [await from.boundingBox(), await to.boundingBox()];
-  if (a === null || b === null) throw new Error('nothing to drag');
-  await page.mouse.move(a.x + 20, a.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(a.x + 32, a.y + 16);
-  await page.mouse.move(b.x + 20, b.y + 10, { steps: 4 });
-}
 
 test('twenty candidates are planned, a place closes and the schedule is repaired, one undo each', async ({
   page,
 }) => {
-  await start(page, planWith([]));
+  await openContact(page, contactPlan([]));
   await expectAccessible(page, 'voter contact: nothing planned');
   await page.getByRole('button', { name: words.plan.start, exact: true }).click();
-  await expect(calendar(page)).toBeVisible({ timeout: 60_000 });
+  await expect(calendarOf(page)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText('20/20')).toBeVisible();
   await expectAccessible(page, 'voter contact: calendar');
 
@@ -104,20 +47,20 @@ test('twenty candidates are planned, a place closes and the schedule is repaired
 test('a session dragged onto another is told why not, kept or moved; what came of it is recorded', async ({
   page,
 }) => {
-  await start(
+  await openContact(
     page,
-    planWith([sessionAt('one', '2021-05-11', '08:00'), sessionAt('two', '2021-05-12', '10:00')]),
+    contactPlan([sessionAt('one', '2021-05-11', '08:00'), sessionAt('two', '2021-05-12', '10:00')]),
   );
-  await drag(page, block(page, 'two'), block(page, 'one'));
-  await expect(block(page, 'one')).toHaveAttribute('data-clash', 'true');
+  await dragOver(page, blockOf(page, 'two'), blockOf(page, 'one'));
+  await expect(blockOf(page, 'one')).toHaveAttribute('data-clash', 'true');
   await page.mouse.up();
   const asked = page.getByRole('alertdialog', { name: words.clash.title });
   await expect(asked).toContainText('Hội trường xã');
   await expectAccessible(page, 'voter contact: a clash');
   await asked.getByRole('button', { name: words.clash.stay }).click();
-  await expect(block(page, 'two')).toContainText('10:00');
+  await expect(blockOf(page, 'two')).toContainText('10:00');
 
-  await block(page, 'one').click();
+  await blockOf(page, 'one').click();
   const panel = page.getByRole('complementary').last();
   await expectAccessible(page, 'voter contact: a session');
   await panel.getByRole('button', { name: words.session.recordStart }).click();
@@ -126,62 +69,123 @@ test('a session dragged onto another is told why not, kept or moved; what came o
   await panel
     .getByRole('textbox', { name: words.session.topicAt('1'), exact: true })
     .fill('Đường giao thông');
-  await expect(block(page, 'one')).toHaveAttribute('data-held', 'true');
+  await expect(blockOf(page, 'one')).toHaveAttribute('data-held', 'true');
   await panel.getByRole('button', { name: words.session.close }).click();
   // Typing is one step or several, as fast as it went.
   await expect(async () => {
     await undo(page).click();
-    await expect(block(page, 'one')).not.toHaveAttribute('data-held', 'true', { timeout: 500 });
+    await expect(blockOf(page, 'one')).not.toHaveAttribute('data-held', 'true', { timeout: 500 });
   }).toPass();
 });
 
 test('a session is carried, put down, opened and closed by keyboard alone', async ({ page }) => {
-  await start(
+  await openContact(
     page,
-    planWith([sessionAt('one', '2021-05-11', '08:00'), sessionAt('two', '2021-05-12', '14:00')]),
+    contactPlan([sessionAt('one', '2021-05-11', '08:00'), sessionAt('two', '2021-05-12', '14:00')]),
   );
-  await block(page, 'one').focus();
+  await blockOf(page, 'one').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(block(page, 'two')).toBeFocused();
+  await expect(blockOf(page, 'two')).toBeFocused();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
-  await expect(calendar(page).locator('[data-day="2021-05-12"] [data-session="two"]')).toBeFocused();
+  await expect(calendarOf(page).locator('[data-day="2021-05-12"] [data-session="two"]')).toBeFocused();
 
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
-  await expect(calendar(page).locator('[data-day="2021-05-13"] [data-session="two"]')).toBeFocused();
-  await expect(block(page, 'two')).toContainText('14:30');
+  await expect(calendarOf(page).locator('[data-day="2021-05-13"] [data-session="two"]')).toBeFocused();
+  await expect(blockOf(page, 'two')).toContainText('14:30');
 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /^Thứ Năm, 13\/5\/2021/ })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(block(page, 'two')).toBeFocused();
+  await expect(blockOf(page, 'two')).toBeFocused();
   await page.keyboard.press('Control+z');
-  await expect(block(page, 'two')).toContainText('14:00');
+  await expect(blockOf(page, 'two')).toContainText('14:00');
 });
 
 test('a day that is past and a session at 23:59 are caught at the field', async ({ page }) => {
-  const plan = planWith([sessionAt('one', '2021-05-11', '08:00')]);
-  await start(page, plan);
-  await block(page, 'one').click();
+  const plan = contactPlan([sessionAt('one', '2021-05-11', '08:00')]);
+  await openContact(page, plan);
+  await blockOf(page, 'one').click();
   const panel = page.getByRole('complementary').last();
   const date = panel.getByRole('textbox', { name: words.session.date, exact: true });
   await date.fill('5/5/2021');
   await expect(panel.getByText(words.session.errors.past)).toBeVisible();
   await date.fill('23/5/2021');
   await expect(panel.getByText(/^Đã hết thời gian vận động/)).toBeVisible();
+  await date.fill('27/4/2021');
+  await expect(panel.getByText(/^Chưa đến thời gian vận động: sớm nhất ngày 28\/4\/2021/)).toBeVisible();
+  await date.fill('12/5/2021');
   const hour = panel.getByRole('textbox', { name: words.session.start, exact: true });
   await hour.fill('23:59');
   await hour.press('Enter');
   await expect(panel.getByText(/kéo sang ngày hôm sau/)).toBeVisible();
+  await hour.fill('21:30');
+  await hour.press('Enter');
+  await expect(panel.getByText(/phải nằm trọn trong giờ tổ chức/)).toBeVisible();
+  await expect(hour).toHaveAttribute('aria-invalid', 'true');
+  await hour.fill('19:00');
+  await hour.press('Enter');
+  await expect(hour).not.toHaveAttribute('aria-invalid', 'true');
+});
+
+test('days of one’s own do not reach into the last 24 hours; an online session says where voters join', async ({
+  page,
+}) => {
+  const plan = contactPlan([sessionAt('one', '2021-05-22', '08:00')]);
+  const window = { from: '2021-05-01', to: '2021-05-22' };
+  const settings = { ...plan.voterContact.settings, window };
+  await openContact(page, { ...plan, voterContact: { ...plan.voterContact, settings } }, 'settings');
+  await expect(page.getByText(words.settings.windowLate('21/5/2021'))).toBeVisible();
+  await page.getByRole('link', { name: words.views.calendar }).click();
+  await blockOf(page, 'one').click();
+  const panel = page.getByRole('complementary').last();
+  await expect(panel.getByText(words.session.errors.afterCampaign('21/5/2021'))).toBeVisible();
+
+  await panel.getByText('Trực tuyến', { exact: true }).first().click();
+  await expect(panel.getByText(words.session.errors.noAccess)).toBeVisible();
+  await panel.getByRole('textbox', { name: words.session.accessPoint }).fill('https://hop.example.vn/1');
+  await expect(panel.getByText(words.session.errors.noAccess)).toBeHidden();
+  await panel.getByRole('checkbox', { name: words.session.conditions.technical }).check();
+  await expect(panel.getByText(words.session.evidenceMissing)).toBeVisible();
+  const evidence = words.session.evidence(words.session.conditions.technical);
+  await panel.getByRole('textbox', { name: evidence }).fill('Biên bản kiểm tra ngày 05/5/2021');
+  await expect(panel.getByText(words.session.evidenceMissing)).toBeHidden();
+});
+
+test('a search that is stopped leaves the schedule as it was, or gives the best it found', async ({
+  page,
+}) => {
+  await withoutLastSchedule(page);
+  await openContact(page, contactPlan([{ ...sessionAt('kept', '2021-05-11', '08:00'), locked: true }]));
+  const again = page.getByRole('button', { name: words.plan.again });
+  const running = page.getByText(words.plan.starting);
+  const shown = page.locator('dl > div').filter({ hasText: words.plan.facts.sessions }).locator('dd').first();
+
+  await again.press('Enter');
+  await expect(running).toBeVisible();
+  await expect(page.getByText(/^Tốt nhất đến lúc này/)).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Escape');
+  await expect(running).toBeHidden();
+  await expect(shown).toHaveText('1');
+  await expect(again).toBeFocused();
+
+  await again.press('Enter');
+  const best = page.getByRole('button', { name: words.plan.takeBest });
+  await best.click({ timeout: 60_000 });
+  await expect(running).toBeHidden();
+  await expect(blockOf(page, 'kept')).toBeVisible();
+  expect(Number((await shown.textContent()) ?? '')).toBeGreaterThan(1);
+  await undo(page).click();
+  await expect(shown).toHaveText('1');
 });
 
 test('a finding leads to the field of its session', async ({ page }) => {
-  const plan = planWith([sessionAt('one', '2021-05-11', '08:00', { form: 'online' })]);
-  await start(page, plan);
+  const plan = contactPlan([sessionAt('one', '2021-05-11', '08:00', { form: 'online' })]);
+  await openContact(page, plan);
   await page.goto(`/#/plan/${plan.id}/voter-contact/voterContact.sessions.one.accessPoint`);
   await expect(page.getByRole('textbox', { name: words.session.accessPoint })).toBeFocused();
 });

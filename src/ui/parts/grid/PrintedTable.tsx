@@ -1,32 +1,8 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useIsPrinting } from '#ui/parts/use-is-printing.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { type CellWords, showCell } from './cells.ts';
 import type { GridColumn } from './columns.ts';
 import looks from './grid.module.css';
-
-/** True from just before the page is printed until just after. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    // The printer takes the page as it is when this handler returns.
-    const before = () => {
-      flushSync(() => {
-        setPrinting(true);
-      });
-    };
-    const after = () => {
-      setPrinting(false);
-    };
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  return isPrinting;
-}
 
 type PrintedTableProps<Row> = {
   readonly label: string;

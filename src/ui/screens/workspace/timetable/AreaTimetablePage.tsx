@@ -10,6 +10,7 @@ import { Notice } from '#ui/parts/Notice.tsx';
 import { ProblemPanel } from '#ui/parts/ProblemPanel.tsx';
 import { NoAreas, SectionLink } from '#ui/screens/workspace/voting-day/NoAreas.tsx';
 import { placeOfArea } from '#ui/screens/workspace/voting-day/use-view.ts';
+import dayLooks from '#ui/screens/workspace/voting-day/voting-day.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan, useIsReadOnly } from '#ui/state/session.tsx';
 import { AreaBoard } from './AreaBoard.tsx';
@@ -109,7 +110,7 @@ function CapacityNote({ area }: { readonly area: PollingArea }) {
   );
   return (
     <>
-      <p className={looks.told}>
+      <p className={dayLooks.told}>
         <IconScale size={16} aria-hidden />
         {why}
       </p>
@@ -154,7 +155,7 @@ function PauseNotes({ area }: { readonly area: PollingArea }) {
     ),
   ];
   return notes.map((note) => (
-    <p key={note} className={looks.told}>
+    <p key={note} className={dayLooks.told}>
       <IconClockPause size={16} aria-hidden />
       {note}
     </p>
@@ -183,7 +184,7 @@ function Facts({ area, timetable }: { readonly area: PollingArea; readonly timet
   ];
   return (
     <>
-      <dl className={looks.facts}>
+      <dl className={dayLooks.facts}>
         {facts.map(([name, value, small]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -213,7 +214,7 @@ function Proof({ timetable }: { readonly timetable: AreaTimetable }) {
     : words.gap(number(peakLoad), number(bound), number(Math.max(0, peakLoad - bound)));
   const sentence = request.objective === 'level' ? level : proven ? words.provenAffinity : words.gapAffinity;
   return (
-    <p className={looks.told}>
+    <p className={dayLooks.told}>
       <IconCircleCheck size={16} aria-hidden />
       {lockedGroups.length > 0 ? `${sentence} ${words.edited}` : sentence}
     </p>

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlannedSession, SessionClash } from '#domain/plan/session-schedule.ts';
 import { addDays, type IsoDate, minutesOfClock } from '#domain/time.ts';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
@@ -71,6 +71,18 @@ export function CalendarView() {
     },
   });
   const threats = carry === null ? [] : threatsOf(carry, desk);
+  const home = desk.frame.days.find((each) => each === desk.today) ?? desk.frame.days[0];
+  useEffect(() => {
+    if (openId === null) return;
+    // The panel takes its place at the side: the block it belongs to stays in sight.
+    const frame = requestAnimationFrame(() => {
+      const block = grid.current?.querySelector(`[data-session="${CSS.escape(openId)}"]`);
+      block?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [openId]);
   const open = (session: PlannedSession) => {
     place.open({ list: 'sessions', id: session.id });
   };
@@ -100,15 +112,15 @@ export function CalendarView() {
             setDay(addDays(day, scale === 'week' ? 7 : 1));
           }}
         />
-        {desk.frame.days[0] === undefined ? null : (
+        {home === undefined ? null : (
           <Button
             variant="subtle"
             size="compact-md"
             onClick={() => {
-              setDay(desk.frame.days[0] ?? day);
+              setDay(home);
             }}
           >
-            {words.first}
+            {home === desk.today ? words.today : words.first}
           </Button>
         )}
       </div>
@@ -119,9 +131,6 @@ export function CalendarView() {
         carriedId={carry?.session.id ?? null}
         onOpen={open}
       />
-      <p className={`${partsLooks.help} pa-no-print`} id="calendar-help">
-        {words.help}
-      </p>
       <WeekGrid
         grid={grid}
         days={days}
@@ -142,6 +151,9 @@ export function CalendarView() {
           },
         }}
       />
+      <p className={`${partsLooks.help} pa-no-print`} id="calendar-help">
+        {words.help}
+      </p>
       {carry === null ? null : <CarryNote session={movedTo(carry.session, carry.target)} clashes={threats} />}
       <div className={partsLooks.hidden} role="status">
         {said}
@@ -162,7 +174,8 @@ function useShownDay(
   });
   const opened = openId === null ? undefined : desk.plannedById.get(openId);
   if (openId !== shown.openId) setShown({ day: opened?.date ?? shown.day, openId });
-  const first = desk.planned.map(({ date }) => date).sort()[0] ?? desk.frame.days[0];
+  const dates = desk.planned.map(({ date }) => date).sort();
+  const first = dates.find((date) => date >= desk.today) ?? dates[0] ?? desk.frame.days[0];
   return {
     day: shown.day ?? first ?? addDays(desk.plan.election.date, -7),
     setDay: (day) => {
@@ -209,8 +222,8 @@ function keepFocus(grid: HTMLElement | null, id: string): void {
   });
 }
 
-function threatsOf(carry: SessionCarry, { frame, planned }: ContactDesk): readonly SessionClash[] {
-  return clashesOfMove(frame, planned, movedTo(carry.session, carry.target));
+function threatsOf(carry: SessionCarry, { frameAhead, planned }: ContactDesk): readonly SessionClash[] {
+  return clashesOfMove(frameAhead, planned, movedTo(carry.session, carry.target));
 }
 
 function aimWords(carry: SessionCarry, desk: ContactDesk, speech: Speech): string {

@@ -47,6 +47,7 @@ function Deeds({ planning }: { readonly planning: Planning }) {
   const hasSessions = useElectionPlan((plan) => plan.voterContact.sessions.length > 0);
   const hasCandidates = useElectionPlan((plan) => plan.voterContact.candidates.length > 0);
   const [isChanging, setChanging] = useState(false);
+  const isBusy = planning.state.kind === 'busy';
   const add = () => {
     const id = newId('session');
     if (session.apply(insertItems, { list: 'sessions', items: [newSession(id)] })) {
@@ -72,9 +73,11 @@ function Deeds({ planning }: { readonly planning: Planning }) {
       {hasCandidates ? (
         <Button
           leftSection={<IconCalendarCog size={17} aria-hidden />}
-          disabled={planning.state.kind === 'busy'}
+          // Not disabled: the keyboard would lose its place while the search runs.
+          aria-disabled={isBusy}
+          {...(isBusy ? { 'data-disabled': true } : {})}
           onClick={() => {
-            void planning.start();
+            if (!isBusy) void planning.start();
           }}
         >
           {hasSessions ? words.plan.again : words.plan.start}

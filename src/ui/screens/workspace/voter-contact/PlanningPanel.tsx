@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useEffectEvent } from 'react';
 import { scheduleState } from '#domain/plan/session-state.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { Notice } from '#ui/parts/Notice.tsx';
@@ -15,18 +16,7 @@ export function PlanningPanel({ planning }: { readonly planning: Planning }) {
   const { text } = useSpeech();
   const words = text.contact.plan;
   const { state } = planning;
-  if (state.kind === 'busy') {
-    return (
-      <>
-        <BusyState
-          label={words.starting}
-          {...(state.share > 0 && state.share < 1 ? { fraction: state.share } : {})}
-          onCancel={planning.stop}
-        />
-        {state.best === null ? null : <Best planning={planning} best={state.best} />}
-      </>
-    );
-  }
+  if (state.kind === 'busy') return <Running planning={planning} share={state.share} best={state.best} />;
   if (state.kind === 'failed') {
     return <ProblemPanel problem={state.problem} onRetry={() => void planning.start()} />;
   }
@@ -63,23 +53,52 @@ function BestWords({ best }: { readonly best: SessionPlanning }) {
   return text.contact.plan.best(number(counts.sessions), number(lowerBound));
 }
 
-function Best({ planning, best }: { readonly planning: Planning; readonly best: SessionPlanning }) {
+type RunningProps = {
+  readonly planning: Planning;
+  readonly share: number;
+  readonly best: SessionPlanning | null;
+};
+
+/** The search on its way: how far, what it has by now, and the ways to end it. Escape ends it from anywhere. */
+function Running({ planning, share, best }: RunningProps) {
   const words = useSpeech().text.contact.plan;
+  const { stop, take } = planning;
+  const stopNow = useEffectEvent(stop);
+  useEffect(() => {
+    // What is open above the page, and what is carried, is given up first.
+    const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
+      if (key === 'Escape' && !defaultPrevented && document.querySelector('[aria-modal="true"]') === null)
+        stopNow();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
   return (
-    <div className={looks.deeds}>
-      <span>
-        <BestWords best={best} />
-      </span>
-      <Button
-        variant="default"
-        size="compact-md"
-        onClick={() => {
-          planning.stop();
-          planning.take(best);
-        }}
-      >
-        {words.takeBest}
-      </Button>
+    <div className={looks.running}>
+      <BusyState
+        label={words.starting}
+        {...(share > 0 && share < 1 ? { fraction: share } : {})}
+        onCancel={stop}
+      />
+      {best === null ? null : (
+        <div className={looks.runningBest}>
+          <span>
+            <BestWords best={best} />
+          </span>
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() => {
+              stop();
+              take(best);
+            }}
+          >
+            {words.takeBest}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconScale } from '@tabler/icons-react';
 import { scheduleState } from '#domain/plan/session-state.ts';
+import dayLooks from '#ui/screens/workspace/voting-day/voting-day.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { coverageOf, progressOf } from './contact-desk.ts';
 import { useDesk } from './use-contact-desk.ts';
@@ -30,7 +31,7 @@ export function ScheduleFacts({ planning }: { readonly planning: Planning }) {
   ];
   return (
     <>
-      <dl className={looks.facts}>
+      <dl className={dayLooks.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -91,7 +92,7 @@ function Proof() {
   const isLeast = schedule.proven && planned.length <= schedule.lowerBound;
   const gap = Math.max(0, planned.length - schedule.lowerBound);
   return (
-    <p className={looks.proof}>
+    <p className={dayLooks.told}>
       {isLeast ? <IconCircleCheck size={16} aria-hidden /> : <IconScale size={16} aria-hidden />}
       {isLeast
         ? words.proven(number(planned.length))

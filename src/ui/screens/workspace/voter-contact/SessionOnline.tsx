@@ -6,6 +6,7 @@ import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useItem } from '#ui/state/session.tsx';
 import { PanelPart } from './ItemPanel.tsx';
+import { accessFaultOf } from './session-faults.ts';
 import looks from './voter-contact.module.css';
 
 const CONDITIONS = ['technical', 'informationSecurity', 'cyberSecurity'] as const;
@@ -15,7 +16,8 @@ const TEST_HOUR = '16:00';
 
 /** The platform, the way in, the test call, and the three conditions of the law with their evidence. */
 export function SessionOnline({ session }: { readonly session: ContactSession }) {
-  const words = useSpeech().text.contact.session;
+  const { text } = useSpeech();
+  const words = text.contact.session;
   const { bind } = useItem('sessions', session, ['voterContact', 'sessions', session.id]);
   const test = bind('testCall');
   const { value: call } = test;
@@ -28,7 +30,12 @@ export function SessionOnline({ session }: { readonly session: ContactSession })
       <PanelPart title={words.parts.online}>
         <div className={partsLooks.fields} data-stacked>
           <TextField label={words.platform} placeholder="Zoom, Zalo, VNPT Meeting…" {...bind('platform')} />
-          <TextField label={words.accessPoint} {...bind('accessPoint')} />
+          <TextField
+            label={words.accessPoint}
+            error={accessFaultOf(session, text)}
+            placeholder="https://…"
+            {...bind('accessPoint')}
+          />
           <DateField
             label={words.testDate}
             clearable
@@ -93,6 +100,7 @@ function Conditions({
                 aria-label={words.evidence(label)}
                 placeholder={words.evidenceShort}
                 value={value[name].evidence}
+                error={value[name].met && value[name].evidence.trim() === '' ? words.evidenceMissing : null}
                 maxLength={500}
                 readOnly={readOnly}
                 onChange={(event) => {

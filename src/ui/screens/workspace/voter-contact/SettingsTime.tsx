@@ -54,6 +54,9 @@ export function DaysFields() {
             value={window.from}
             readOnly={readOnly}
             place="voterContact.settings.window.from"
+            error={
+              campaign !== null && window.from < campaign.from ? words.windowEarly(date(campaign.from)) : null
+            }
             onChange={(from) => {
               if (from !== null) change({ window: { ...window, from } }, 'window.from');
             }}
@@ -63,7 +66,13 @@ export function DaysFields() {
             value={window.to}
             readOnly={readOnly}
             place="voterContact.settings.window.to"
-            error={window.to < window.from ? words.windowBackwards : null}
+            error={
+              window.to < window.from
+                ? words.windowBackwards
+                : campaign !== null && window.to > campaign.to
+                  ? words.windowLate(date(campaign.to))
+                  : null
+            }
             onChange={(to) => {
               if (to !== null) change({ window: { ...window, to } }, 'window.to');
             }}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { IsoDate } from '#domain/time.ts';
@@ -6,8 +6,10 @@ import { useSpeech } from '#ui/state/language.tsx';
 import { byDate } from './clash-desk.ts';
 import { sessionWords, shortDayWords } from './contact-words.ts';
 import { FORM_ICON } from './SessionBlock.tsx';
+import { SpacerRow } from './SpacerRow.tsx';
 import { useDesk } from './use-contact-desk.ts';
 import { useContactPlace } from './use-contact-place.ts';
+import { useTallRows } from './use-tall-rows.ts';
 import looks from './voter-contact.module.css';
 
 export type TimelineRow = {
@@ -19,6 +21,9 @@ export type TimelineRow = {
   /** What a session's chip says besides its hour. */
   readonly detail: (session: PlannedSession) => string;
 };
+
+/** Pixels a row is usually high: a name, what is known of it, and the progress. */
+const ROW_HEIGHT = 94;
 
 type TimelineTableProps = {
   readonly label: string;
@@ -32,11 +37,20 @@ type TimelineTableProps = {
 export function TimelineTable({ label, subject, closedWord, rows }: TimelineTableProps) {
   const speech = useSpeech();
   const { frame, planned } = useDesk();
+  const { item } = useContactPlace();
   const days = [...new Set([...frame.days, ...planned.map(({ date }) => date)])].sort();
+  const opened = rows.findIndex(({ id }) => id === item?.id);
+  const scroller = useRef<HTMLElement>(null);
+  const tall = useTallRows({
+    scroller,
+    count: rows.length,
+    rowHeight: ROW_HEIGHT,
+    aim: opened < 0 ? null : opened,
+  });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard.
-    <section className={looks.timeline} aria-label={label} tabIndex={0}>
-      <table>
+    <section className={looks.timeline} ref={scroller} aria-label={label} tabIndex={0}>
+      <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
             <th scope="col" className={looks.timelineCorner}>
@@ -50,10 +64,13 @@ export function TimelineTable({ label, subject, closedWord, rows }: TimelineTabl
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          <SpacerRow height={tall.above} />
+          {tall.shown.map((at) => {
+            const row = rows[at];
+            if (row === undefined) return null;
             const ofDays = byDate(row.sessions);
             return (
-              <tr key={row.id}>
+              <tr key={row.id} ref={tall.measure} data-index={at} aria-rowindex={at + 2}>
                 <th scope="row">{row.head}</th>
                 {days.map((day) => (
                   <td key={day} data-closed={row.closed(day) || undefined}>
@@ -66,6 +83,7 @@ export function TimelineTable({ label, subject, closedWord, rows }: TimelineTabl
               </tr>
             );
           })}
+          <SpacerRow height={tall.below} />
         </tbody>
       </table>
     </section>

@@ -85,8 +85,9 @@ export function WeekGrid(props: WeekGridProps) {
 /** Why no session is held on a day; empty where one can be. */
 function useDayNote(day: IsoDate): string {
   const words = useSpeech().text.contact.calendar;
-  const { frame, plan } = useDesk();
-  if (frame.days.includes(day)) return '';
+  const { frame, frameAhead, plan } = useDesk();
+  if (frameAhead.days.includes(day)) return '';
+  if (frame.days.includes(day)) return words.gone;
   return plan.voterContact.settings.excludedDates.includes(day) ? words.excluded : words.outside;
 }
 
@@ -97,7 +98,9 @@ function DayHead({ day, count }: { readonly day: IsoDate; readonly count: number
   return (
     <div className={looks.dayHead} data-closed={note !== '' || undefined}>
       <strong>{shortDayWords(day, speech)}</strong>
-      <span>{note !== '' ? note : count === 0 ? '' : words.dayCount(speech.number(count))}</span>
+      <span>
+        {[note, count === 0 ? '' : words.dayCount(speech.number(count))].filter(Boolean).join(' · ')}
+      </span>
     </div>
   );
 }
@@ -122,7 +125,7 @@ function DayColumn({
   const speech = useSpeech();
   const words = speech.text.contact.calendar;
   const { frame } = useDesk();
-  const isClosed = useDayNote(day) !== '';
+  const isClosed = !frame.days.includes(day);
   const lanes = lanesOf(sessions);
   const place = (session: PlannedSession, { lane, lanes: of }: Lane) => ({
     top: ((minutesOfClock(session.start) - axisFrom) / 60) * HOUR + 1,

@@ -26,6 +26,8 @@ export type ContactDesk = {
   readonly planned: readonly PlannedSession[];
   readonly plannedById: ReadonlyMap<Id, PlannedSession>;
   readonly frame: SessionFrame;
+  /** The same with only the days that are still to come, for what is moved now. */
+  readonly frameAhead: SessionFrame;
   readonly clashes: readonly SessionClash[];
   readonly clashesBySession: ReadonlyMap<Id, readonly SessionClash[]>;
   /** Seats at a bridge point at the distance, by the layout engine; null while unknown. */
@@ -39,8 +41,8 @@ export function mapById<Item extends { readonly id: Id }>(items: readonly Item[]
   return new Map(items.map((item) => [item.id, item]));
 }
 
-export function hamletsOf(plan: ElectionPlan): readonly ListedHamlet[] {
-  return plan.areas.flatMap(({ number, hamlets }) =>
+export function hamletsOf(areas: ElectionPlan['areas']): readonly ListedHamlet[] {
+  return areas.flatMap(({ number, hamlets }) =>
     hamlets.map(({ id, name, voters }) => ({ id, name, voters, area: number })),
   );
 }
@@ -85,7 +87,8 @@ export function progressOf({ plan, planned, sessions }: ContactDesk, candidate: 
 export type Coverage = {
   readonly hamlet: ListedHamlet;
   readonly sessions: number;
-  readonly days: readonly IsoDate[];
+  /** How many of them on each day that has any. */
+  readonly days: ReadonlyMap<IsoDate, number>;
   readonly levels: ReadonlyMap<BallotKind, number>;
 };
 
@@ -105,7 +108,8 @@ export function coverageOf({ hamlets, planned, candidates }: ContactDesk): reado
       const met = new Set(session.candidateIds.flatMap((id) => candidates.get(id)?.level ?? []));
       for (const level of met) levels.set(level, (levels.get(level) ?? 0) + 1);
     }
-    const days = [...new Set(some.map(({ date }) => date))].sort();
+    const days = new Map<IsoDate, number>();
+    for (const { date } of some) days.set(date, (days.get(date) ?? 0) + 1);
     return { hamlet, sessions: some.length, days, levels };
   });
 }

@@ -1,4 +1,4 @@
-import { isCampaignOver, sessionSpanOf } from '#domain/plan/campaign.ts';
+import { campaignOf, isCampaignOver, sessionSpanOf } from '#domain/plan/campaign.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { sessionMinutes } from '#domain/plan/session-request.ts';
 import type { ContactSession } from '#domain/plan/voter-contact.ts';
@@ -21,20 +21,30 @@ export type TimeFaults = {
   readonly length: string | null;
 };
 
+/** What an online or hybrid session still lacks so that voters find it; null where nothing. */
+export function accessFaultOf({ form, state, accessPoint }: ContactSession, text: Messages): string | null {
+  if (form === 'in-person' || state !== 'planned' || accessPoint.trim() !== '') return null;
+  return text.contact.session.errors.noAccess;
+}
+
 type Words = {
   readonly text: Messages;
   readonly number: (value: number) => string;
   readonly date: (day: IsoDate) => string;
 };
 
-/** Says at the field what the calendar would only outline. A session that was held or cancelled is left alone. */
+/** Says at the field what the calendar would only outline. A session that was cancelled is left alone. */
 export function timeFaultsOf(
   plan: ElectionPlan,
   session: ContactSession,
   today: IsoDate,
   words: Words,
 ): TimeFaults {
-  if (session.state !== 'planned') return { date: null, start: null, length: null };
+  if (session.state !== 'planned') {
+    const isTooSoon = session.state === 'held' && session.date !== null && session.date > today;
+    const date = isTooSoon ? words.text.contact.session.errors.heldTooSoon : null;
+    return { date, start: null, length: null };
+  }
   return {
     date: dateFault(plan, session, today, words),
     start: startFault(plan, session, words),
@@ -50,10 +60,12 @@ function dateFault(
 ): string | null {
   const words = text.contact.session.errors;
   const { excludedDates } = plan.voterContact.settings;
-  const span = sessionSpanOf(plan);
   if (date === null) return null;
-  if (span !== null && date < span.from) return words.beforeCampaign(write(span.from));
-  if (span !== null && date > span.to) return words.afterCampaign(write(span.to));
+  // Days of the user's own may lie outside the campaign; the law does not move with them.
+  for (const span of [campaignOf(plan), sessionSpanOf(plan)]) {
+    if (span !== null && date < span.from) return words.beforeCampaign(write(span.from));
+    if (span !== null && date > span.to) return words.afterCampaign(write(span.to));
+  }
   if (excludedDates.includes(date)) return words.excluded;
   return date < today && !isCampaignOver(plan, today) ? words.past : null;
 }

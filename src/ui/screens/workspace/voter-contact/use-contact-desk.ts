@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, useState } from 'react';
 import { invariant } from '#domain/invariant.ts';
+import { isCampaignOver } from '#domain/plan/campaign.ts';
 import { useServices } from '#ui/state/services.tsx';
 import { useElectionPlan } from '#ui/state/session.tsx';
 import { createClashDesk, createFrameDesk } from './clash-desk.ts';
@@ -24,26 +25,50 @@ export function useContactDesk(): ContactDesk {
   const [askClashes] = useState(createClashDesk);
   const [placeSessions] = useState(createPlannedDesk);
   const [frameOf] = useState(createFrameDesk);
+  const { areas } = plan;
   const { candidates, bridgePoints, sessions } = plan.voterContact;
+  const people = useMemo(() => mapById(candidates), [candidates]);
+  const points = useMemo(() => mapById(bridgePoints), [bridgePoints]);
+  const hamlets = useMemo(() => mapById(hamletsOf(areas)), [areas]);
+  const today = vietnamDayOf(now());
   const frame = useMemo(() => frameOf(plan, seatsOf), [frameOf, plan, seatsOf]);
+  const isOver = isCampaignOver(plan, today);
+  const frameAhead = useMemo(
+    () => (isOver ? frame : { ...frame, days: frame.days.filter((day) => day >= today) }),
+    [frame, today, isOver],
+  );
   const planned = useMemo(() => placeSessions(plan), [placeSessions, plan]);
   const clashes = useMemo(() => askClashes(frame, planned), [askClashes, frame, planned]);
   return useMemo(
     () => ({
       plan,
       sessions: mapById(sessions),
-      candidates: mapById(candidates),
-      points: mapById(bridgePoints),
-      hamlets: mapById(hamletsOf(plan)),
+      candidates: people,
+      points,
+      hamlets,
       planned,
       plannedById: mapById(planned),
       frame,
+      frameAhead,
       clashes,
       clashesBySession: clashesBySession(clashes),
       seatsOf,
       isCounting,
-      today: vietnamDayOf(now()),
+      today,
     }),
-    [plan, sessions, candidates, bridgePoints, planned, frame, clashes, seatsOf, isCounting, now],
+    [
+      plan,
+      sessions,
+      people,
+      points,
+      hamlets,
+      planned,
+      frame,
+      frameAhead,
+      clashes,
+      seatsOf,
+      isCounting,
+      today,
+    ],
   );
 }

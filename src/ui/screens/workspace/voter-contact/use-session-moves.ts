@@ -23,7 +23,7 @@ export function useSessionMoves(onMoved: (session: PlannedSession, target: Slot)
   readonly answer: (moves: boolean) => void;
 } {
   const session = useSession();
-  const { frame, planned } = useDesk();
+  const { frameAhead, planned } = useDesk();
   const [asked, setAsked] = useState<AskedMove | null>(null);
   const put = (moved: PlannedSession, target: Slot) => {
     const patch = { date: target.date, start: clockOfMinutes(target.from) };
@@ -33,7 +33,7 @@ export function useSessionMoves(onMoved: (session: PlannedSession, target: Slot)
   };
   return {
     move: (moved, target) => {
-      const clashes = clashesOfMove(frame, planned, movedTo(moved, target));
+      const clashes = clashesOfMove(frameAhead, planned, movedTo(moved, target));
       if (clashes.length === 0) put(moved, target);
       else setAsked({ session: moved, target, clashes });
     },

@@ -1,0 +1,199 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import { expectAccessible } from '#test/support/axe.ts';
+import { contactPlan, largeContactPlan, sessionAt } from '#test/support/contact-plans.ts';
+import {
+  blockOf,
+  calendarOf,
+  dragOver,
+  goToContact,
+  openContact,
+  withoutLastSchedule,
+} from '#test/support/contact-window.ts';
+
+// Every view, panel and dialog of the voter-contact sessions, in both colour modes; and how much work they are for the page at its largest.
+
+const { contact: words } = messagesIn('vi');
+
+const CONFIRMED = { met: true, evidence: 'Biên bản kiểm tra ngày 03/5/2021' };
+const RECORD = { present: 31, opinions: [{ id: 'o-1', topic: 'Nước sạch', count: 4 }], note: 'Họp tốt.' };
+
+/** A session in every state, two that clash, one without a day, an absence and a closed day. */
+function fullPlan(): ElectionPlan {
+  const plan = contactPlan([
+    sessionAt('held', '2021-05-10', '08:00', { state: 'held', record: RECORD }),
+    sessionAt('one', '2021-05-11', '08:00', { locked: true }),
+    sessionAt('two', '2021-05-11', '08:30'),
+    sessionAt('online', '2021-05-12', '14:00', {
+      form: 'online',
+      platform: 'Zoom',
+      testCall: { date: '2021-05-11', start: '16:00' },
+      conditions: {
+        technical: CONFIRMED,
+        informationSecurity: CONFIRMED,
+        cyberSecurity: { met: true, evidence: '' },
+      },
+      connectingIds: ['commune-1'],
+      hamletIds: ['hamlet-1'],
+    }),
+    { ...sessionAt('waiting', '2021-05-12', '08:00'), date: null, start: null },
+  ]);
+  const day = { id: 'a-1', from: '2021-05-13', to: '2021-05-14', reason: 'Phong tỏa tạm thời' };
+  const { candidates, bridgePoints } = plan.voterContact;
+  return {
+    ...plan,
+    voterContact: {
+      ...plan.voterContact,
+      candidates: candidates.map((each, at) => (at === 0 ? { ...each, absences: [day] } : each)),
+      bridgePoints: bridgePoints.map((each, at) => (at === 0 ? { ...each, closures: [day] } : each)),
+    },
+  };
+}
+
+async function lookAtPanel(page: Page, name: string, look: (screen: string) => Promise<void>): Promise<void> {
+  const panel = page.getByRole('complementary').last();
+  // What is below its edge is looked at too: axe sees only colours that are drawn.
+  for (const share of [0, 0.5, 1]) {
+    await panel.evaluate((box, at) => box.scrollTo(0, box.scrollHeight * at), share);
+    await look(`${name}, ${share * 100} % down`);
+  }
+}
+
+// The dark mode has the same elements: only what depends on colour is looked at again.
+for (const [colorScheme, rules] of [
+  ['light', undefined],
+  ['dark', ['color-contrast', 'link-in-text-block']],
+] as const) {
+  test(`axe finds nothing in any view, panel and dialog, ${colorScheme} mode`, async ({ page }) => {
+    test.setTimeout(480_000);
+    const look = (screen: string) => expectAccessible(page, `${screen}, ${colorScheme}`, rules);
+    const plan = fullPlan();
+    await page.emulateMedia({ colorScheme });
+    await openContact(page, plan);
+    await calendarOf(page).waitFor();
+    await page.locator('details').first().click();
+    await look('week, clashes listed');
+    await page.getByText(words.calendar.scales.day, { exact: true }).click();
+    await look('day');
+    for (const view of ['by-candidate', 'by-point', 'coverage', 'lists', 'settings'] as const) {
+      await goToContact(page, plan, view);
+      await expect(page.getByRole('link', { name: words.views[view] })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+      await look(view);
+    }
+    for (const id of ['online', 'held'] as const) {
+      await goToContact(page, plan, `calendar.sessions.${id}`);
+      await lookAtPanel(page, `session ${id}`, look);
+    }
+    await goToContact(page, plan, 'by-candidate.candidates.national-1');
+    await lookAtPanel(page, 'candidate', look);
+    await goToContact(page, plan, 'by-point.bridgePoints.bridge-1');
+    await lookAtPanel(page, 'bridge point', look);
+
+    await goToContact(page, plan, 'calendar');
+    await dragOver(page, blockOf(page, 'online'), blockOf(page, 'two'));
+    await look('dragging over a clash');
+    await page.mouse.up();
+    await page.getByRole('alertdialog', { name: words.clash.title }).waitFor();
+    await look('a clash');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: words.change.deed }).click();
+    const dialog = page.getByRole('dialog', { name: words.change.title });
+    await look('the situation changes');
+    await dialog.getByRole('button', { name: words.change.repair }).click();
+    await dialog.getByRole('button', { name: words.change.accept }).waitFor({ timeout: 60_000 });
+    await look('what changes, and whom to tell');
+  });
+}
+
+test('while the search runs axe finds nothing, in both modes', async ({ page }) => {
+  test.setTimeout(180_000);
+  await withoutLastSchedule(page);
+  await openContact(page, contactPlan([sessionAt('one', '2021-05-11', '08:00')]));
+  await page.getByRole('button', { name: words.plan.again }).click();
+  await page.getByRole('button', { name: words.plan.takeBest }).waitFor({ timeout: 60_000 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `planning, ${colorScheme}`, ['color-contrast', 'link-in-text-block']);
+  }
+});
+
+test('40 candidates, 200 sessions, 300 hamlets: what a touch costs the page is measured and printed', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const plan = largeContactPlan();
+  await openContact(page, plan);
+  // Work of the page's own thread until the next frame is drawn, not the time that went by: other programs may keep the machine busy.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const workMs = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const drawn = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const costs: Record<string, number> = {};
+  const costOf = async (name: string, deed: () => Promise<unknown>, times = 1) => {
+    // Saving and checking the plan after the deed before are over.
+    await page.waitForTimeout(1500);
+    const before = await workMs();
+    await deed();
+    await drawn();
+    costs[name] = ((await workMs()) - before) / times;
+  };
+  const open = (locator: string) => () =>
+    page
+      .locator(locator)
+      .first()
+      .evaluate((each: HTMLElement) => each.click());
+  const tab = (view: keyof typeof words.views) => () =>
+    page.getByRole('link', { name: words.views[view] }).evaluate((each: HTMLElement) => each.click());
+
+  await calendarOf(page).locator('[data-session]').first().waitFor();
+  await costOf('opening a session', open('[data-day] [data-session]'));
+  const chair = page.getByRole('textbox', { name: words.session.chair });
+  await chair.focus();
+  await costOf('typing a letter', () => page.keyboard.type('Nguyễn Văn An'), 13);
+  await page.keyboard.press('Escape');
+  await costOf('candidates', tab('by-candidate'));
+  await costOf('opening a candidate', open('[data-item]'));
+  await costOf('bridge points', tab('by-point'));
+  await costOf('hamlets', tab('coverage'));
+  await costOf('hamlets, least first', () =>
+    page.getByText(words.coverage.orders.least).evaluate((each: HTMLElement) => each.click()),
+  );
+  await costOf('calendar', tab('calendar'));
+
+  const block = calendarOf(page).locator('[data-session]').first();
+  await dragOver(page, block, block);
+  const frames = 60;
+  await costOf(
+    'a frame of dragging',
+    () =>
+      calendarOf(page).evaluate(async (grid, steps) => {
+        const { left, top, width } = grid.getBoundingClientRect();
+        for (let step = 1; step <= steps; step += 1) {
+          await new Promise(requestAnimationFrame);
+          const at = {
+            clientX: left + 60 + (width - 80) * (step / steps),
+            clientY: top + 80 + (step % 20) * 10,
+          };
+          const target = document.elementFromPoint(at.clientX, at.clientY) ?? grid;
+          target.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerId: 1, bubbles: true }));
+        }
+      }, frames),
+    frames,
+  );
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  for (const [name, cost] of Object.entries(costs)) console.log(`${name}: ${cost.toFixed(1)} ms`);
+  expect(costs['typing a letter']).toBeLessThan(100);
+  expect(costs['a frame of dragging']).toBeLessThan(16.7);
+  // Our goal is 100 ms on an office laptop; a busy machine's caches make the same work dearer.
+  expect(Math.max(...Object.values(costs))).toBeLessThan(250);
+});
