@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { expectAccessible } from '#test/support/axe.ts';
-import { contactPlan, largeContactPlan, sessionAt } from '#test/support/contact-plans.ts';
+import { contactPlan, sessionAt } from '#test/support/contact-plans.ts';
 import {
   blockOf,
   calendarOf,
@@ -12,7 +12,7 @@ import {
   withoutLastSchedule,
 } from '#test/support/contact-window.ts';
 
-// Every view, panel and dialog of the voter-contact sessions, in both colour modes; and how much work they are for the page at its largest.
+// Every view, panel and dialog of the voter-contact sessions, in both colour modes.
 
 const { contact: words } = messagesIn('vi');
 
@@ -120,80 +120,4 @@ test('while the search runs axe finds nothing, in both modes', async ({ page }) 
     await page.emulateMedia({ colorScheme });
     await expectAccessible(page, `planning, ${colorScheme}`, ['color-contrast', 'link-in-text-block']);
   }
-});
-
-test('40 candidates, 200 sessions, 300 hamlets: what a touch costs the page is measured and printed', async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  const plan = largeContactPlan();
-  await openContact(page, plan);
-  // Work of the page's own thread until the next frame is drawn, not the time that went by: other programs may keep the machine busy.
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const workMs = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-  };
-  const drawn = () =>
-    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const costs: Record<string, number> = {};
-  const costOf = async (name: string, deed: () => Promise<unknown>, times = 1) => {
-    // Saving and checking the plan after the deed before are over.
-    await page.waitForTimeout(1500);
-    const before = await workMs();
-    await deed();
-    await drawn();
-    costs[name] = ((await workMs()) - before) / times;
-  };
-  const open = (locator: string) => () =>
-    page
-      .locator(locator)
-      .first()
-      .evaluate((each: HTMLElement) => each.click());
-  const tab = (view: keyof typeof words.views) => () =>
-    page.getByRole('link', { name: words.views[view] }).evaluate((each: HTMLElement) => each.click());
-
-  await calendarOf(page).locator('[data-session]').first().waitFor();
-  await costOf('opening a session', open('[data-day] [data-session]'));
-  const chair = page.getByRole('textbox', { name: words.session.chair });
-  await chair.focus();
-  await costOf('typing a letter', () => page.keyboard.type('Nguyễn Văn An'), 13);
-  await page.keyboard.press('Escape');
-  await costOf('candidates', tab('by-candidate'));
-  await costOf('opening a candidate', open('[data-item]'));
-  await costOf('bridge points', tab('by-point'));
-  await costOf('hamlets', tab('coverage'));
-  await costOf('hamlets, least first', () =>
-    page.getByText(words.coverage.orders.least).evaluate((each: HTMLElement) => each.click()),
-  );
-  await costOf('calendar', tab('calendar'));
-
-  const block = calendarOf(page).locator('[data-session]').first();
-  await dragOver(page, block, block);
-  const frames = 60;
-  await costOf(
-    'a frame of dragging',
-    () =>
-      calendarOf(page).evaluate(async (grid, steps) => {
-        const { left, top, width } = grid.getBoundingClientRect();
-        for (let step = 1; step <= steps; step += 1) {
-          await new Promise(requestAnimationFrame);
-          const at = {
-            clientX: left + 60 + (width - 80) * (step / steps),
-            clientY: top + 80 + (step % 20) * 10,
-          };
-          const target = document.elementFromPoint(at.clientX, at.clientY) ?? grid;
-          target.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerId: 1, bubbles: true }));
-        }
-      }, frames),
-    frames,
-  );
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  for (const [name, cost] of Object.entries(costs)) console.log(`${name}: ${cost.toFixed(1)} ms`);
-  expect(costs['typing a letter']).toBeLessThan(100);
-  expect(costs['a frame of dragging']).toBeLessThan(16.7);
-  // Our goal is 100 ms on an office laptop; a busy machine's caches make the same work dearer.
-  expect(Math.max(...Object.values(costs))).toBeLessThan(250);
 });
