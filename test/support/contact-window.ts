@@ -56,17 +56,13 @@ export async function withoutLastSchedule(page: Page): Promise<void> {
       typeof data.result === 'object' &&
       data.result !== null &&
       'schedule' in data.result;
-    const listen = Worker.prototype.addEventListener;
-    Worker.prototype.addEventListener = function (
-      this: Worker,
-      type: string,
-      listener: EventListenerOrEventListenerObject,
-    ) {
-      const hear = (event: Event) => {
-        if (event instanceof MessageEvent && isLast(event.data)) return;
-        if (typeof listener === 'function') listener.call(this, event);
-      };
-      Reflect.apply(listen, this, [type, hear]);
+    window.Worker = class extends Worker {
+      override addEventListener(type: string, listener: EventListenerOrEventListenerObject): void {
+        super.addEventListener(type, (event) => {
+          if (event instanceof MessageEvent && isLast(event.data)) return;
+          if (typeof listener === 'function') listener.call(this, event);
+        });
+      }
     };
   });
 }
