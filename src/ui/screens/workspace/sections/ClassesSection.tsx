@@ -3,16 +3,13 @@ import { useMemo } from 'react';
 import type { SchoolClass, SchoolRoom } from '#domain/plan/plan.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { EmptyState } from '#ui/parts/EmptyState.tsx';
-import { PageFrame } from '#ui/parts/Frame.tsx';
 import { type CellKind, COUNT, sumOf, TEXT } from '#ui/parts/grid/columns.ts';
-import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { ListSection } from '#ui/screens/workspace/tables/ListSection.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { TotalsPanel } from '#ui/screens/workspace/tables/TotalsPanel.tsx';
 import { useText } from '#ui/state/language.tsx';
 import { useSchoolPlan } from '#ui/state/session.tsx';
 
-const PATH = ['classes'];
 /** Grade 0 is preschool: the bound of the domain's `SchoolClass`. */
 const GRADE: CellKind = { type: 'number', whole: true, max: 12 };
 
@@ -53,24 +50,17 @@ export function ClassesSection() {
   const rooms = useSchoolPlan((plan) => plan.rooms);
   const columns = useMemo(() => columnsIn(text, rooms), [text, rooms]);
   return (
-    <PageFrame title={text.editing.sections.classes} lead={words.lead} wide fill>
+    <ListSection
+      section="classes"
+      words={words}
+      icon={IconUsersGroup}
+      list="classes"
+      items={items}
+      columns={columns}
+      blank={blank}
+      mostRows={500}
+    >
       <TotalsPanel subjects={['pupils']} />
-      <ListGrid
-        list="classes"
-        path={PATH}
-        label={text.editing.sections.classes}
-        items={items}
-        columns={columns}
-        blank={blank}
-        mostRows={500}
-        empty={
-          <EmptyState
-            icon={<IconUsersGroup size={36} stroke={1.4} />}
-            title={words.emptyTitle}
-            text={words.emptyText}
-          />
-        }
-      />
-    </PageFrame>
+    </ListSection>
   );
 }

@@ -3,15 +3,11 @@ import { useMemo } from 'react';
 import type { Contact } from '#domain/plan/parts.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { EmptyState } from '#ui/parts/EmptyState.tsx';
-import { PageFrame } from '#ui/parts/Frame.tsx';
 import { TEXT } from '#ui/parts/grid/columns.ts';
-import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { ListSection } from '#ui/screens/workspace/tables/ListSection.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { useText } from '#ui/state/language.tsx';
 import { usePlan } from '#ui/state/session.tsx';
-
-const PATH = ['contacts'];
 
 function columnsIn(text: Messages): readonly PlanColumn<Contact>[] {
   const words = text.tables.contacts;
@@ -34,23 +30,15 @@ export function ContactsSection() {
   const items = usePlan((plan) => plan.contacts);
   const columns = useMemo(() => columnsIn(text), [text]);
   return (
-    <PageFrame title={text.editing.sections.contacts} lead={words.lead} wide fill>
-      <ListGrid
-        list="contacts"
-        path={PATH}
-        label={text.editing.sections.contacts}
-        items={items}
-        columns={columns}
-        blank={blank}
-        mostRows={500}
-        empty={
-          <EmptyState
-            icon={<IconAddressBook size={36} stroke={1.4} />}
-            title={words.emptyTitle}
-            text={words.emptyText}
-          />
-        }
-      />
-    </PageFrame>
+    <ListSection
+      section="contacts"
+      words={words}
+      icon={IconAddressBook}
+      list="contacts"
+      items={items}
+      columns={columns}
+      blank={blank}
+      mostRows={500}
+    />
   );
 }

@@ -3,15 +3,11 @@ import { useMemo } from 'react';
 import type { Drill } from '#domain/plan/parts.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { EmptyState } from '#ui/parts/EmptyState.tsx';
-import { PageFrame } from '#ui/parts/Frame.tsx';
 import { TEXT } from '#ui/parts/grid/columns.ts';
-import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { ListSection } from '#ui/screens/workspace/tables/ListSection.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { useText } from '#ui/state/language.tsx';
 import { usePlan } from '#ui/state/session.tsx';
-
-const PATH = ['drills'];
 
 function columnsIn(text: Messages): readonly PlanColumn<Drill>[] {
   const words = text.tables.drills;
@@ -35,24 +31,16 @@ export function DrillsSection() {
   const items = usePlan((plan) => plan.drills);
   const columns = useMemo(() => columnsIn(text), [text]);
   return (
-    <PageFrame title={text.editing.sections.drills} lead={words.lead} wide fill>
-      <ListGrid
-        list="drills"
-        path={PATH}
-        label={text.editing.sections.drills}
-        items={items}
-        columns={columns}
-        blank={blank}
-        lines={2}
-        mostRows={200}
-        empty={
-          <EmptyState
-            icon={<IconSpeakerphone size={36} stroke={1.4} />}
-            title={words.emptyTitle}
-            text={words.emptyText}
-          />
-        }
-      />
-    </PageFrame>
+    <ListSection
+      section="drills"
+      words={words}
+      icon={IconSpeakerphone}
+      list="drills"
+      items={items}
+      columns={columns}
+      blank={blank}
+      lines={2}
+      mostRows={200}
+    />
   );
 }

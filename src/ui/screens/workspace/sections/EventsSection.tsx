@@ -3,15 +3,11 @@ import { useMemo } from 'react';
 import { SchoolEvent } from '#domain/plan/plan.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { EmptyState } from '#ui/parts/EmptyState.tsx';
-import { PageFrame } from '#ui/parts/Frame.tsx';
 import { choice, MINUTES, TEXT } from '#ui/parts/grid/columns.ts';
-import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { ListSection } from '#ui/screens/workspace/tables/ListSection.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { useText } from '#ui/state/language.tsx';
 import { useSchoolPlan } from '#ui/state/session.tsx';
-
-const PATH = ['events'];
 
 function columnsIn(text: Messages): readonly PlanColumn<SchoolEvent>[] {
   const words = text.tables.events;
@@ -57,23 +53,15 @@ export function EventsSection() {
   const items = useSchoolPlan((plan) => plan.events);
   const columns = useMemo(() => columnsIn(text), [text]);
   return (
-    <PageFrame title={text.editing.sections.events} lead={words.lead} wide fill>
-      <ListGrid
-        list="events"
-        path={PATH}
-        label={text.editing.sections.events}
-        items={items}
-        columns={columns}
-        blank={blank}
-        mostRows={500}
-        empty={
-          <EmptyState
-            icon={<IconCalendarEvent size={36} stroke={1.4} />}
-            title={words.emptyTitle}
-            text={words.emptyText}
-          />
-        }
-      />
-    </PageFrame>
+    <ListSection
+      section="events"
+      words={words}
+      icon={IconCalendarEvent}
+      list="events"
+      items={items}
+      columns={columns}
+      blank={blank}
+      mostRows={500}
+    />
   );
 }

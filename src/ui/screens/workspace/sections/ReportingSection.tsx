@@ -3,15 +3,11 @@ import { useMemo } from 'react';
 import type { ReportDuty } from '#domain/plan/parts.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { EmptyState } from '#ui/parts/EmptyState.tsx';
-import { PageFrame } from '#ui/parts/Frame.tsx';
 import { TEXT } from '#ui/parts/grid/columns.ts';
-import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { ListSection } from '#ui/screens/workspace/tables/ListSection.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { useText } from '#ui/state/language.tsx';
 import { usePlan } from '#ui/state/session.tsx';
-
-const PATH = ['reporting'];
 
 function columnsIn(text: Messages): readonly PlanColumn<ReportDuty>[] {
   const words = text.tables.reporting;
@@ -45,24 +41,16 @@ export function ReportingSection() {
   const items = usePlan((plan) => plan.reporting);
   const columns = useMemo(() => columnsIn(text), [text]);
   return (
-    <PageFrame title={text.editing.sections.reporting} lead={words.lead} wide fill>
-      <ListGrid
-        list="reporting"
-        path={PATH}
-        label={text.editing.sections.reporting}
-        items={items}
-        columns={columns}
-        blank={blank}
-        lines={2}
-        mostRows={200}
-        empty={
-          <EmptyState
-            icon={<IconReportAnalytics size={36} stroke={1.4} />}
-            title={words.emptyTitle}
-            text={words.emptyText}
-          />
-        }
-      />
-    </PageFrame>
+    <ListSection
+      section="reporting"
+      words={words}
+      icon={IconReportAnalytics}
+      list="reporting"
+      items={items}
+      columns={columns}
+      blank={blank}
+      lines={2}
+      mostRows={200}
+    />
   );
 }

@@ -3,15 +3,12 @@ import { useMemo } from 'react';
 import type { Responsibility } from '#domain/plan/parts.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { EmptyState } from '#ui/parts/EmptyState.tsx';
-import { PageFrame } from '#ui/parts/Frame.tsx';
 import { type CellKind, TEXT } from '#ui/parts/grid/columns.ts';
-import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { ListSection } from '#ui/screens/workspace/tables/ListSection.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { useText } from '#ui/state/language.tsx';
 import { usePlan } from '#ui/state/session.tsx';
 
-const PATH = ['responsibilities'];
 /** Tasks are prose; a cell takes as much of it as anyone would read in a table. */
 const LONG_TEXT: CellKind = { type: 'text', maxLength: 5000 };
 
@@ -38,24 +35,16 @@ export function ResponsibilitiesSection() {
   const items = usePlan((plan) => plan.responsibilities);
   const columns = useMemo(() => columnsIn(text), [text]);
   return (
-    <PageFrame title={text.editing.sections.responsibilities} lead={words.lead} wide fill>
-      <ListGrid
-        list="responsibilities"
-        path={PATH}
-        label={text.editing.sections.responsibilities}
-        items={items}
-        columns={columns}
-        blank={blank}
-        lines={3}
-        mostRows={500}
-        empty={
-          <EmptyState
-            icon={<IconListCheck size={36} stroke={1.4} />}
-            title={words.emptyTitle}
-            text={words.emptyText}
-          />
-        }
-      />
-    </PageFrame>
+    <ListSection
+      section="responsibilities"
+      words={words}
+      icon={IconListCheck}
+      list="responsibilities"
+      items={items}
+      columns={columns}
+      blank={blank}
+      lines={3}
+      mostRows={500}
+    />
   );
 }

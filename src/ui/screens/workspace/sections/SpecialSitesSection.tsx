@@ -4,15 +4,11 @@ import type { PollingArea } from '#domain/plan/area.ts';
 import { SpecialSite } from '#domain/plan/parts.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { EmptyState } from '#ui/parts/EmptyState.tsx';
-import { PageFrame } from '#ui/parts/Frame.tsx';
 import { COUNT, choice, sumOf, TEXT } from '#ui/parts/grid/columns.ts';
-import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
+import { ListSection } from '#ui/screens/workspace/tables/ListSection.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { useText } from '#ui/state/language.tsx';
 import { useElectionPlan } from '#ui/state/session.tsx';
-
-const PATH = ['specialSites'];
 
 function columnsIn(text: Messages, areas: readonly PollingArea[]): readonly PlanColumn<SpecialSite>[] {
   const words = text.tables.sites;
@@ -77,23 +73,15 @@ export function SpecialSitesSection() {
   const areas = useElectionPlan((plan) => plan.areas);
   const columns = useMemo(() => columnsIn(text, areas), [text, areas]);
   return (
-    <PageFrame title={text.editing.sections['special-sites']} lead={words.lead} wide fill>
-      <ListGrid
-        list="specialSites"
-        path={PATH}
-        label={text.editing.sections['special-sites']}
-        items={items}
-        columns={columns}
-        blank={blank}
-        mostRows={500}
-        empty={
-          <EmptyState
-            icon={<IconTruckDelivery size={36} stroke={1.4} />}
-            title={words.emptyTitle}
-            text={words.emptyText}
-          />
-        }
-      />
-    </PageFrame>
+    <ListSection
+      section="special-sites"
+      words={words}
+      icon={IconTruckDelivery}
+      list="specialSites"
+      items={items}
+      columns={columns}
+      blank={blank}
+      mostRows={500}
+    />
   );
 }
