@@ -12,7 +12,7 @@ import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { sayDone, sayProblem } from '#ui/state/toast.tsx';
 import { useWatched } from '#ui/state/watched.ts';
-import looks from './start.module.css';
+import { PlanTable } from './PlanTable.tsx';
 
 /** Plans thrown away: back, or gone for good. */
 export function BinPage() {
@@ -86,49 +86,33 @@ function BinTable({ plans }: { readonly plans: readonly PlanSummary[] }) {
     if (!done.ok) sayProblem(text, done.problem);
   };
   return (
-    <table className={partsLooks.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.title}</th>
-          <th scope="col">{words.columns.kind}</th>
-          <th scope="col" data-number>
-            {words.columns.people}
-          </th>
-          <th scope="col">{words.columns.deleted}</th>
-          <th scope="col">
-            <span className={partsLooks.hidden}>{words.columns.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {plans.map((plan) => (
-          <tr key={plan.id}>
-            <td>{plan.title === '' ? words.untitled : plan.title}</td>
-            <td className={looks.nowrap}>
-              {words.kinds[plan.kind]} {plan.profile}
-            </td>
-            <td data-number>{number(plan.people)}</td>
-            <td className={looks.nowrap}>{plan.deletedAt === null ? '' : moment(plan.deletedAt)}</td>
-            <td>
-              <Group gap="xs" justify="flex-end" wrap="nowrap">
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  leftSection={<IconArrowBackUp size={16} aria-hidden />}
-                  onClick={() => void putBack(plan)}
-                >
-                  {words.putBack}
-                </Button>
-                <IconDeed
-                  label={`${words.deleteForEver}: ${plan.title}`}
-                  icon={<IconTrashX size={18} />}
-                  onClick={() => void deleteOne(plan)}
-                />
-              </Group>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlanTable
+      plans={plans}
+      columns={[
+        { label: words.columns.people, value: ({ people }) => number(people), isNumber: true },
+        {
+          label: words.columns.deleted,
+          value: ({ deletedAt }) => (deletedAt === null ? '' : moment(deletedAt)),
+        },
+      ]}
+      title={({ title }) => (title === '' ? words.untitled : title)}
+      deeds={(plan) => (
+        <Group gap="xs" justify="flex-end" wrap="nowrap">
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            onClick={() => void putBack(plan)}
+          >
+            {words.putBack}
+          </Button>
+          <IconDeed
+            label={`${words.deleteForEver}: ${plan.title}`}
+            icon={<IconTrashX size={18} />}
+            onClick={() => void deleteOne(plan)}
+          />
+        </Group>
+      )}
+    />
   );
 }

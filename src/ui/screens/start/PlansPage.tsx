@@ -28,6 +28,7 @@ import { sayDone, sayProblem } from '#ui/state/toast.tsx';
 import { useWatched } from '#ui/state/watched.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { MoveOffer } from './MoveOffer.tsx';
+import { PlanTable } from './PlanTable.tsx';
 import { QuarantinePanel } from './QuarantinePanel.tsx';
 import { useRestore } from './restore.tsx';
 import looks from './start.module.css';
@@ -165,59 +166,37 @@ function PlanList({ plans }: { readonly plans: readonly PlanSummary[] }) {
             }
           />
         ) : (
-          <PlanTable plans={shown} />
+          <OpenPlans plans={shown} />
         )}
       </div>
     </section>
   );
 }
 
-function PlanTable({ plans }: { readonly plans: readonly PlanSummary[] }) {
+function OpenPlans({ plans }: { readonly plans: readonly PlanSummary[] }) {
   const { text, number, moment } = useSpeech();
   const words = text.start;
   return (
-    <table className={partsLooks.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.title}</th>
-          <th scope="col">{words.columns.kind}</th>
-          <th scope="col" data-number>
-            {words.columns.groups}
-          </th>
-          <th scope="col" data-number>
-            {words.columns.people}
-          </th>
-          <th scope="col">{words.columns.updated}</th>
-          <th scope="col">
-            <span className={partsLooks.hidden}>{words.columns.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {plans.map((plan) => (
-          <tr key={plan.id}>
-            <td className={looks.planCell}>
-              <a
-                className={looks.planLink}
-                href={addressOf({ screen: 'plan', planId: plan.id, section: '', place: '' })}
-              >
-                {plan.title === '' ? words.untitled : plan.title}
-              </a>
-              {plan.schema > PLAN_SCHEMA ? <StatusChip look="note">{words.newerApp}</StatusChip> : null}
-            </td>
-            <td className={looks.nowrap}>
-              {words.kinds[plan.kind]} {plan.profile}
-            </td>
-            <td data-number>{number(plan.groups)}</td>
-            <td data-number>{number(plan.people)}</td>
-            <td className={looks.nowrap}>{moment(plan.updatedAt)}</td>
-            <td data-number>
-              <PlanMenu plan={plan} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlanTable
+      plans={plans}
+      columns={[
+        { label: words.columns.groups, value: ({ groups }) => number(groups), isNumber: true },
+        { label: words.columns.people, value: ({ people }) => number(people), isNumber: true },
+        { label: words.columns.updated, value: ({ updatedAt }) => moment(updatedAt) },
+      ]}
+      title={({ id, title, schema }) => (
+        <>
+          <a
+            className={looks.planLink}
+            href={addressOf({ screen: 'plan', planId: id, section: '', place: '' })}
+          >
+            {title === '' ? words.untitled : title}
+          </a>
+          {schema > PLAN_SCHEMA ? <StatusChip look="note">{words.newerApp}</StatusChip> : null}
+        </>
+      )}
+      deeds={(plan) => <PlanMenu plan={plan} />}
+    />
   );
 }
 
