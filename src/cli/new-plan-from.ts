@@ -1,7 +1,6 @@
-import { defaultsFor } from '#domain/defaults.ts';
-import { localityName, type NewPlanInput, newElectionPlan, newSchoolPlan } from '#domain/plan/new-plan.ts';
+import { newPlanOf } from '#domain/new-plan-of.ts';
+import { localityName } from '#domain/plan/new-plan.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import type { Locality } from '#domain/plan/unit.ts';
 import type { ProfileId } from '#domain/profile.ts';
 import { profileOf } from '#domain/profiles.ts';
 import { type Result, refuse } from '#domain/result.ts';
@@ -11,6 +10,7 @@ import { applyReading } from '#editing/reading.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { planReadingOf } from '#intake/plan-reading.ts';
 import type { Reading } from '#intake/reading.ts';
+import { suggestedUnit } from '#intake/suggested-unit.ts';
 import type { CommandProblem } from './command.ts';
 
 /** What the caller said on top of what the workbook suggests. */
@@ -35,28 +35,26 @@ export function newPlanFrom(
   messages: Messages,
 ): Result<Plan, CommandProblem> {
   const newId = countedIds();
-  const profile = profileOf(wishes.profile ?? profileFor(reading, wishes.date));
-  const { suggestions } = reading;
-  const day = dayOf(reading, wishes.date) ?? profile.electionDate.value;
+  const profile = wishes.profile ?? profileFor(reading, wishes.date);
+  const day = dayOf(reading, wishes.date) ?? profileOf(profile).electionDate.value;
   const now = wishes.now ?? `${day}T00:00:00Z`;
-  const locality: Locality = {
-    kind: suggestions.locality.kind ?? 'xa',
-    name: suggestions.locality.name ?? '',
-    district: suggestions.locality.district ?? '',
-    province: suggestions.locality.province ?? '',
-  };
-  const input: Omit<NewPlanInput, 'title'> = {
+  const { schoolName, schoolYear, ...locality } = suggestedUnit(reading.suggestions);
+  const title =
+    reading.plan === 'election'
+      ? messages.cli.planTitle(localityName(locality))
+      : messages.cli.schoolPlanTitle(schoolName);
+  const empty = newPlanOf({
+    kind: reading.plan,
+    profile,
     id: newId('plan'),
+    title,
     createdAt: now,
     locality,
-    profile,
-    defaults: defaultsFor(reading.plan, profile.id, locality),
     newId,
-  };
-  const plan =
-    reading.plan === 'election'
-      ? electionPlan({ ...input, title: messages.cli.planTitle(localityName(locality)) }, day)
-      : schoolPlan(input, reading, messages);
+    schoolName,
+    schoolYear,
+  });
+  const plan = settled(empty, day, reading.suggestions.superior ?? '');
   const filled = applyReading(plan, { reading: planReadingOf(reading, { newId, now }), mode: 'replace' });
   // What was read is of the right kind and form, so only the sizes of lists can be refused.
   return filled.ok ? filled : refuse({ code: 'plan-too-big', details: { ...filled.problem.details } });
@@ -72,14 +70,9 @@ function dayOf(reading: Reading, date: IsoDate | null): IsoDate | null {
   return date ?? reading.suggestions.electionDate ?? days.sort().at(-1) ?? null;
 }
 
-function electionPlan(input: NewPlanInput, date: IsoDate): Plan {
-  const plan = newElectionPlan(input);
-  return { ...plan, election: { ...plan.election, date } };
-}
-
-function schoolPlan(input: Omit<NewPlanInput, 'title'>, reading: Reading, messages: Messages): Plan {
-  const { schoolName, schoolYear, superior } = reading.suggestions;
-  const name = schoolName ?? '';
-  const plan = newSchoolPlan({ ...input, title: messages.cli.schoolPlanTitle(name) }, name, schoolYear ?? '');
-  return { ...plan, issuer: { ...plan.issuer, superior: superior ?? '' } };
+/** With the day of the election, or with who runs the school. */
+function settled(plan: Plan, date: IsoDate, superior: string): Plan {
+  return plan.kind === 'election'
+    ? { ...plan, election: { ...plan.election, date } }
+    : { ...plan, issuer: { ...plan.issuer, superior } };
 }

@@ -1,10 +1,11 @@
 import { Locality } from '#domain/plan/unit.ts';
 import type { ProfileId } from '#domain/profile.ts';
+import type { UnitAnswers } from '#intake/suggested-unit.ts';
 import { PageFrame, Panel } from '#ui/parts/Frame.tsx';
 import { ChoiceField, TextField } from '#ui/parts/fields.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { useText } from '#ui/state/language.tsx';
-import { completeUnit, type UnitAnswers } from './make-plan.ts';
+import { completeUnit } from './make-plan.ts';
 import { profileIdOf } from './settled.ts';
 import type { Answers } from './use-wizard.ts';
 

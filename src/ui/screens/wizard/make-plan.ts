@@ -1,43 +1,24 @@
-import { defaultsFor } from '#domain/defaults.ts';
-import { localityName, newElectionPlan, newSchoolPlan } from '#domain/plan/new-plan.ts';
+import { newPlanOf } from '#domain/new-plan-of.ts';
+import { localityName } from '#domain/plan/new-plan.ts';
 import type { TotalMismatch } from '#domain/plan/parts.ts';
 import type { Plan, PlanKind } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
-import type { Locality } from '#domain/plan/unit.ts';
 import type { ProfileId } from '#domain/profile.ts';
-import { profileOf } from '#domain/profiles.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Id, NewId } from '#domain/scalars.ts';
 import type { Instant } from '#domain/time.ts';
 import { applyReading } from '#editing/reading.ts';
 import { planReadingOf } from '#intake/plan-reading.ts';
 import type { Reading, ReadMismatch } from '#intake/reading.ts';
-
-/** The unit a plan belongs to, and the school where it is one. */
-export type UnitAnswers = Locality & { readonly schoolName: string; readonly schoolYear: string };
+import { suggestedUnit, type UnitAnswers } from '#intake/suggested-unit.ts';
 
 /** The user's choice for each total that does not match, in the reading's order. */
 export type TotalChoices = readonly TotalMismatch['choice'][];
 
 /** What was typed, and where nothing was, what the workbook's heading says. */
 export function completeUnit(typed: Partial<UnitAnswers>, reading: Reading | null): UnitAnswers {
-  const { locality, schoolName, schoolYear } = reading?.suggestions ?? NOTHING_SUGGESTED;
-  const suggested = {
-    kind: locality.kind ?? 'xa',
-    name: locality.name ?? '',
-    district: locality.district ?? '',
-    province: locality.province ?? '',
-    schoolName: schoolName ?? '',
-    schoolYear: schoolYear ?? '',
-  };
-  return { ...suggested, ...typed };
+  return { ...suggestedUnit(reading?.suggestions ?? {}), ...typed };
 }
-
-const NOTHING_SUGGESTED: Pick<Reading['suggestions'], 'locality' | 'schoolName' | 'schoolYear'> = {
-  locality: { kind: null, name: null, district: null, province: null },
-  schoolName: null,
-  schoolYear: null,
-};
 
 /** The reading as parts of a plan, with the user's totals chosen. */
 export function chosenReading(
@@ -91,16 +72,7 @@ function emptyPlan({ kind, profile, unit, title, id, newId, now }: MakePlan): Pl
   const { schoolName, schoolYear, ...typed } = unit;
   // Plans of the later law have no district to name.
   const locality = profile === '2021' ? typed : { ...typed, district: '' };
-  const input = {
-    id,
-    title,
-    createdAt: now,
-    locality,
-    profile: profileOf(profile),
-    defaults: defaultsFor(kind, profile, locality),
-    newId,
-  };
-  return kind === 'election' ? newElectionPlan(input) : newSchoolPlan(input, schoolName, schoolYear);
+  return newPlanOf({ kind, profile, id, title, createdAt: now, locality, newId, schoolName, schoolYear });
 }
 
 /** "xã Phú Thành A", or nothing while it has no name. */

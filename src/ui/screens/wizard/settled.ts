@@ -1,8 +1,9 @@
 import { ProfileId } from '#domain/profile.ts';
 import { profileOf } from '#domain/profiles.ts';
 import type { Reading } from '#intake/reading.ts';
+import type { UnitAnswers } from '#intake/suggested-unit.ts';
 import type { Speech } from '#ui/state/language.tsx';
-import { completeUnit, type UnitAnswers, unitName } from './make-plan.ts';
+import { completeUnit, unitName } from './make-plan.ts';
 import type { Answers, ReadingState } from './use-wizard.ts';
 
 /** What was read last, also while it is read again after a correction. */

@@ -5,9 +5,10 @@ import type { ProfileId } from '#domain/profile.ts';
 import type { Problem } from '#domain/result.ts';
 import type { Mapping } from '#intake/mapping.ts';
 import type { Reading } from '#intake/reading.ts';
+import type { UnitAnswers } from '#intake/suggested-unit.ts';
 import { useServices } from '#ui/state/services.tsx';
 import type { OpenedWorkbook } from '#workers/workbook-desk.ts';
-import type { TotalChoices, UnitAnswers } from './make-plan.ts';
+import type { TotalChoices } from './make-plan.ts';
 
 export type StepId = 'kind' | 'unit' | 'workbook' | 'mapping' | 'totals' | 'done';
 
