@@ -220,8 +220,10 @@ test('three hundred objects are judged within one frame of the editor', () => {
     ] as [number, number][],
   };
   placeViolations(subjectOf(items, room));
-  const started = performance.now();
+  // Time of the processor, not of the clock: others may be at work on this machine.
+  const before = process.cpuUsage();
   for (let run = 0; run < 10; run += 1) placeViolations(subjectOf(items, room));
-  // A frame is 16 ms; this leaves a loaded machine four times that.
-  expect((performance.now() - started) / 10).toBeLessThan(64);
+  const { user, system } = process.cpuUsage(before);
+  // A frame is 16 ms; this leaves a slow machine four times that.
+  expect((user + system) / 1000 / 10).toBeLessThan(64);
 });
