@@ -11,6 +11,7 @@ import { buildDocuments, buildDocx } from './document/build.ts';
 import type { FileProperties } from './document/package.ts';
 import { buildSheets } from './document/sheets.ts';
 import { electionPlanDocument } from './election-plan/document.ts';
+import { asciiWords } from './file-words.ts';
 import { buildGroupInvitations, buildHouseholdInvitations } from './invitations/build.ts';
 import { markingSheets } from './marking/marking-sheets.ts';
 import { signSheets } from './marking/signs.ts';
@@ -156,13 +157,7 @@ export function reportFileName(plan: Plan, kind: ReportKind): string {
     kind === 'election-plan'
       ? [type, plan.issuer.abbreviation, plan.locality.name, number]
       : [fileNames[kind], plan.kind === 'school' ? plan.school.name : plan.locality.name];
-  const name = words
-    .join('-')
-    .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+  const name = asciiWords(words.join('-'));
   const format = listReports().find((report) => report.kind === kind)?.format ?? 'docx';
   return `${name}.${format}`;
 }

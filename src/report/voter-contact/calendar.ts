@@ -2,9 +2,11 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { sessionMinutes } from '#domain/plan/session-request.ts';
 import type { ContactSession } from '#domain/plan/voter-contact.ts';
 import { addDays, clockOfMinutes, type IsoDate, minutesOfClock } from '#domain/time.ts';
+import { isFilled } from '#report/election-plan/phrases.ts';
 import { sessionFormNames } from '#report/election-plan/words.ts';
+import { asciiWords } from '#report/file-words.ts';
 import { issuerOf } from '#report/voting-day/context.ts';
-import { candidatesOf, placedSessions, pointsOf } from './session-words.ts';
+import { candidatesOf, pointsOf } from './session-words.ts';
 
 /**
  * The sessions as a calendar file (RFC 5545) that phones and Outlook open.
@@ -22,14 +24,14 @@ export function sessionCalendar(plan: ElectionPlan, now: Date): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     property('X-WR-CALNAME', `Tiếp xúc cử tri - ${plan.title}`),
-    ...placedSessions(plan).flatMap((session) => event(plan, session, stamp)),
+    ...plan.voterContact.sessions.flatMap((session) => event(plan, session, stamp)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 function event(plan: ElectionPlan, session: ContactSession, stamp: string): readonly string[] {
-  const { id, date, start, form, accessPoint } = session;
+  const { id, date, start, form, accessPoint, state } = session;
   if (date === null || start === null) return [];
   const begin = minutesOfClock(start);
   const end = begin + sessionMinutes(plan.voterContact.settings, session);
@@ -44,15 +46,23 @@ function event(plan: ElectionPlan, session: ContactSession, stamp: string): read
   return [
     'BEGIN:VEVENT',
     // The same session keeps its identity, so a new file moves it instead of adding a second one.
-    `UID:${plan.id}.${id}@phuong-an-an-toan`,
+    property('UID', `${plan.id}.${id}@${domainOf(plan)}`),
     `DTSTAMP:${stamp}`,
     `DTSTART:${utc(date, begin)}`,
     `DTEND:${utc(date, end)}`,
-    property('SUMMARY', 'Hội nghị tiếp xúc cử tri'),
+    // A calendar that holds it from an earlier file would keep it for ever if it were only left out.
+    `STATUS:${state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
+    property('SUMMARY', `${state === 'cancelled' ? 'HỦY: ' : ''}Hội nghị tiếp xúc cử tri`),
     ...(place === '' ? [] : [property('LOCATION', place)]),
     property('DESCRIPTION', details.join('\n')),
     'END:VEVENT',
   ];
+}
+
+/** Plans made by the command line count their identities from 1, so the locality tells those of two communes apart. */
+function domainOf({ locality }: ElectionPlan): string {
+  const words = [locality.name, locality.district, locality.province].filter(isFilled).join('.');
+  return `${asciiWords(words).toLowerCase()}.phuong-an-an-toan`;
 }
 
 const HOURS_AHEAD_OF_UTC = 7;

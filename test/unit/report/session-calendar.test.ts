@@ -52,7 +52,29 @@ test('no line is longer than 75 octets, and none is cut inside a letter', () => 
   expect(linesOf(calendar).join('\n')).toContain('Đường truyền hội nghị '.repeat(20).trim());
 });
 
-test('cancelled sessions and those without a day are not in the calendar', () => {
-  expect(calendarOf({ state: 'cancelled' })).not.toContain('BEGIN:VEVENT');
+test('two communes whose plans count alike keep their sessions apart in one calendar', () => {
+  const uidIn = (name: string) =>
+    linesOf(
+      sessionCalendar(
+        {
+          ...full,
+          locality: { ...full.locality, name },
+          voterContact: {
+            ...full.voterContact,
+            sessions: [{ ...newSession('session-1'), date: '2021-05-04', start: '06:30' }],
+          },
+        },
+        now,
+      ),
+    ).find((line) => line.startsWith('UID:'));
+  expect(uidIn('Phú Thành A')).not.toBe(uidIn('Phú Thành B'));
+  expect(uidIn('Phú Thành A')).toMatch(/^UID:[!-~]+@phu-thanh-a-tam-nong-dong-thap\.phuong-an-an-toan$/u);
+});
+
+test('a cancelled session is told to calendars that hold it already; one without a day is not in the file', () => {
+  const lines = linesOf(calendarOf({ state: 'cancelled' }));
+  expect(lines).toContain('STATUS:CANCELLED');
+  expect(lines).toContain('SUMMARY:HỦY: Hội nghị tiếp xúc cử tri');
+  expect(linesOf(calendarOf({}))).toContain('STATUS:CONFIRMED');
   expect(calendarOf({ date: null })).not.toContain('BEGIN:VEVENT');
 });
