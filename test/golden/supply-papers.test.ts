@@ -5,9 +5,9 @@ import { wrongClaims } from '#domain/proof.ts';
 import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import type { ReportKind } from '#report/report-list.ts';
 import { generateReport } from '#report/reports.ts';
-import { type ReadTable, readDocx } from '#test/support/docx-reader.ts';
 import { describePaper, PATIENCE, type WrittenPaper } from '#test/support/papers.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
+import { printedNumber, printedPaper } from '#test/support/printed.ts';
 
 const now = '2021-05-10T02:00:00Z';
 
@@ -58,35 +58,14 @@ const papers = new Map<ReportKind, WrittenPaper>([
   ],
 ]);
 
-/** "1.234,5" as a clerk reads it; undefined for what is no number. */
-function printed(text: string): number | undefined {
-  return /^\d{1,3}(?:\.\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text)
-    ? Number(text.replaceAll('.', '').replace(',', '.'))
-    : undefined;
-}
-
-function rowsOf(table: ReadTable): readonly (readonly string[])[] {
-  return table.rows.map(({ cells }) =>
-    cells.map(({ paragraphs }) =>
-      paragraphs
-        .map(({ text }) => text)
-        .join(' ')
-        .trim(),
-    ),
-  );
-}
-
 async function tableWith(kind: ReportKind, head: string, from: ElectionPlan = plan) {
   const paper = from === plan ? papers.get(kind) : undefined;
-  const docx = readDocx(
+  const { tables } = printedPaper(
     paper === undefined
       ? await generateReport(from, kind, { now, supplies: supplyReportOf(from) })
       : await paper.file(),
   );
-  const tables = docx.sections
-    .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
-    .map(rowsOf);
-  const found = tables.find(([heads]) => heads?.some((text) => text.startsWith(head)));
+  const found = tables.find(({ heads }) => heads.some((text) => text.startsWith(head)));
   invariant(found !== undefined, `a table with ${head}`);
   return found;
 }
@@ -94,19 +73,19 @@ async function tableWith(kind: ReportKind, head: string, from: ElectionPlan = pl
 test(
   'every product and sum of the printed request is right, read from the Word file as it stands',
   async () => {
-    const [heads = [], ...rows] = await tableWith('supply-order', 'Thành tiền');
+    const { heads, rows } = await tableWith('supply-order', 'Thành tiền');
     expect(heads.slice(3)).toEqual(['Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)']);
     const items = rows.filter((row) => row.length === 6);
-    const costs = items.map((row) => printed(row[5] ?? '') ?? Number.NaN);
+    const costs = items.map((row) => printedNumber(row[5] ?? '') ?? Number.NaN);
     const sums = rows
       .filter((row) => row.length === 2)
-      .map(([name = '', sum = '']) => ({ name, sum: printed(sum) ?? Number.NaN }));
+      .map(([name = '', sum = '']) => ({ name, sum: printedNumber(sum) ?? Number.NaN }));
     const products = items.map((row, at) => ({
       line: row[1] ?? '',
       figure: 'Thành tiền',
       stated: costs[at] ?? Number.NaN,
       by: 'product' as const,
-      parts: [printed(row[3] ?? '') ?? Number.NaN, printed(row[4] ?? '') ?? Number.NaN],
+      parts: [printedNumber(row[3] ?? '') ?? Number.NaN, printedNumber(row[4] ?? '') ?? Number.NaN],
       rounding: 'none' as const,
     }));
     const total = (of: string, parts: readonly number[]) => ({
@@ -130,7 +109,7 @@ test(
 test(
   'in the annex of needs every shortage is the need less the stock, read from the Word file as it stands',
   async () => {
-    const [heads = [], ...rows] = await tableWith('election-plan', 'Nhu cầu');
+    const { heads, rows } = await tableWith('election-plan', 'Nhu cầu');
     expect(heads).toEqual([
       'STT',
       'Tên vật tư',
@@ -141,7 +120,7 @@ test(
       'Hiện có',
       'Còn thiếu',
     ]);
-    const figure = (row: readonly string[], at: number) => printed(row[at] ?? '') ?? Number.NaN;
+    const figure = (row: readonly string[], at: number) => printedNumber(row[at] ?? '') ?? Number.NaN;
     expect(rows.length).toBeGreaterThan(10);
     expect(
       wrongClaims(

@@ -6,7 +6,7 @@ import type { Block, OfficialDocument, TableBlock, TableRowContent } from '#repo
 import { planContext } from '#report/election-plan/context.ts';
 import { officePaper } from '#report/election-plan/paper.ts';
 import { counted, sumOf } from '#report/election-plan/phrases.ts';
-import { type PurchaseRow, packOf, purchaseNotes, rowsBySeller } from './rows.ts';
+import { type PurchaseRow, packOf, purchaseNotes, rowsBySeller, type SellerRows } from './rows.ts';
 import { dong, dongInWords } from './words.ts';
 
 const HEADS = ['STT', 'Tên vật tư', 'Quy cách', 'Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)'];
@@ -60,6 +60,12 @@ function addresseeOf(plan: ElectionPlan, locality: string, superior: string): st
   return plan.issuer.kind === 'peoples-committee' ? superior : `Ủy ban nhân dân ${locality}`;
 }
 
+/** Where one seller has everything; prices of the store's own list are nobody's offer. */
+function sellerLine({ seller, rows }: SellerRows): string {
+  const isOffer = rows.some(({ purchase }) => purchase.offerId !== null);
+  return isOffer ? `Nơi bán: ${seller}.` : `${seller}; chưa có báo giá của nơi bán.`;
+}
+
 function bodyOf(plan: ElectionPlan, report: SupplyReport, issuer: string): readonly Block[] {
   const { purchaseCost } = report.purchases;
   const groups = rowsBySeller(report);
@@ -71,7 +77,7 @@ function bodyOf(plan: ElectionPlan, report: SupplyReport, issuer: string): reado
       `Qua rà soát nhu cầu vật tư tại ${places}, đối chiếu với số hiện có, ${issuer} kính đề nghị xem xét, cho mua sắm bổ sung vật tư như sau:`,
     ),
     heading('Danh mục vật tư đề nghị mua'),
-    ...(groups.length === 1 && only !== undefined ? [plain(`Nơi bán: ${only.seller}.`)] : []),
+    ...(groups.length === 1 && only !== undefined ? [plain(sellerLine(only))] : []),
     orderTable(report),
     plain(`Tổng kinh phí: ${dong(purchaseCost)} đồng. ${dongInWords(purchaseCost)}`),
     heading('Cách tính'),

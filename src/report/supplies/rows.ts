@@ -24,10 +24,10 @@ export function purchaseRows(report: SupplyReport): readonly PurchaseRow[] {
   );
 }
 
+export type SellerRows = { readonly seller: string; readonly rows: readonly PurchaseRow[] };
+
 /** The same by seller, in the order in which the sellers first come. */
-export function rowsBySeller(
-  report: SupplyReport,
-): readonly { readonly seller: string; readonly rows: readonly PurchaseRow[] }[] {
+export function rowsBySeller(report: SupplyReport): readonly SellerRows[] {
   const groups = new Map<string, PurchaseRow[]>();
   for (const row of purchaseRows(report)) {
     const seller = sellerText(row.purchase);

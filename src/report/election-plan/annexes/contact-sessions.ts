@@ -57,6 +57,20 @@ function annexOf(
   };
 }
 
+/** "1-5": numbers in a row are told by the first and the last. */
+function runsOf(numbers: readonly number[]): readonly string[] {
+  const runs = numbers.reduce<{ readonly from: number; readonly to: number }[]>((made, number) => {
+    const last = made.at(-1);
+    if (last?.to === number - 1) made.splice(-1, 1, { ...last, to: number });
+    else made.push({ from: number, to: number });
+    return made;
+  }, []);
+  return runs.flatMap(({ from, to }) => {
+    if (from === to) return [String(from)];
+    return to === from + 1 ? [String(from), String(to)] : [`${from}-${to}`];
+  });
+}
+
 /** Addresses have no place to break, so they stand below the table, by the numbers of their rows. */
 function accessPoints(sessions: readonly ContactSession[]): readonly Block[] {
   const rows = new Map<string, number[]>();
@@ -68,7 +82,7 @@ function accessPoints(sessions: readonly ContactSession[]): readonly Block[] {
   return [
     plain(strong('Điểm truy cập trực tuyến')),
     ...Array.from(rows, ([accessPoint, numbers]) =>
-      dash(`${numbers.length === 1 ? 'Cuộc' : 'Các cuộc'} số ${listed(numbers.map(String))}: ${accessPoint}`),
+      dash(`${numbers.length === 1 ? 'Cuộc' : 'Các cuộc'} số ${listed(runsOf(numbers))}: ${accessPoint}`),
     ),
   ];
 }
