@@ -12,6 +12,9 @@ import { amountText } from './words.ts';
 const TEXT_POINTS = 13;
 const TABLE_POINTS = 12;
 const BLANK = '………………………………';
+const PHONE_BLANK = '………………';
+/** As wide as the sheet at full size: an ellipsis is as wide as the type is high. */
+const WRITING_LINE = '…'.repeat(38);
 
 const line = (content: Inline, more: Partial<LargeLine> = {}): LargeLine => ({
   kind: 'line',
@@ -29,7 +32,7 @@ function placeTitle({ kind, place }: Handover): string {
 function receiverOf(plan: ElectionPlan, { placeId }: Handover): { name: string; duty: string } {
   const area = plan.areas.find(({ id }) => id === placeId);
   return area === undefined
-    ? { name: '', duty: 'Người phụ trách hòm phiếu phụ' }
+    ? { name: '', duty: 'phụ trách hòm phiếu phụ' }
     : { name: area.staff.headName.trim(), duty: 'Tổ trưởng Tổ bầu cử' };
 }
 
@@ -39,7 +42,7 @@ function itemTable({ items }: Handover): LargeBlock {
     kind: 'table',
     points: TABLE_POINTS,
     head: ['STT', 'Tên vật tư', 'Đơn vị', 'Cần có', 'Có tại chỗ', 'Phải giao', 'Thực giao', 'Thực nhận'],
-    shares: [0.07, 0.31, 0.1, 0.11, 0.1, 0.11, 0.1, 0.1],
+    shares: [0.08, 0.3, 0.1, 0.11, 0.1, 0.11, 0.1, 0.1],
     aligns: ['center', 'left', 'center', 'right', 'right', 'right', 'right', 'right'],
     rows: items.map(({ name, unit, need, there, give }, at): readonly Inline[] => [
       formatNumber(at + 1),
@@ -79,15 +82,15 @@ function handOverSheet(plan: ElectionPlan, handover: Handover): LargeSheet {
       line(strong(placeTitle(handover)), { points: 15, align: 'center', after: 2 }),
       line(`Phục vụ bầu cử ${dayInText(plan.election.date)}`, { align: 'center', after: 8 }),
       line(`Giao lúc …… giờ ……, ngày …… tháng …… năm ………… tại ${BLANK}`),
-      line(`Bên giao (người giữ kho): ${BLANK}  Điện thoại: ……………………`),
+      line(`Bên giao (người giữ kho): ${BLANK}  Điện thoại: ${PHONE_BLANK}`),
       line(
-        `Bên nhận (${receiver.duty}): ${isFilled(receiver.name) ? receiver.name : BLANK}  Điện thoại: ……………………`,
+        `Bên nhận (${receiver.duty}): ${isFilled(receiver.name) ? receiver.name : BLANK}  Điện thoại: ${PHONE_BLANK}`,
         { after: 8 },
       ),
       itemTable(handover),
       line('', { points: 6, after: 0 }),
       line('Hai bên đã kiểm đếm số lượng, kiểm tra tình trạng, hạn dùng; chênh lệch, hư hỏng (nếu có):'),
-      line('…'.repeat(44)),
+      line(WRITING_LINE),
       line('Phiếu lập thành 02 bản, mỗi bên giữ 01 bản.', { after: 10 }),
       signatures(receiver.name),
     ],

@@ -8,7 +8,7 @@ import type { LargeBlock, LargeLine, LargeSheet, Paper } from '#report/sheets/mo
 import { distanceOf, issuerOf } from './context.ts';
 import { priorityLines } from './pauses.ts';
 import { type AreaTimes, type SlotPart, type Span, timetables } from './timetable.ts';
-import { PRIORITY_PEOPLE, rightToVote, spanInCell } from './wording.ts';
+import { PRIORITY_PEOPLE, rightToVote, spanInCell, withWholeTimes } from './wording.ts';
 
 /** Type on A3 compared with A4: the sheets are alike, √2 apart. */
 const SIZE: Readonly<Record<Paper, number>> = { A4: 1, A3: Math.SQRT2 };
@@ -72,9 +72,9 @@ function posterBlocks(plan: ElectionPlan, times: AreaTimes): readonly LargeBlock
       rows: slotRows(times),
     },
     line(10, '', { after: 0 }),
-    { kind: 'frame', lines: [line(21, rightToVote(hours), { after: 0 })] },
+    { kind: 'frame', lines: [line(21, withWholeTimes(rightToVote(hours)), { after: 0 })] },
     line(6, '', { after: 0 }),
-    ...priorityLines(plan, area).map((text) => line(17, text, { after: 2 })),
+    ...priorityLines(plan, area).map((text) => line(17, withWholeTimes(text), { after: 2 })),
     { kind: 'line', content: reminder(plan), points: 17, align: 'center' },
   ];
 }

@@ -21,6 +21,11 @@ export function rightToVote(hours: Span): string {
   return `Cử tri không đến được trong khung giờ của mình vẫn được bỏ phiếu vào giờ khác trong ngày, ${spanInText(hours)}.`;
 }
 
+/** Large type has short lines: an hour is not parted from its minutes. */
+export function withWholeTimes(text: string): string {
+  return text.replace(/(\d\d) giờ (\d\d)/gu, '$1\u00A0giờ\u00A0$2');
+}
+
 /** Asked of the commune in 2021 by Công văn 2135/BNV-CQĐP; for 2026 no such letter is known to us. */
 export function divisionBasis(plan: ElectionPlan): string {
   return plan.profile === '2021' ? ' (Công văn số 2135/BNV-CQĐP của Bộ Nội vụ)' : '';
