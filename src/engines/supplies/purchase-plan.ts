@@ -10,7 +10,7 @@ import type {
 } from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { addDays, type IsoDate } from '#domain/time.ts';
-import { type Basket, cheapestCover, mostForMoney, type Pack } from './cover.ts';
+import { type Basket, type Pack, packMarket } from './cover.ts';
 
 type Seller = Pack & { readonly offer: PriceOffer | null };
 type Way = {
@@ -112,14 +112,14 @@ function bestWay(
   tripCost: number,
   money: number,
 ): Way {
+  const market = packMarket(missing, sellers);
   let best: Way | undefined;
   for (let trips = 0; trips <= surpluses.length && trips * tripCost <= money; trips += 1) {
     const moved = surpluses.slice(0, trips);
     const brought = moved.reduce((sum, { amount }) => sum + amount, 0);
     const rest = Math.max(0, missing - brought);
     const left = money - trips * tripCost;
-    const whole = cheapestCover(rest, sellers);
-    const basket = whole !== undefined && whole.cost <= left ? whole : mostForMoney(rest, sellers, left);
+    const basket = market.most(rest, left);
     const way = {
       moved,
       basket,
@@ -161,5 +161,6 @@ function purchasesOf(line: SupplyLine, sellers: readonly Seller[], basket: Baske
 function whyUnmet(sellers: readonly Seller[], missing: number, way: Way): Unmet['reason'] {
   if (sellers.length === 0) return 'no-price';
   const brought = way.moved.reduce((sum, { amount }) => sum + amount, 0);
-  return cheapestCover(Math.max(0, missing - brought), sellers) === undefined ? 'sold-out' : 'budget';
+  const rest = Math.max(0, missing - brought);
+  return packMarket(rest, sellers).cover(rest) === undefined ? 'sold-out' : 'budget';
 }
