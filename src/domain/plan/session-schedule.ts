@@ -107,6 +107,7 @@ export const SessionChange = z.strictObject({
     'moved-elsewhere',
     'moved-online',
     'other-candidates',
+    'other-hamlets',
     'fewer-voters',
     'added',
     'dropped',
@@ -165,6 +166,13 @@ export const SessionSchedule = z.strictObject({
   /** The number of sessions is the least possible. */
   proven: z.boolean(),
   changes: z.array(SessionChange),
+  /**
+   * Sessions that are not as they were before. One that is altered, in whatever and however much,
+   * counts once; so does one that falls away, and one that is added.
+   */
+  changed: Count,
+  /** No schedule in which as few sessions are missing has fewer changed. */
+  leastChanges: Count,
   elapsedMs: z.number().min(0),
 });
 export type SessionSchedule = z.infer<typeof SessionSchedule>;

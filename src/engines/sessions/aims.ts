@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 /**
  * What a schedule is measured by, the most important first; less is better.
  *
- * Sessions missing · sessions that are not as they were · how far they are from it · sessions · forms
+ * Sessions missing · changes · sessions that fall away · sessions · how far they are from what they were · forms
  * not wished for · rooms · voters without a seat · minutes · days · hamlets
  * heard unevenly · lateness.
  */
@@ -13,9 +13,9 @@ export function aimsOf(problem: Problem, calendar: Calendar): number[] {
   const sum = (of: (booking: Booking) => number) => bookings.reduce((total, each) => total + of(each), 0);
   return [
     problem.people.reduce((total, _, person) => total + calendar.need(person), 0),
-    changeCount(problem, bookings),
-    sum(({ disturbance }) => disturbance),
+    ...changesIn(problem, bookings),
     bookings.length,
+    sum(({ disturbance }) => disturbance),
     sum(({ compromise }) => compromise),
     sum(({ points }) => points.length),
     sum((booking) =>
@@ -28,12 +28,21 @@ export function aimsOf(problem: Problem, calendar: Calendar): number[] {
   ];
 }
 
-/** Sessions of before that are other or gone, and new ones; 0 where everything is planned anew. */
-function changeCount({ request }: Problem, bookings: readonly Booking[]): number {
-  if (request.before.length === 0) return 0;
+/** Changes, and how many of them are sessions that fall away; none where everything is planned anew. */
+function changesIn({ request }: Problem, bookings: readonly Booking[]): [number, number] {
+  if (request.before.length === 0) return [0, 0];
   const kept = bookings.filter(({ isKept }) => isKept).length - request.fixed.length;
-  const added = bookings.filter(({ origin }) => origin === null).length;
-  return request.before.length - kept + added;
+  const [out, others] = [request.before.length - kept, bookings.length - request.fixed.length - kept];
+  return [changesFrom(out, others), Math.max(0, out - others)];
+}
+
+/**
+ * What is one change? A session that is not as it was, in whatever and however
+ * much; one that falls away; one that is added. Those that do not stay become
+ * some of the other ones first, so the larger of the two numbers counts.
+ */
+export function changesFrom(out: number, others: number): number {
+  return Math.max(out, others);
 }
 
 /** How far hamlets are from hearing candidates in proportion to their voters; 1 is exactly so (the squares of Sainte-Laguë). */

@@ -3,21 +3,20 @@ import type { Id } from '#domain/scalars.ts';
 import { clockOfMinutes } from '#domain/time.ts';
 import type { Bounds } from './bounds.ts';
 import type { Booking, Calendar } from './calendar.ts';
+import { identified } from './identify.ts';
 import type { Problem } from './problem.ts';
 
 /** The schedule as it stands in the calendar. */
 export function scheduleOf(
   problem: Problem,
   calendar: Calendar,
-  {
-    bounds,
-    proven,
-    elapsedMs,
-  }: { readonly bounds: Bounds; readonly proven: boolean; readonly elapsedMs: number },
+  { bounds, elapsedMs }: { readonly bounds: Bounds; readonly elapsedMs: number },
 ): SessionSchedule {
   const { request } = problem;
   const isFixed = new Set(request.fixed);
-  const free = calendar.all().filter(({ origin }) => origin === null || !isFixed.has(origin));
+  const free = identified(problem, calendar.all()).filter(
+    ({ origin }) => origin === null || !isFixed.has(origin),
+  );
   free.sort(
     (a, b) =>
       a.day - b.day ||
@@ -32,6 +31,8 @@ export function scheduleOf(
     const missing = calendar.need(person);
     return missing > 0 ? [{ candidateId: id, missing }] : [];
   });
+  const missing = short.reduce((sum, each) => sum + each.missing, 0);
+  const changes = request.before.length === 0 ? [] : changesOf(problem, planned);
   return {
     sessions,
     counts: countsOf(sessions),
@@ -42,8 +43,10 @@ export function scheduleOf(
       sessions: calendar.heard[hamlet] ?? 0,
     })),
     lowerBound: bounds.sessions,
-    proven,
-    changes: request.before.length === 0 ? [] : changesOf(problem, planned),
+    proven: missing === 0 && sessions.length === bounds.sessions,
+    changes,
+    changed: new Set(changes.map(({ sessionId }) => sessionId)).size,
+    leastChanges: bounds.changes(missing),
     elapsedMs,
   };
 }
@@ -107,7 +110,7 @@ function changesOf({ request }: Problem, planned: readonly Planned[]): SessionCh
 function changesBetween(before: PlannedSession, after: PlannedSession | undefined): SessionChange[] {
   if (after === undefined) return [tell(before.id, 'dropped', [before])];
   const both = [before, after];
-  const isSame = (field: 'pointIds' | 'candidateIds' | 'connectingIds') =>
+  const isSame = (field: 'pointIds' | 'candidateIds' | 'connectingIds' | 'hamletIds') =>
     before[field].join(' ') === after[field].join(' ');
   const isTimed =
     before.date === after.date &&
@@ -123,6 +126,7 @@ function changesBetween(before: PlannedSession, after: PlannedSession | undefine
       ? []
       : [tell(before.id, isGoneOnline(before, after) ? 'moved-online' : 'moved-elsewhere', both)]),
     ...(hasPeople ? [] : [tell(before.id, 'other-candidates', both)]),
+    ...(isPlaced && hasPeople && !isSame('hamletIds') ? [tell(before.id, 'other-hamlets', both)] : []),
     ...(after.voters < before.voters ? [tell(before.id, 'fewer-voters', both)] : []),
   ];
 }

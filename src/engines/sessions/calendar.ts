@@ -124,6 +124,15 @@ export class Calendar {
     });
   }
 
+  /** Neither anybody of the session nor its rooms, team and line are taken. */
+  fits(booking: Booking): boolean {
+    const { points, people } = booking;
+    return (
+      this.hasRoom(booking, { onLine: isOnLine(booking), points }) &&
+      people.every((person) => this.isFree(person, booking, placeOf(booking, person)))
+    );
+  }
+
   #listOf({ day }: Booking): Booking[] {
     return this.#days[day] ?? this.#elsewhere;
   }

@@ -1,6 +1,7 @@
 import type { Desk, Party } from './book.ts';
-import type { Booking } from './calendar.ts';
+import { bestJoin, exchange, gainOf } from './join.ts';
 import { commonHamlets } from './problem.ts';
+import type { Step } from './step.ts';
 
 /**
  * New sessions until every minimum is met, or nobody who lacks one can come anywhere.
@@ -8,20 +9,29 @@ import { commonHamlets } from './problem.ts';
  * Each takes the candidates who lack most: without anything else in the way
  * that needs no more sessions than the larger of the largest minimum and all
  * minimums shared out over full sessions (McNaughton's bound, which it meets).
+ *
+ * Where there is a schedule of before, those who lack sessions rather join one
+ * of its own: it is one change as well, and no session more.
  */
-export function fillNeeds(desk: Desk, isAllowed: (day: number) => boolean): Booking[] {
-  const added: Booking[] = [];
+export function fillNeeds(desk: Desk, isAllowed: (day: number) => boolean): Step[] {
+  const steps: Step[] = [];
+  const isRepair = desk.problem.request.before.length > 0;
   const blocked = new Set<number>();
   for (;;) {
     const party = nextParty(desk, blocked);
-    if (party === null) return added;
+    if (party === null) return steps;
     const booking = desk.best(party, isAllowed);
+    const joined = isRepair ? bestJoin(desk, party.people) : null;
+    if (joined !== null && gainOf(joined) >= (booking?.people.length ?? 0)) {
+      steps.push(exchange(desk, joined));
+      continue;
+    }
     if (booking === null) {
       for (const constituency of party.constituencies.slice(0, 1)) blocked.add(constituency);
       continue;
     }
     desk.calendar.add(booking);
-    added.push(booking);
+    steps.push({ added: booking, replaced: null });
   }
 }
 

@@ -6,6 +6,7 @@ import { aimsOf } from './aims.ts';
 import { type Desk, isBefore } from './book.ts';
 import type { Booking } from './calendar.ts';
 import { refill } from './refill.ts';
+import { undo } from './step.ts';
 
 /** Sessions taken out at once beside those of a day: few are quick, many get further. */
 const MOST_RUINED = 8;
@@ -32,10 +33,10 @@ export function* improve(desk: Desk, random: Random, work: Work): Search<null> {
     const share = PASSED_OVER[random.below(PASSED_OVER.length)] ?? 0;
     desk.passesOver = () => random.next() < share;
     if (random.below(2) === 0) desk.turns = problem.people.map(() => random.next());
-    const added = refill(desk, originsOut(desk), (day) => day !== ruin.avoid);
+    const steps = refill(desk, originsOut(desk), (day) => day !== ruin.avoid);
     const aims = aimsOf(problem, calendar);
     if (isBefore(best, aims)) {
-      for (const booking of added) calendar.remove(booking);
+      undo(calendar, steps);
       for (const booking of ruin.bookings) calendar.add(booking);
     } else {
       const isBetter = isBefore(aims, best);

@@ -165,3 +165,15 @@ export function commonHamlets({ constituencies }: Problem, some: readonly number
   const [first = [], ...others] = some.map((at) => constituencies[at]?.hamlets ?? []);
   return first.filter((hamlet) => others.every((hamlets) => hamlets.includes(hamlet)));
 }
+
+/** The constituencies of some candidates, in order. */
+export function constituenciesOf({ people }: Problem, some: readonly number[]): number[] {
+  return [...new Set(some.flatMap((person) => people[person]?.constituency ?? []))].sort((a, b) => a - b);
+}
+
+/** Candidates of these constituencies may share a session. */
+export function mayShare(problem: Problem, constituencies: readonly number[]): boolean {
+  if (constituencies.length <= 1) return true;
+  if (!problem.request.mixesLevels) return false;
+  return problem.voters.length === 0 || commonHamlets(problem, constituencies).length > 0;
+}

@@ -3,7 +3,7 @@ import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import { type Desk, isBefore } from './book.ts';
 import { type Booking, bookingOf, isOnLine, type Span } from './calendar.ts';
 import { isOpen, type Place, placesFor, standOf } from './places.ts';
-import { commonHamlets, type Problem, type Start } from './problem.ts';
+import { commonHamlets, constituenciesOf, type Problem, type Start } from './problem.ts';
 
 /**
  * A session of before, as near as possible to what it was: as it was, else
@@ -56,12 +56,8 @@ export function rebook(
 
 /** Nothing has come in the way of the session as it was. */
 function canStay({ problem, calendar }: Desk, was: Booking): boolean {
-  const { origin, points, people, connecting } = was;
-  if (origin === null || sessionClashes(problem.request, [origin]).length > 0) return false;
-  return (
-    calendar.hasRoom(was, { onLine: isOnLine(was), points }) &&
-    people.every((each) => calendar.isFree(each, was, connecting.includes(each) ? null : (points[0] ?? null)))
-  );
+  const { origin } = was;
+  return origin !== null && sessionClashes(problem.request, [origin]).length === 0 && calendar.fits(was);
 }
 
 /** A place for a session of before, and how far it is from where it was. */
@@ -75,8 +71,8 @@ type Way = {
 };
 
 function waysFor({ problem }: Desk, was: Booking): Way[] {
-  const constituencies = [...new Set(was.people.flatMap((each) => problem.people[each]?.constituency ?? []))];
-  const hamlets = was.hamlets.length > 0 ? was.hamlets : commonHamlets(problem, constituencies);
+  const hamlets =
+    was.hamlets.length > 0 ? was.hamlets : commonHamlets(problem, constituenciesOf(problem, was.people));
   const own: Place = { ...was, connects: isOnLine(was) };
   const others = placesFor(problem, hamlets).map(
     (place): Way => ({

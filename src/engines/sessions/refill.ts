@@ -1,8 +1,9 @@
 import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import type { Desk } from './book.ts';
-import type { Booking } from './calendar.ts';
 import { fillNeeds } from './fill.ts';
+import { joinChanged } from './join.ts';
 import { rebook } from './rebook.ts';
+import type { Step } from './step.ts';
 
 /**
  * Puts sessions of before that are not in the calendar back into it, in this
@@ -12,13 +13,14 @@ export function refill(
   desk: Desk,
   origins: readonly PlannedSession[],
   isAllowed: (day: number) => boolean,
-): Booking[] {
-  const added: Booking[] = [];
+): Step[] {
+  const steps: Step[] = [];
   for (const origin of origins) {
     const booking = rebook(desk, origin, isAllowed);
     if (booking === null) continue;
     desk.calendar.add(booking);
-    added.push(booking);
+    steps.push({ added: booking, replaced: null });
   }
-  return [...added, ...fillNeeds(desk, isAllowed)];
+  const joined = desk.problem.request.before.length > 0 ? joinChanged(desk) : [];
+  return [...steps, ...joined, ...fillNeeds(desk, isAllowed)];
 }

@@ -6,6 +6,7 @@ import { scheduleOf } from './answer.ts';
 import { Desk } from './book.ts';
 import { boundsOf } from './bounds.ts';
 import { bookingOf, Calendar } from './calendar.ts';
+import { closeGap } from './close-gap.ts';
 import { improve } from './improve.ts';
 import { keepBefore } from './keep-before.ts';
 import { readProblem } from './problem.ts';
@@ -23,9 +24,12 @@ const STEPS_PER_MS = 400;
  *
  * No two sessions clash by `sessionClashes`, unless they are fixed and clashed
  * before. Aims in order: fewest sessions missing to the minimums; where there
- * is a schedule of before, fewest changes to it; fewest sessions; the form
+ * is a schedule of before, fewest changes to it (`changesFrom`); fewest sessions; the form
  * wished for; fewest rooms, voters without a seat and minutes; fewest days;
  * hamlets heard in proportion to their voters; early.
+ *
+ * Where bounds do not meet the schedule and the case is small, all schedules
+ * are looked at, so that the answer is the best and says so.
  *
  * Yields each better schedule. The same request gives the same schedule to the
  * byte, but for `elapsedMs`: its time limit is turned into steps, and the clock
@@ -35,29 +39,29 @@ export function* solveSessions(request: SessionRequest, elapsedMs: () => number)
   const problem = readProblem(request);
   const calendar = new Calendar(problem);
   for (const session of request.fixed) calendar.add(bookingOf(problem, session));
-  const bounds = boundsOf(
-    problem,
-    problem.people.map((_, person) => calendar.need(person)),
-    (person, day) => calendar.on(day).filter(({ people }) => people.includes(person)).length,
-  );
+  const before = keepBefore(request);
+  let bounds = boundsOf(problem, calendar, before);
   const timeLimitMs = request.timeLimitMs ?? DEFAULT_TIME_MS;
   const budget: Budget = { timeLimitMs, elapsedMs };
   const work = new Work(timeLimitMs * STEPS_PER_MS, budget);
   const desk = new Desk(problem, calendar, work);
-  const kept = keepBefore(request);
-  for (const session of kept) calendar.add(bookingOf(problem, session));
+  for (const session of before.kept) calendar.add(bookingOf(problem, session));
   refill(
     desk,
-    request.before.filter((session) => !kept.includes(session)),
+    request.before.filter((session) => !before.kept.includes(session)),
     () => true,
   );
-  const answer = () => {
-    const isLeast = calendar.all().length === bounds.sessions;
-    const proven = isLeast && problem.people.every((_, person) => calendar.need(person) === 0);
-    return scheduleOf(problem, calendar, { bounds, proven, elapsedMs: elapsedMs() });
-  };
+  const answer = () => scheduleOf(problem, calendar, { bounds, elapsedMs: elapsedMs() });
   yield answer();
-  const search = improve(desk, randomOf(request.seed ?? DEFAULT_SEED), work);
+  const random = randomOf(request.seed ?? DEFAULT_SEED);
+  const search = improve(desk, random, work);
   while (search.next().done !== true) yield answer();
+  const closed = closeGap(desk, { bounds, before, work: work.share((timeLimitMs * STEPS_PER_MS) / 2) });
+  bounds = closed.bounds;
+  if (closed.isBetter) {
+    yield answer();
+    const polish = improve(desk, random, work);
+    while (polish.next().done !== true) yield answer();
+  }
   return answer();
 }

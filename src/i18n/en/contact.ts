@@ -405,6 +405,7 @@ export const contact: typeof vietnamese = {
       'moved-elsewhere': 'Other bridge point',
       'moved-online': 'Moves online',
       'other-candidates': 'Other candidates',
+      'other-hamlets': 'Other hamlets invited',
       'fewer-voters': 'Fewer voters invited',
       added: 'New session',
       dropped: 'Not held',

@@ -412,6 +412,7 @@ export const contact = {
       'moved-elsewhere': 'Đổi điểm cầu',
       'moved-online': 'Chuyển sang trực tuyến',
       'other-candidates': 'Đổi người ứng cử',
+      'other-hamlets': 'Mời cử tri thôn khác',
       'fewer-voters': 'Mời ít cử tri hơn',
       added: 'Hội nghị mới',
       dropped: 'Không tổ chức',
