@@ -17,6 +17,8 @@ beforeAll(async () => {
     'to-trinh-ubnd',
     'phuong-an-ten-dai-chua-ban-hanh',
     'ke-hoach-co-hinh',
+    'giay-moi',
+    'bien-ban',
   ]) {
     files.set(name, await buildDocx(officialDocument(name), now));
   }
@@ -185,6 +187,14 @@ const violations: readonly { rule: string; file?: string; part?: string; edit: E
     edit: (xml) => xml.replace('Phòng Nội vụ huyện Tam Nông.', 'Phòng Nội vụ huyện Tam Nông'),
   },
   { rule: 'appendix', edit: (xml) => xml.replace('Phụ lục II', 'Phụ lục 2') },
+  // Minutes: signed by two, with the recipients below; a document with a date line is none.
+  { rule: 'signer', file: 'bien-ban', edit: (xml) => xml.replace('THƯ KÝ', 'KẾ TOÁN') },
+  {
+    rule: 'noi-nhan',
+    file: 'bien-ban',
+    edit: (xml) => xml.replace('- Chủ tọa, thư ký hội nghị;', '- Chủ tọa, thư ký hội nghị'),
+  },
+  { rule: 'place-date', file: 'giay-moi', edit: (xml) => xml.replace('GIẤY MỜI', 'BIÊN BẢN') },
 ];
 
 describe('the decree checker notices a break of', () => {

@@ -44,10 +44,19 @@ function tables(section: ReadSection): readonly ReadTable[] {
   return section.blocks.filter((block) => block.kind === 'table');
 }
 
-function cellAt(docx: ReadDocx, which: 'first' | 'last', row: number, column: number): ReadCell {
+function findCell(
+  docx: ReadDocx,
+  which: 'first' | 'last',
+  row: number,
+  column: number,
+): ReadCell | undefined {
   const unruled = tables(mainSection(docx)).filter((table) => !table.isRuled);
   const table = which === 'first' ? unruled[0] : unruled.at(-1);
-  const cell = table?.rows[row]?.cells[column];
+  return table?.rows[row]?.cells[column];
+}
+
+function cellAt(docx: ReadDocx, which: 'first' | 'last', row: number, column: number): ReadCell {
+  const cell = findCell(docx, which, row, column);
   if (!cell) throw new Error(`No ${which} layout table with cell ${row},${column}`);
   return cell;
 }
@@ -397,7 +406,8 @@ function signatureIn(cell: ReadCell): readonly string[] {
 }
 
 const noiNhan: Rule = (docx) => {
-  const [heading, ...list] = written(cellAt(docx, 'last', isMinutes(docx) ? 1 : 0, 0));
+  const cell = findCell(docx, 'last', isMinutes(docx) ? 1 : 0, 0);
+  const [heading, ...list] = cell === undefined ? [] : written(cell);
   if (heading?.text !== 'Nơi nhận:') return ['no "Nơi nhận:"'];
   return [
     ...looks(heading, { size: [24, 24], bold: true, italic: true }),
