@@ -14,7 +14,7 @@ import {
   createFrameDesk,
 } from '#ui/screens/workspace/voter-contact/clash-desk.ts';
 import { contactPlaceOf, placeOfView } from '#ui/screens/workspace/voter-contact/contact-place.ts';
-import { timeFaultsOf, vietnamDayOf } from '#ui/screens/workspace/voter-contact/session-faults.ts';
+import { accessFaultOf, timeFaultsOf, vietnamDayOf } from '#ui/screens/workspace/voter-contact/session-faults.ts';
 
 const plan = electionPlanFixture('full');
 const frameOf = createFrameDesk();
@@ -111,6 +111,27 @@ test('a session before today, before or after the campaign is caught at its day'
 
 test('a plan whose campaign is long over is not told that every day is past', () => {
   expect(faultsOf({}, '2026-11-22').date).toBeNull();
+});
+
+test('days of the user’s own do not reach into the last 24 hours before voting', () => {
+  const { voterContact } = plan;
+  const settings = { ...voterContact.settings, window: { from: '2021-05-01', to: '2021-05-22' } };
+  const asked = { ...plan, voterContact: { ...voterContact, settings } };
+  const late = { ...session, date: '2021-05-22' };
+  expect(timeFaultsOf(asked, late, '2021-05-10', words).date).toBe(errors.afterCampaign('21/5/2021'));
+});
+
+test('a session is not held before its day', () => {
+  expect(faultsOf({ state: 'held' }).date).toBe(errors.heldTooSoon);
+  expect(faultsOf({ state: 'held' }, '2021-05-12').date).toBeNull();
+  expect(faultsOf({ state: 'cancelled' }).date).toBeNull();
+});
+
+test('an online or hybrid session says where voters join', () => {
+  const { text } = words;
+  expect(accessFaultOf({ ...session, form: 'hybrid', accessPoint: ' ' }, text)).toBe(errors.noAccess);
+  expect(accessFaultOf({ ...session, form: 'online', accessPoint: 'Zoom 123' }, text)).toBeNull();
+  expect(accessFaultOf({ ...session, form: 'in-person', accessPoint: '' }, text)).toBeNull();
 });
 
 test('a session at 23:59 would go on into the next day; at 22:00 it lies outside the hours', () => {
