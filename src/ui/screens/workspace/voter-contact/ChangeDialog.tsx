@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IsoDate } from '#domain/time.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { DateField } from '#ui/parts/DateField.tsx';
@@ -10,6 +10,7 @@ import { ProblemPanel } from '#ui/parts/ProblemPanel.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
+import type { SessionPlanning } from '#workers/sessions-tasks.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { affectedBy, closedPoints, type Situation } from './situation.ts';
 import { useChoices } from './use-choices.ts';
@@ -27,22 +28,13 @@ export function ChangeDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.title} size="xl" onClose={onClose}>
       {state.kind === 'done' ? (
-        <>
-          <ChangeTable planning={state.repaired.planning} />
-          <div className={looks.deeds}>
-            <Button
-              data-autofocus
-              onClick={() => {
-                if (accept(state.repaired)) onClose();
-              }}
-            >
-              {words.accept}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {words.discard}
-            </Button>
-          </div>
-        </>
+        <RepairedSchedule
+          planning={state.repaired.planning}
+          onAccept={() => {
+            if (accept(state.repaired)) onClose();
+          }}
+          onDiscard={onClose}
+        />
       ) : (
         <>
           <p className={looks.dialogLead}>{words.lead}</p>
@@ -56,6 +48,35 @@ export function ChangeDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       )}
     </Dialog>
+  );
+}
+
+type RepairedScheduleProps = {
+  readonly planning: SessionPlanning;
+  readonly onAccept: () => void;
+  readonly onDiscard: () => void;
+};
+
+/** What would change and whom to tell, to be taken or left. */
+function RepairedSchedule({ planning, onAccept, onDiscard }: RepairedScheduleProps) {
+  const words = useSpeech().text.contact.change;
+  const deed = useRef<HTMLButtonElement>(null);
+  // The form that had the keyboard is gone: it goes on with what can be done next.
+  useEffect(() => {
+    deed.current?.focus();
+  }, []);
+  return (
+    <>
+      <ChangeTable planning={planning} />
+      <div className={looks.deeds}>
+        <Button ref={deed} onClick={onAccept}>
+          {words.accept}
+        </Button>
+        <Button variant="default" onClick={onDiscard}>
+          {words.discard}
+        </Button>
+      </div>
+    </>
   );
 }
 
