@@ -6,4 +6,10 @@ import fc from 'fast-check';
  */
 const QUICK_PROPERTY_MS = 500;
 
-fc.installGlobalPlugin(fc.interruptAfterTimeLimit(QUICK_PROPERTY_MS));
+const INSTALLED = Symbol.for('short-properties');
+
+// This file is read again for every file of tests, while fast-check is shared by all that run in one worker.
+if (Reflect.get(globalThis, INSTALLED) !== true) {
+  fc.installGlobalPlugin(fc.interruptAfterTimeLimit(QUICK_PROPERTY_MS));
+  Reflect.set(globalThis, INSTALLED, true);
+}

@@ -120,14 +120,17 @@ test('the same request gives the same schedule, whatever its identities are', ()
   );
 });
 
-test('a higher minimum never needs fewer sessions', () => {
+// Where it cannot be reached: one joint session may leave as many missing as two of a candidate alone, and is one fewer.
+test('a higher minimum that can be reached never needs fewer sessions', () => {
   fc.assert(
     fc.property(requests(tiny, 1), (request) => {
       const more = {
         ...request,
         candidates: request.candidates.map((one) => ({ ...one, min: one.min + 1 })),
       };
-      expect(solve(more).counts.sessions).toBeGreaterThanOrEqual(solve(request).counts.sessions);
+      const higher = solve(more);
+      fc.pre(higher.short.length === 0);
+      expect(higher.counts.sessions).toBeGreaterThanOrEqual(solve(request).counts.sessions);
     }),
     { numRuns: 30 },
   );
