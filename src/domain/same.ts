@@ -22,3 +22,41 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 function definedEntries(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, each]) => each !== undefined);
 }
+
+/**
+ * `after` with every part that says the same as in `before` replaced by that
+ * very part, so that whoever compares by identity sees what changed and no
+ * more. Parts of a list belong together by their place in it.
+ */
+export function keepSame<Value>(before: Value, after: Value): Value {
+  return kept(before, after) as Value;
+}
+
+function kept(before: unknown, after: unknown): unknown {
+  if (Object.is(before, after)) return before;
+  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) {
+    return after;
+  }
+  if (Array.isArray(before) || Array.isArray(after)) {
+    return Array.isArray(before) && Array.isArray(after) ? keptList(before, after) : after;
+  }
+  return keptRecord(before, after);
+}
+
+function keptList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
+  const next = after.map((each, at) => kept(before[at], each));
+  return next.length === before.length && next.every((each, at) => Object.is(each, before[at]))
+    ? before
+    : next;
+}
+
+function keptRecord(before: object, after: object): object {
+  const old = new Map<string, unknown>(Object.entries(before));
+  const next = Object.entries(after).map(([key, each]): [string, unknown] => [
+    key,
+    old.has(key) ? kept(old.get(key), each) : each,
+  ]);
+  const isAsBefore =
+    next.length === old.size && next.every(([key, each]) => old.has(key) && Object.is(each, old.get(key)));
+  return isAsBefore ? before : Object.fromEntries(next);
+}

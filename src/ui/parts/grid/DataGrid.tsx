@@ -64,7 +64,7 @@ function isInCell(target: EventTarget): boolean {
   return target instanceof Element && target.closest('td') !== null;
 }
 
-function isField(target: EventTarget): boolean {
+function isField(target: EventTarget): target is HTMLInputElement | HTMLTextAreaElement {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
@@ -247,9 +247,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const onMouseDown = (event: MouseEvent<HTMLElement>) => {
     // The focus goes to the field of the new active cell, not to what was clicked.
-    if (placeOf(event.target) !== null && !(isField(event.target) && editing !== null)) {
-      event.preventDefault();
-    }
+    if (placeOf(event.target) === null || (isField(event.target) && editing !== null)) return;
+    event.preventDefault();
+    // The active cell itself, clicked from elsewhere on the page.
+    if (isField(event.target)) event.target.focus();
   };
 
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {

@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
+import { isSame } from '#domain/same.ts';
 import { LOOK_ICON } from '#ui/parts/StatusChip.tsx';
 import { type CellWords, showCell } from './cells.ts';
 import { type CellMark, type GridColumn, isLocked } from './columns.ts';
@@ -101,5 +102,20 @@ function PlainRow<Row>(props: GridRowProps<Row>) {
   );
 }
 
+/** Marks are gathered anew whenever one of them changes; those of most rows say what they said. */
+function areSameMarks(one: RowMarks | undefined, other: RowMarks | undefined): boolean {
+  return isSame([...(one ?? [])], [...(other ?? [])]);
+}
+
+function areSameProps<Row>(before: GridRowProps<Row>, after: GridRowProps<Row>): boolean {
+  const { marks: old, ...plainBefore } = before;
+  const { marks, ...plainAfter } = after;
+  const others = new Map<string, unknown>(Object.entries(plainBefore));
+  return (
+    Object.entries(plainAfter).every(([name, value]) => Object.is(others.get(name), value)) &&
+    areSameMarks(old, marks)
+  );
+}
+
 /** One line of the grid. Drawn again only when something in it changed: that keeps 2,000 rows quick. */
-export const GridRow = memo(PlainRow) as typeof PlainRow;
+export const GridRow = memo(PlainRow, areSameProps) as typeof PlainRow;
