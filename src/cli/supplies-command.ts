@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Plan } from '#domain/plan/plan.ts';
+import { SupplyView } from '#domain/plan/supplies.ts';
 import { supplyClaims } from '#domain/plan/supply-proof.ts';
 import { PurchasePlan, SupplyLine, type SupplyReport } from '#domain/plan/supply-report.ts';
 import { wrongClaims } from '#domain/proof.ts';
@@ -9,6 +10,8 @@ import type { Answer, Call, Command, CommandProblem } from './command.ts';
 import { parsePlan, readInput } from './files.ts';
 
 const SuppliesOutput = z.strictObject({
+  /** The day shortages, packs and purchases are for: the plan's choice. */
+  view: SupplyView,
   items: z.array(SupplyLine),
   purchases: PurchasePlan,
   totals: z.strictObject({
@@ -44,9 +47,10 @@ async function listSupplies({ operand, io }: Call): Promise<Result<Answer, Comma
   if (!plan.ok) return plan;
   if (plan.value.kind !== 'election') return refuse({ code: 'supplies-election-only', path: ['kind'] });
   const report = supplyReportOf(plan.value);
-  const { lines: items, purchases } = report;
+  const { view, lines: items, purchases } = report;
   const short = items.filter(({ shortage }) => shortage > 0);
   const output: z.infer<typeof SuppliesOutput> = {
+    view,
     items,
     purchases,
     totals: {

@@ -145,10 +145,12 @@ export const setPlacedStock = defineCommand(
   },
 );
 
-const SupplyFrame = SupplyPlan.pick({ settings: true, budget: true });
-type SupplyFrame = Pick<SupplyPlan, 'budget'> & { readonly settings: Partial<SupplyPlan['settings']> };
+const SupplyFrame = SupplyPlan.pick({ settings: true, budget: true, view: true });
+type SupplyFrame = Pick<SupplyPlan, 'budget' | 'view'> & {
+  readonly settings: Partial<SupplyPlan['settings']>;
+};
 
-/** Changes the figures the needs rest on, or the budget. */
+/** Changes the figures the needs rest on, the day they are for, or the budget. */
 export const setSupplySettings = defineCommand(
   'set-supply-settings',
   (plan, { patch }: { readonly patch: Partial<SupplyFrame> }) => {

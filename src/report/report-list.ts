@@ -58,7 +58,7 @@ function layoutMissing(plan: ElectionPlan): Problem | undefined {
 
 /** The cheap question first: with no place there is no need, whatever the formulas say. */
 function needsMissing(plan: ElectionPlan, supplies: SupplyReport | undefined): Problem | undefined {
-  const isNeeded = supplies?.lines.some(({ need }) => need.expected > 0) ?? true;
+  const isNeeded = supplies === undefined || supplies.lines.some(({ need }) => need[supplies.view] > 0);
   const hasPlaces = plan.areas.length + plan.specialSites.length > 0;
   return hasPlaces && isNeeded ? undefined : { code: 'report-needs-needs' };
 }

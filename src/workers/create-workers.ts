@@ -6,7 +6,7 @@ import type { Seating, SeatingRequest } from '#domain/plan/seating.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
-import type { PlaceTerms, SupplySheet, SupplyView } from '#domain/plan/supply-report.ts';
+import type { PlaceTerms } from '#domain/plan/supply-report.ts';
 import type { Result } from '#domain/result.ts';
 import type { Metres } from '#domain/scalars.ts';
 import type { Instant, IsoDate } from '#domain/time.ts';
@@ -22,6 +22,7 @@ import { QUEUE_TASKS } from './queue-tasks.ts';
 import { REPORT_TASKS } from './report-tasks.ts';
 import { SESSIONS_TASKS, type SessionPlanning } from './sessions-tasks.ts';
 import { type AreaSlotAnswer, type AreaSlotQuestion, SLOTS_TASKS } from './slots-tasks.ts';
+import { type ListSupplies, suppliesDesk } from './supplies-desk.ts';
 import { TaskLine, type TaskOptions, threadOf } from './task-line.ts';
 import { type OpenWorkbook, workbookDesk } from './workbook-desk.ts';
 
@@ -33,11 +34,7 @@ export type Workers = {
    * last one is worked on.
    */
   readonly checkPlan: (plan: Plan, signal: AbortSignal) => Promise<readonly Finding[]>;
-  /** What the plan needs, has and lacks. Rejects when aborted: abort the one before when the plan has changed. */
-  readonly listSupplies: (
-    question: { readonly plan: ElectionPlan; readonly view: SupplyView },
-    signal: AbortSignal,
-  ) => Promise<SupplySheet>;
+  readonly listSupplies: ListSupplies;
   /** What a formula gives at one place, or why it gives nothing, with the character. Rejects when aborted. */
   readonly tryFormula: (
     question: {
@@ -163,11 +160,7 @@ export function createWorkers(): Workers {
       if (!findings.ok) throw new Error(`Checking a plan failed: ${findings.problem.code}`);
       return findings.value;
     },
-    listSupplies: async (question, signal) => {
-      const report = await engines.run('listSupplies', question, { signal });
-      if (!report.ok) throw new Error(`Listing supplies failed: ${report.problem.code}`);
-      return report.value;
-    },
+    listSupplies: suppliesDesk(engines),
     tryFormula: (question, signal) => engines.run('tryFormula', question, { signal }),
     openWorkbook: workbookDesk(intake),
     readHouseholds: (bytes, fileName, options) => intake.run('households', { bytes, fileName }, options),

@@ -94,7 +94,7 @@ describe('the supplies of any plan', () => {
           );
           const unmet = own(bought.unmet).reduce((sum, { amount }) => sum + amount, 0);
           const lacking = line.places.reduce(
-            (sum, { need, stock }) => sum + Math.max(0, (need?.expected ?? 0) - stock),
+            (sum, { need, stock }) => sum + Math.max(0, (need?.[plan.supplyPlan.view] ?? 0) - stock),
             0,
           );
           const inStore = line.stockLines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);

@@ -417,6 +417,7 @@ const anySupplyPlan: Arbitrary<SupplyPlan> = fc.record({
     deliveryDays: fc.integer({ min: 0, max: 60 }),
     moveCost: fc.nat({ max: 1_000_000 }),
   }),
+  view: fc.constantFrom('low', 'expected', 'high'),
   needs: fc.uniqueArray(anySupplyNeed, { maxLength: 3, selector: ({ id }) => id }),
   hidden: fc.array(anyNeedId, { maxLength: 1 }),
   overrides: fc.array(

@@ -1,4 +1,5 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { SUPPLY_DEFAULTS, type SupplyNeed } from '#domain/plan/supplies.ts';
 import { countedIds } from '#domain/scalars.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 
@@ -30,5 +31,62 @@ export function largePlan(): ElectionPlan {
         note: '',
       })),
     })),
+  };
+}
+
+/** The same with 60 kinds of supply: stock in the store and at the areas, own figures, two offers a kind. */
+export function largeSupplyPlan(): ElectionPlan {
+  const plan = largePlan();
+  const newId = countedIds();
+  const own: SupplyNeed[] = Array.from({ length: 60 - SUPPLY_DEFAULTS.needs.length }, (_, at) => ({
+    id: `kind-${at + 1}`,
+    name: `Vật tư tự thêm số ${at + 1}`,
+    unit: 'cái',
+    scope: 'area',
+    formula: `cử_tri * ${1 + (at % 5)} / 10 + người_phục_vụ`,
+    importance: 2,
+    packSize: 10,
+    packName: 'hộp',
+    hasReserve: true,
+    aliases: [],
+    source: null,
+  }));
+  const kinds = [...SUPPLY_DEFAULTS.needs, ...own];
+  return {
+    ...plan,
+    supplies: kinds.map(({ name, unit }, at) => ({
+      id: newId('supply'),
+      name,
+      unit,
+      stock: 50 + at * 7,
+      unitPrice: 1000 + at * 500,
+      needId: null,
+      note: '',
+    })),
+    supplyPlan: {
+      ...plan.supplyPlan,
+      needs: own,
+      offers: kinds.flatMap(({ id }, at) =>
+        [20, 100].map((packSize) => ({
+          id: newId('offer'),
+          needId: id,
+          seller: `Cửa hàng ${packSize}`,
+          packSize,
+          packPrice: packSize * (900 + at * 10),
+          most: null,
+        })),
+      ),
+      placedStock: kinds.flatMap(({ id }, kindIndex) =>
+        plan.areas
+          .filter((_, areaIndex) => (areaIndex + kindIndex) % 3 === 0)
+          .map((area, at) => ({ needId: id, placeId: area.id, amount: 1 + ((at * 37) % 90) })),
+      ),
+      overrides: own.map(({ id }, at) => ({
+        needId: id,
+        placeId: plan.areas[at % plan.areas.length]?.id ?? null,
+        amount: 300,
+        reason: 'Theo số đã đặt mua',
+      })),
+    },
   };
 }

@@ -8,6 +8,10 @@ import catalogue from '#resources/defaults/supplies.json' with { type: 'json' };
 export const SupplyScope = z.enum(['area', 'site', 'commune']);
 export type SupplyScope = z.infer<typeof SupplyScope>;
 
+/** How the day is looked at: fewest, most likely and most people. */
+export const SupplyView = z.enum(['low', 'expected', 'high']);
+export type SupplyView = z.infer<typeof SupplyView>;
+
 const Amount = z.number().min(0).max(1_000_000_000);
 const Share = z.number().min(0).max(1);
 
@@ -90,6 +94,8 @@ export type SupplySettings = z.infer<typeof SupplySettings>;
 /** What the plan needs, beyond the list of what is in the store (`plan.supplies`). */
 export const SupplyPlan = z.strictObject({
   settings: SupplySettings,
+  /** The day everything is reckoned, bought and handed out for: on screen and on paper. */
+  view: SupplyView.default('expected'),
   /** The user's own kinds, and built-in kinds the user changed (same id). */
   needs: z.array(SupplyNeed).max(500),
   /** Built-in kinds the user does not want. */
@@ -117,6 +123,7 @@ export const SUPPLY_DEFAULTS = SupplyPack.parse(catalogue);
 export function newSupplyPlan(): SupplyPlan {
   return {
     settings: SUPPLY_DEFAULTS.settings,
+    view: 'expected',
     needs: [],
     hidden: [],
     overrides: [],

@@ -25,7 +25,7 @@ export type Handover = {
 };
 
 /** What every place gets from the store, in the plan's order; places that need nothing are left out. */
-export function handoversOf(plan: ElectionPlan, { lines }: SupplyReport): readonly Handover[] {
+export function handoversOf(plan: ElectionPlan, { view, lines }: SupplyReport): readonly Handover[] {
   const places = [
     ...plan.areas.map(({ id }) => ({ placeId: id, kind: 'area' as const })),
     ...plan.specialSites.map(({ id }) => ({ placeId: id, kind: 'site' as const })),
@@ -38,7 +38,7 @@ export function handoversOf(plan: ElectionPlan, { lines }: SupplyReport): readon
         return here === undefined ? [] : [{ needId, name, unit, here }];
       });
     const items = own.flatMap(({ needId, name, unit, here }) => {
-      const need = here.need?.expected ?? 0;
+      const need = here.need?.[view] ?? 0;
       const give = Math.max(0, tidyAmount(need - here.stock));
       return need === 0 ? [] : [{ needId, name, unit, need, there: here.stock, give }];
     });

@@ -1,7 +1,6 @@
 import type { Claim, Rounding } from '#domain/proof.ts';
+import { SupplyView } from './supplies.ts';
 import type { Purchase, SupplyLine, SupplyReport } from './supply-report.ts';
-
-const VIEWS = ['low', 'expected', 'high'] as const;
 
 /**
  * Every sum and product of a supply report, as claims that `wrongClaims`
@@ -9,14 +8,14 @@ const VIEWS = ['low', 'expected', 'high'] as const;
  * shortages, packs, costs, and that what is bought and moved covers what is
  * missing. `line` is the kind's name, `total` for the sums of the purchase.
  */
-export function supplyClaims({ lines, purchases }: SupplyReport): readonly Claim[] {
+export function supplyClaims({ view: day, lines, purchases }: SupplyReport): readonly Claim[] {
   const names = new Map(lines.map(({ needId, name }) => [needId, name]));
   const nameOf = (needId: string) => names.get(needId) ?? needId;
   const spent = purchases.purchases.map(({ cost }) => cost);
   const moved = purchases.moves.map(({ cost }) => cost);
   return [
-    ...lines.flatMap((line) => [...needClaims(line), ...lineClaims(line)]),
-    ...lines.map((line) => coverClaim(line, purchases)),
+    ...lines.flatMap((line) => [...needClaims(line), ...lineClaims(line, day)]),
+    ...lines.map((line) => coverClaim(line, purchases, day)),
     ...purchases.purchases.flatMap((purchase) => purchaseClaims(purchase, nameOf(purchase.needId))),
     exactly('total', 'purchaseCost', purchases.purchaseCost, 'sum', spent),
     exactly('total', 'moveCost', purchases.moveCost, 'sum', moved),
@@ -49,7 +48,7 @@ function tidily(claim: Omit<Claim, 'rounding'>): Claim {
 /** What each place needs, and the sum over the places. */
 function needClaims({ name, places, need, reserveShare, isMeasured }: SupplyLine): readonly Claim[] {
   const rounding: Rounding = isMeasured ? 'thousandth' : 'up';
-  return VIEWS.flatMap((view) => [
+  return SupplyView.options.flatMap((view) => [
     ...places.flatMap((place): Claim[] => {
       if (place.need === null) return [];
       const line = `${name} – ${place.place}`;
@@ -70,7 +69,7 @@ function needClaims({ name, places, need, reserveShare, isMeasured }: SupplyLine
 }
 
 /** Stock, shortage, packs and cost of a kind. */
-function lineClaims(line: SupplyLine): readonly Claim[] {
+function lineClaims(line: SupplyLine, day: SupplyView): readonly Claim[] {
   const { name, need, stock, stockLines, places, shortage, packs, packPrice, cost, buy } = line;
   const packSize = line.packSize ?? 1;
   return [
@@ -81,7 +80,7 @@ function lineClaims(line: SupplyLine): readonly Claim[] {
       by: 'sum',
       parts: [...stockLines.map(({ amount }) => amount ?? 0), ...places.map((place) => place.stock)],
     }),
-    tidily({ line: name, figure: 'shortage', stated: shortage, by: 'less', parts: [need.expected, stock] }),
+    tidily({ line: name, figure: 'shortage', stated: shortage, by: 'less', parts: [need[day], stock] }),
     tidily({ line: name, figure: 'buy', stated: buy, by: 'product', parts: [packs, packSize] }),
     tidily({ line: name, figure: 'packs', stated: buy, by: 'covers', parts: [shortage] }),
     ...(cost === null || packPrice === null
@@ -91,7 +90,11 @@ function lineClaims(line: SupplyLine): readonly Claim[] {
 }
 
 /** What is in store, moved, bought and named as unmet is at least what the places lack. */
-function coverClaim(line: SupplyLine, { moves, purchases, unmet }: SupplyReport['purchases']): Claim {
+function coverClaim(
+  line: SupplyLine,
+  { moves, purchases, unmet }: SupplyReport['purchases'],
+  day: SupplyView,
+): Claim {
   const own = [...moves, ...purchases, ...unmet].filter(({ needId }) => needId === line.needId);
   const inStore = line.stockLines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   return tidily({
@@ -99,7 +102,7 @@ function coverClaim(line: SupplyLine, { moves, purchases, unmet }: SupplyReport[
     figure: 'covered',
     stated: own.reduce((sum, { amount }) => sum + amount, inStore),
     by: 'covers',
-    parts: line.places.map(({ need, stock }) => Math.max(0, (need?.expected ?? 0) - stock)),
+    parts: line.places.map(({ need, stock }) => Math.max(0, (need?.[day] ?? 0) - stock)),
   });
 }
 

@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { Id, Line } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
 import { IsoDate } from '#domain/time.ts';
-import { SupplyScope } from './supplies.ts';
-
-/** How the day is looked at: fewest, most likely and most people. */
-export const SupplyView = z.enum(['low', 'expected', 'high']);
-export type SupplyView = z.infer<typeof SupplyView>;
+import { SupplyScope, SupplyView } from './supplies.ts';
 
 /**
  * Packs and money as results. A plan bounds what people type; what is worked out from a formula of their own
@@ -137,7 +133,12 @@ export const PurchasePlan = z.strictObject({
 export type PurchasePlan = z.infer<typeof PurchasePlan>;
 
 /** Kinds of supply with needs and shortages, and how to come by what is missing. */
-export const SupplyReport = z.strictObject({ lines: z.array(SupplyLine), purchases: PurchasePlan });
+export const SupplyReport = z.strictObject({
+  /** The day that shortages, purchases and papers are for: the plan's choice. */
+  view: SupplyView,
+  lines: z.array(SupplyLine),
+  purchases: PurchasePlan,
+});
 export type SupplyReport = z.infer<typeof SupplyReport>;
 
 /**
@@ -191,9 +192,8 @@ export const PlaceTerms = z.strictObject({
 });
 export type PlaceTerms = z.infer<typeof PlaceTerms>;
 
-/** The report for one view of the day, how stock goes until then, and what formulas may speak of. */
+/** The report, how stock goes until the day, and what formulas may speak of. */
 export const SupplySheet = SupplyReport.extend({
-  view: SupplyView,
   uses: z.array(StockUse),
   terms: z.array(PlaceTerms),
 });

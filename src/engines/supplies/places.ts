@@ -2,8 +2,8 @@ import { areaVoters, type PollingArea } from '#domain/plan/area.ts';
 import type { SpecialSite } from '#domain/plan/parts.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { floorAreaOf } from '#domain/plan/room.ts';
-import { SupplyScope } from '#domain/plan/supplies.ts';
-import type { PlaceTerms, SupplyView } from '#domain/plan/supply-report.ts';
+import { SupplyScope, type SupplyView } from '#domain/plan/supplies.ts';
+import type { PlaceTerms } from '#domain/plan/supply-report.ts';
 import { minutesOfClock } from '#domain/time.ts';
 import type { Terms } from './evaluate-formula.ts';
 import { type Dimension, PLAIN, type Quantity } from './quantity.ts';
@@ -147,8 +147,9 @@ export function placesOf(plan: ElectionPlan, scope: SupplyScope): readonly Place
   }
 }
 
-/** What every term means at every place, for one view of the day: the words users' formulas are written with. */
-export function termsOfPlaces(plan: ElectionPlan, view: SupplyView): readonly PlaceTerms[] {
+/** What every term means at every place on the day the plan reckons with: the words users' formulas are written with. */
+export function termsOfPlaces(plan: ElectionPlan): readonly PlaceTerms[] {
+  const { view } = plan.supplyPlan;
   return SupplyScope.options.flatMap((scope) =>
     placesOf(plan, scope).map(({ id, name, terms }) => ({
       scope,

@@ -1,13 +1,6 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import type { PriceOffer } from '#domain/plan/supplies.ts';
-import type {
-  Purchase,
-  PurchasePlan,
-  SupplyLine,
-  SupplyView,
-  SurplusMove,
-  Unmet,
-} from '#domain/plan/supply-report.ts';
+import type { PriceOffer, SupplyView } from '#domain/plan/supplies.ts';
+import type { Purchase, PurchasePlan, SupplyLine, SurplusMove, Unmet } from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { addDays, type IsoDate } from '#domain/time.ts';
 import { type Basket, type Pack, packMarket } from './cover.ts';
@@ -33,12 +26,8 @@ type Surplus = { readonly placeId: string; readonly amount: number };
  * With a budget the kinds are served in the order of their importance, then of
  * the list: each wholly while the money lasts, then as far as it goes.
  */
-export function planPurchases(
-  plan: ElectionPlan,
-  lines: readonly SupplyLine[],
-  view: SupplyView = 'expected',
-): PurchasePlan {
-  const { budget, settings, offers } = plan.supplyPlan;
+export function planPurchases(plan: ElectionPlan, lines: readonly SupplyLine[]): PurchasePlan {
+  const { budget, settings, offers, view } = plan.supplyPlan;
   const moves: SurplusMove[] = [];
   const purchases: Purchase[] = [];
   const unmet: Unmet[] = [];

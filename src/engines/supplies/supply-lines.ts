@@ -1,12 +1,6 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { type SupplyNeed, SupplyScope, supplyNeedsOf } from '#domain/plan/supplies.ts';
-import {
-  type Amounts,
-  type PlaceNeed,
-  type StockLine,
-  type SupplyLine,
-  SupplyView,
-} from '#domain/plan/supply-report.ts';
+import { type SupplyNeed, SupplyScope, SupplyView, supplyNeedsOf } from '#domain/plan/supplies.ts';
+import type { Amounts, PlaceNeed, StockLine, SupplyLine } from '#domain/plan/supply-report.ts';
 import { ok, type Problem, type Result } from '#domain/result.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { amountIn } from './amount-in.ts';
@@ -18,10 +12,11 @@ import { stockOf } from './stock.ts';
 
 /**
  * What the plan needs of everything, what it has, and what is missing. Lines
- * in the order of importance of the catalogue. `view` says for which day
- * shortages, packs and costs are counted.
+ * in the order of importance of the catalogue. Shortages, packs and costs are
+ * counted for the day the plan reckons with.
  */
-export function supplyLines(plan: ElectionPlan, view: SupplyView = 'expected'): readonly SupplyLine[] {
+export function supplyLines(plan: ElectionPlan): readonly SupplyLine[] {
+  const { view } = plan.supplyPlan;
   const needs = supplyNeedsOf(plan.supplyPlan);
   const stock = stockOf(plan, needs);
   const placesByScope = new Map(

@@ -7,7 +7,7 @@ import type { Inline } from '#report/document/model.ts';
 import { dayInText, isFilled } from '#report/election-plan/phrases.ts';
 import type { LargeBlock, LargeLine, LargeSheet } from '#report/sheets/model.ts';
 import { issuerOf } from '#report/voting-day/context.ts';
-import { amountText } from './words.ts';
+import { amountText, dayText } from './words.ts';
 
 const TEXT_POINTS = 13;
 const TABLE_POINTS = 12;
@@ -71,7 +71,7 @@ function signatures(receiver: string): LargeBlock {
   };
 }
 
-function handOverSheet(plan: ElectionPlan, handover: Handover): LargeSheet {
+function handOverSheet(plan: ElectionPlan, report: SupplyReport, handover: Handover): LargeSheet {
   const receiver = receiverOf(plan, handover);
   return {
     paper: 'A4',
@@ -80,7 +80,10 @@ function handOverSheet(plan: ElectionPlan, handover: Handover): LargeSheet {
       line(issuerOf(plan), { align: 'center', capitals: true }),
       line(strong('Phiếu giao nhận vật tư'), { points: 18, align: 'center', capitals: true, after: 2 }),
       line(strong(placeTitle(handover)), { points: 15, align: 'center', after: 2 }),
-      line(`Phục vụ bầu cử ${dayInText(plan.election.date)}`, { align: 'center', after: 8 }),
+      line(`Phục vụ bầu cử ${dayInText(plan.election.date)}; số cần có tính cho ${dayText(report)}`, {
+        align: 'center',
+        after: 8,
+      }),
       line(`Giao lúc …… giờ ……, ngày …… tháng …… năm ………… tại ${BLANK}`),
       line(`Bên giao (người giữ kho): ${BLANK}  Điện thoại: ${PHONE_BLANK}`),
       line(
@@ -99,5 +102,5 @@ function handOverSheet(plan: ElectionPlan, handover: Handover): LargeSheet {
 
 /** A sheet for every polling area and special site: what it gets from the store, to be counted and signed by both sides. */
 export function handOverSheets(plan: ElectionPlan, report: SupplyReport): readonly LargeSheet[] {
-  return handoversOf(plan, report).map((handover) => handOverSheet(plan, handover));
+  return handoversOf(plan, report).map((handover) => handOverSheet(plan, report, handover));
 }

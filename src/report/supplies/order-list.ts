@@ -7,7 +7,7 @@ import { planContext } from '#report/election-plan/context.ts';
 import { officePaper } from '#report/election-plan/paper.ts';
 import { counted, sumOf } from '#report/election-plan/phrases.ts';
 import { type PurchaseRow, packOf, purchaseNotes, rowsBySeller, type SellerRows } from './rows.ts';
-import { dong, dongInWords } from './words.ts';
+import { dayText, dong, dongInWords } from './words.ts';
 
 const HEADS = ['STT', 'Tên vật tư', 'Quy cách', 'Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)'];
 
@@ -82,7 +82,7 @@ function bodyOf(plan: ElectionPlan, report: SupplyReport, issuer: string): reado
     plain(`Tổng kinh phí: ${dong(purchaseCost)} đồng. ${dongInWords(purchaseCost)}`),
     heading('Cách tính'),
     plain(
-      'Số lượng mua là nhu cầu theo định mức của phương án (đã gồm dự phòng), trừ số hiện có tại kho và tại các nơi, làm tròn theo quy cách đóng gói; cách mua là cách ít tốn kém nhất theo các báo giá đã có.',
+      `Số lượng mua là nhu cầu theo định mức của phương án cho ${dayText(report)} (đã gồm dự phòng), trừ số hiện có tại kho và tại các nơi, làm tròn theo quy cách đóng gói; cách mua là cách ít tốn kém nhất theo các báo giá đã có.`,
     ),
     ...purchaseNotes(report).map((text) => plain(text)),
     heading('Nguồn kinh phí'),

@@ -11,8 +11,8 @@ function lineOf({ lines }: SupplyReport, needId: string): SupplyLine | undefined
 }
 
 /** Kinds that some place needs, that there is something of, or that could not be worked out. */
-export function shownLines({ lines }: SupplyReport): readonly SupplyLine[] {
-  return lines.filter(({ need, stock, problem }) => need.expected > 0 || stock > 0 || problem !== null);
+export function shownLines({ view, lines }: SupplyReport): readonly SupplyLine[] {
+  return lines.filter(({ need, stock, problem }) => need[view] > 0 || stock > 0 || problem !== null);
 }
 
 /** What is bought, in the order of the list of needs. */

@@ -1,3 +1,4 @@
+import type { SupplyView } from '#domain/plan/supplies.ts';
 import type { SupplyLine, SupplyReport } from '#domain/plan/supply-report.ts';
 import { strong } from '#report/document/blocks.ts';
 import { isFilled, upperFirst, withoutEnd } from '#report/election-plan/phrases.ts';
@@ -24,21 +25,21 @@ const line = (content: LargeLine['content'], points: number, after: number): Lar
   after,
 });
 
-function labelOf({ name, unit, packName, need }: SupplyLine): readonly LargeLine[] {
+function labelOf({ name, unit, packName, need }: SupplyLine, view: SupplyView): readonly LargeLine[] {
   const long = name.length > 28;
   const pack = isFilled(packName) ? ` (${withoutEnd(packName)})` : '';
   return [
     line(strong(cut(upperFirst(name.trim()))), long ? 16 : 20, 4),
     line(`Đơn vị: ${unit.trim()}${pack}`, 12, 2),
-    line(strong(`Cần có: ${measured(need.expected, unit)}`), 13, 6),
+    line(strong(`Cần có: ${measured(need[view], unit)}`), 13, 6),
     line('Nhập ………  Xuất ………  Còn ………', 12, 4),
     line('Ngày kiểm …………  Hạn dùng …………', 12, 0),
   ];
 }
 
 /** Labels for the shelves of the store, ten to a sheet, for every kind that some place needs. */
-export function shelfLabels({ lines }: SupplyReport): readonly LargeSheet[] {
-  const labels = lines.filter(({ need }) => need.expected > 0).map(labelOf);
+export function shelfLabels({ view, lines }: SupplyReport): readonly LargeSheet[] {
+  const labels = lines.filter(({ need }) => need[view] > 0).map((line) => labelOf(line, view));
   const perSheet = COLUMNS * ROWS;
   return Array.from({ length: Math.ceil(labels.length / perSheet) }, (_, sheet) => ({
     paper: 'A4' as const,

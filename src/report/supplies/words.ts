@@ -1,4 +1,4 @@
-import type { Purchase, SupplyLine } from '#domain/plan/supply-report.ts';
+import type { Purchase, SupplyLine, SupplyReport } from '#domain/plan/supply-report.ts';
 import type { Source } from '#domain/source.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { isFilled, upperFirst, withoutEnd } from '#report/election-plan/phrases.ts';
@@ -12,6 +12,15 @@ export function amountText(amount: number): string {
 /** "54,32 lít". */
 export function measured(amount: number, unit: string): string {
   return `${amountText(amount)} ${unit.trim()}`.trim();
+}
+
+/** The day needs and purchases are reckoned for, as it stands in a sentence. */
+export function dayText({ view }: Pick<SupplyReport, 'view'>): string {
+  return {
+    low: 'ngày ít cử tri đi bầu nhất',
+    expected: 'ngày có số cử tri đi bầu như dự kiến',
+    high: 'ngày đông cử tri đi bầu nhất',
+  }[view];
 }
 
 /** "30.450.000". */

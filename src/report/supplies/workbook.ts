@@ -4,7 +4,7 @@ import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import type { SheetContent, WorkbookContent } from '#domain/workbook-content.ts';
 import { planContext } from '#report/election-plan/context.ts';
 import { packOf, purchaseNotes, purchaseRows, shownLines } from './rows.ts';
-import { basisText, isAssumed, reckoningText, sellerText } from './words.ts';
+import { basisText, dayText, isAssumed, reckoningText, sellerText } from './words.ts';
 
 const importances = { 1: 'không thể thiếu', 2: 'cần', 3: 'nên có' } as const;
 
@@ -13,7 +13,7 @@ function needsSheet(report: SupplyReport, title: string): SheetContent {
     name: 'Nhu cầu',
     title,
     notes: [
-      'Nhu cầu đã gồm dự phòng. Còn thiếu = Nhu cầu − Hiện có. Chữ “Giả định” ở cột Cơ sở: chưa có văn bản quy định.',
+      `Nhu cầu tính cho ${dayText(report)}, đã gồm dự phòng. Còn thiếu = Nhu cầu − Hiện có. Chữ “Giả định” ở cột Cơ sở: chưa có văn bản quy định.`,
     ],
     columns: [
       { head: 'TT', kind: 'amount', width: 6 },
@@ -33,7 +33,7 @@ function needsSheet(report: SupplyReport, title: string): SheetContent {
       at + 1,
       line.name,
       line.unit,
-      line.need.expected,
+      line.need[report.view],
       line.need.low,
       line.need.high,
       line.stock,
@@ -82,7 +82,9 @@ function handoverSheet(plan: ElectionPlan, report: SupplyReport, title: string):
   return {
     name: 'Giao nhận',
     title,
-    notes: ['Phải giao = Cần có − Có tại chỗ. Lọc theo cột Nơi nhận để in từng nơi.'],
+    notes: [
+      `Cần có tính cho ${dayText(report)}. Phải giao = Cần có − Có tại chỗ. Lọc theo cột Nơi nhận để in từng nơi.`,
+    ],
     columns: [
       { head: 'Nơi nhận', kind: 'text', width: 40 },
       { head: 'Tên vật tư', kind: 'text', width: 38 },

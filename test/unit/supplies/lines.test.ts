@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyArea } from '#domain/plan/new-plan.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { SUPPLY_DEFAULTS, type SupplyNeed, type SupplyPlan } from '#domain/plan/supplies.ts';
+import { SUPPLY_DEFAULTS, type SupplyNeed, type SupplyPlan, type SupplyView } from '#domain/plan/supplies.ts';
 import { tryFormula } from '#engines/supplies/amount-in.ts';
 import { burnDown } from '#engines/supplies/burn-down.ts';
 import { matchSupply } from '#engines/supplies/match-supply.ts';
@@ -110,13 +110,12 @@ describe('what a polling area needs', () => {
 });
 
 describe('the day with most people', () => {
-  const plan = () => {
+  const plan = (view: SupplyView) => {
     const base = planWith({ needs: [needNamed('pens')] });
     const settings = { ...base.supplyPlan.settings, turnout: { low: 0.5, expected: 0.9, high: 1 } };
-    return { ...base, supplyPlan: { ...base.supplyPlan, settings } };
+    return { ...base, supplyPlan: { ...base.supplyPlan, settings, view } };
   };
-  const pens = (view: 'low' | 'expected' | 'high') =>
-    supplyLines(plan(), view).find(({ needId }) => needId === 'pens');
+  const pens = (view: SupplyView) => supplyLines(plan(view)).find(({ needId }) => needId === 'pens');
 
   it('lacks and buys more; what is needed is said for all three', () => {
     expect([pens('low')?.shortage, pens('expected')?.shortage, pens('high')?.shortage]).toEqual([
@@ -126,17 +125,17 @@ describe('the day with most people', () => {
   });
 
   it('is what is bought for when the purchase is made for it', () => {
-    const base = plan();
+    const base = plan('high');
     const offers = [{ id: 'o', needId: 'pens', seller: 'S', packSize: 10, packPrice: 1000, most: null }];
     const withOffer = { ...base, supplyPlan: { ...base.supplyPlan, offers } };
-    const bought = planPurchases(withOffer, supplyLines(withOffer, 'high'), 'high');
+    const bought = planPurchases(withOffer, supplyLines(withOffer));
     expect(bought.purchases.find(({ needId }) => needId === 'pens')?.packs).toBe(82);
   });
 });
 
 describe('what the words of formulas mean', () => {
   it('is told for every place, as the formulas themselves see it', () => {
-    const [area] = termsOfPlaces(planWith({}), 'expected');
+    const [area] = termsOfPlaces(planWith({}));
     expect(area).toMatchObject({ scope: 'area', placeId: 'a' });
     const terms = new Map(area?.terms.map(({ term, value }) => [term, value]));
     expect(terms.get('cử_tri')).toEqual({ amount: 820, dimension: [0, 0, 0] });
@@ -149,9 +148,7 @@ describe('what the words of formulas mean', () => {
 
   it('has words in both languages for every term, so that nobody has to guess', () => {
     const known = new Set(
-      termsOfPlaces(electionPlanFixture('full'), 'expected').flatMap(({ terms }) =>
-        terms.map(({ term }) => term),
-      ),
+      termsOfPlaces(electionPlanFixture('full')).flatMap(({ terms }) => terms.map(({ term }) => term)),
     );
     for (const language of ['vi', 'en'] as const) {
       expect(new Set(Object.keys(messagesIn(language).supplies.terms))).toEqual(known);

@@ -21,7 +21,7 @@ function pensGone(counts: readonly Omit<StockCount, 'id' | 'needId'>[]) {
   const lines = supplyLines(counted).map((line) =>
     line.needId === 'pens' ? { ...line, need: { low: 80, expected: 100, high: 120 } } : line,
   );
-  return stockUses(counted, lines, 'expected');
+  return stockUses(counted, lines);
 }
 
 describe('how a supply goes during preparation', () => {

@@ -9,6 +9,7 @@ import { packOf, purchaseNotes, purchaseRows, shownLines } from '#report/supplie
 import {
   amountText,
   basisText,
+  dayText,
   dong,
   dongInWords,
   isAssumed,
@@ -23,7 +24,7 @@ const note = (text: string): Block => plain([{ text, italic: true }]);
 /** Sourced norms and assumptions look different, already in the first table. */
 const ASSUMED = ' (*)';
 
-function needsTable(lines: readonly SupplyLine[]): TableBlock {
+function needsTable({ view }: SupplyReport, lines: readonly SupplyLine[]): TableBlock {
   return simpleTable(lines, [
     {
       head: 'Tên vật tư',
@@ -31,7 +32,7 @@ function needsTable(lines: readonly SupplyLine[]): TableBlock {
       cell: (line) => `${line.name}${isAssumed(line.source) ? ASSUMED : ''}`,
     },
     { head: 'Đơn vị tính', align: 'center', cell: (line) => line.unit },
-    { head: 'Nhu cầu', align: 'right', cell: (line) => amountText(line.need.expected) },
+    { head: 'Nhu cầu', align: 'right', cell: (line) => amountText(line.need[view]) },
     { head: 'Ít nhất', align: 'right', cell: (line) => amountText(line.need.low) },
     { head: 'Nhiều nhất', align: 'right', cell: (line) => amountText(line.need.high) },
     { head: 'Hiện có', align: 'right', cell: (line) => amountText(line.stock) },
@@ -79,11 +80,11 @@ function stockTable(items: readonly SupplyItem[]): TableBlock {
   ]);
 }
 
-function needsPart(lines: readonly SupplyLine[]): readonly Block[] {
+function needsPart(report: SupplyReport, lines: readonly SupplyLine[]): readonly Block[] {
   const unknown = lines.filter(({ problem }) => problem !== null);
   return [
     heading('Nhu cầu, số hiện có và số còn thiếu'),
-    needsTable(lines),
+    needsTable(report, lines),
     ...(lines.some(({ source }) => isAssumed(source))
       ? [
           note(
@@ -92,7 +93,7 @@ function needsPart(lines: readonly SupplyLine[]): readonly Block[] {
         ]
       : []),
     note(
-      'Nhu cầu đã gồm dự phòng; “ít nhất”, “nhiều nhất” theo tỷ lệ cử tri đi bầu thấp và cao. Còn thiếu = nhu cầu trừ số hiện có.',
+      `Nhu cầu tính cho ${dayText(report)}, đã gồm dự phòng; “ít nhất”, “nhiều nhất” theo tỷ lệ cử tri đi bầu thấp và cao. Còn thiếu = nhu cầu trừ số hiện có.`,
     ),
     ...(unknown.length === 0
       ? []
@@ -137,7 +138,7 @@ export function suppliesAnnex(plan: ElectionPlan, report: SupplyReport | undefin
     title: 'Nhu cầu, mua sắm và vật tư phòng, chống dịch hiện có',
     orientation: 'landscape',
     blocks: [
-      ...needsPart(lines),
+      ...needsPart(report, lines),
       ...purchasePart(report),
       heading('Cách tính và cơ sở'),
       basisTable(lines),

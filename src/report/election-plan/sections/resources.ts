@@ -10,6 +10,7 @@ import {
   sumOf,
   withoutEnd,
 } from '#report/election-plan/phrases.ts';
+import { dayText } from '#report/supplies/words.ts';
 
 function peoplePart({ plan, refer }: PlanContext): readonly TextBlock[] {
   const staff = plan.areas.map((area) => area.staff);
@@ -35,7 +36,7 @@ function peoplePart({ plan, refer }: PlanContext): readonly TextBlock[] {
 function shortageLines({ supplies, refer }: PlanContext): readonly TextBlock[] {
   if (supplies === undefined) return [];
   const short = supplies.lines.filter(({ shortage }) => shortage > 0);
-  const needed = supplies.lines.filter(({ need }) => need.expected > 0);
+  const needed = supplies.lines.filter(({ need }) => need[supplies.view] > 0);
   if (needed.length === 0) return [];
   const { purchaseCost, purchases } = supplies.purchases;
   const cost =
@@ -45,8 +46,8 @@ function shortageLines({ supplies, refer }: PlanContext): readonly TextBlock[] {
   return [
     dash(
       short.length === 0
-        ? `Nhu cầu ${counted(needed.length)} loại vật tư${refer('supplies')}: số hiện có đã đủ.`
-        : `Nhu cầu ${counted(needed.length)} loại vật tư${refer('supplies')}: còn thiếu ${counted(short.length)} loại${cost}.`,
+        ? `Nhu cầu ${counted(needed.length)} loại vật tư, tính cho ${dayText(supplies)}${refer('supplies')}: số hiện có đã đủ.`
+        : `Nhu cầu ${counted(needed.length)} loại vật tư, tính cho ${dayText(supplies)}${refer('supplies')}: còn thiếu ${counted(short.length)} loại${cost}.`,
     ),
   ];
 }

@@ -11,7 +11,7 @@ import { stockDrawing } from '#ui/screens/workspace/supplies/stock-line.ts';
 import { speechIn } from '#ui/state/language.tsx';
 
 const plan = electionPlanFixture('full');
-const sheet = supplySheetOf(plan, 'expected');
+const sheet = supplySheetOf(plan);
 const vietnamese = speechIn('vi', messagesIn('vi'));
 
 function lineOf(needId: string) {
@@ -45,16 +45,13 @@ describe('a bar of the shortage chart', () => {
 describe('stock at the places', () => {
   const [place] = placesWithStock(sheet.lines);
   const stocked = (amount: number) =>
-    supplySheetOf(
-      {
-        ...plan,
-        supplyPlan: {
-          ...plan.supplyPlan,
-          placedStock: [{ needId: 'pens', placeId: place?.id ?? '', amount }],
-        },
+    supplySheetOf({
+      ...plan,
+      supplyPlan: {
+        ...plan.supplyPlan,
+        placedStock: [{ needId: 'pens', placeId: place?.id ?? '', amount }],
       },
-      'expected',
-    );
+    });
 
   it('lists every area and site once, but not the commune, whose stock is the store', () => {
     const ids = placesWithStock(sheet.lines).map(({ id }) => id);
@@ -88,7 +85,7 @@ describe('counts of a stock', () => {
     left,
   });
   const counted = (counts: ReturnType<typeof count>[]): StockUse | undefined =>
-    stockUses({ ...plan, supplyPlan: { ...plan.supplyPlan, counts } }, sheet.lines, 'expected')[0];
+    stockUses({ ...plan, supplyPlan: { ...plan.supplyPlan, counts } }, sheet.lines)[0];
 
   it('are drawn from the first count to election day, the forecast from the last count on', () => {
     const use = counted([count('1', '2021-05-10', 120), count('2', '2021-05-12', 100)]);

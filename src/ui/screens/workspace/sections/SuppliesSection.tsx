@@ -1,6 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
 import { useCallback, useDeferredValue, useState } from 'react';
-import type { SupplyView } from '#domain/plan/supply-report.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { PageFrame } from '#ui/parts/Frame.tsx';
@@ -52,11 +51,10 @@ function SchoolSupplies() {
 function ElectionSupplies() {
   const text = useText();
   const words = text.supplies;
-  const [day, setDay] = useState<SupplyView>('expected');
   const [chosenNeed, setChosenNeed] = useState<string | null>(null);
   // The details may come a moment later than the cursor: moving through the table must not wait for them.
   const detailed = useDeferredValue(chosenNeed);
-  const report = useSupplyReport(day);
+  const report = useSupplyReport();
   const route = useRoute();
   const place = route.screen === 'plan' ? route.place : '';
   const [chosen, setChosen] = useState<{ readonly view: View; readonly place: string }>({
@@ -65,6 +63,8 @@ function ElectionSupplies() {
   });
   // A jump to a finding shows the part it is in, once; after that the user's choice stands.
   const view = chosen.place === place ? chosen.view : (viewOf(place) ?? chosen.view);
+  // The choice answers at once; a large table comes a moment later.
+  const opened = useDeferredValue(view);
   // The empty row below the last one is no kind: what was looked at before stays.
   const follow = useCallback((needId: string | null) => {
     if (needId !== null) setChosenNeed(needId);
@@ -72,9 +72,9 @@ function ElectionSupplies() {
   return (
     <PageFrame
       title={text.editing.sections.supplies}
-      lead={leadOf(text, view)}
+      lead={leadOf(text, opened)}
       wide
-      fill={view === 'store' || view === 'places'}
+      fill={opened === 'store' || opened === 'places'}
     >
       <div className={`${looks.bar} pa-no-print`}>
         <SegmentedControl
@@ -86,12 +86,12 @@ function ElectionSupplies() {
             setChosen({ view: next, place });
           }}
         />
-        {OF_THE_DAY.includes(view) ? <DayChoice view={day} onView={setDay} /> : null}
+        {OF_THE_DAY.includes(opened) ? <DayChoice /> : null}
       </div>
-      {view === 'needs' ? (
+      {opened === 'needs' ? (
         <>
           <div className={looks.needs}>
-            <NeedsTable report={report} view={day} onChosen={follow} />
+            <NeedsTable report={report} onChosen={follow} />
           </div>
           {report === null ? (
             <BusyState label={words.working} />
@@ -101,11 +101,11 @@ function ElectionSupplies() {
           <SupplySettings />
         </>
       ) : null}
-      {view === 'shortage' ? <ShortageView report={report} /> : null}
-      {view === 'store' ? <StoreTable report={report} /> : null}
-      {view === 'places' ? <PlacesView report={report} /> : null}
-      {view === 'buying' ? <BuyingView report={report} /> : null}
-      {view === 'tracking' ? <TrackingView report={report} /> : null}
+      {opened === 'shortage' ? <ShortageView report={report} /> : null}
+      {opened === 'store' ? <StoreTable report={report} /> : null}
+      {opened === 'places' ? <PlacesView report={report} /> : null}
+      {opened === 'buying' ? <BuyingView report={report} /> : null}
+      {opened === 'tracking' ? <TrackingView report={report} /> : null}
     </PageFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
-import { useId } from 'react';
-import { SUPPLY_DEFAULTS } from '#domain/plan/supplies.ts';
-import { SupplyView } from '#domain/plan/supply-report.ts';
+import { memo, useId } from 'react';
+import { SUPPLY_DEFAULTS, SupplyView } from '#domain/plan/supplies.ts';
 import { setSupplySettings } from '#editing/supplies.ts';
 import { NumberField } from '#ui/parts/fields.tsx';
 import { SourceMark } from '#ui/parts/SourceMark.tsx';
@@ -9,17 +8,13 @@ import { useText } from '#ui/state/language.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
 import looks from './supplies.module.css';
 
-type DayChoiceProps = {
-  readonly view: SupplyView;
-  readonly onView: (view: SupplyView) => void;
-};
-
 /** For which day the figures are, and how much is added to be safe: the two choices every need hangs on. */
-export function DayChoice({ view, onView }: DayChoiceProps) {
+export const DayChoice = memo(function DayChoice() {
   const words = useText().supplies.day;
   const session = useSession();
   const readOnly = useIsReadOnly();
   const labelId = useId();
+  const view = useElectionPlan((plan) => plan.supplyPlan.view);
   const reserveShare = useElectionPlan((plan) => plan.supplyPlan.settings.reserveShare);
   const source = SUPPLY_DEFAULTS.sources.reserveShare;
   return (
@@ -33,7 +28,10 @@ export function DayChoice({ view, onView }: DayChoiceProps) {
         aria-labelledby={labelId}
         value={view}
         data={SupplyView.options.map((each) => ({ value: each, label: words.views[each] }))}
-        onChange={onView}
+        readOnly={readOnly}
+        onChange={(next) => {
+          session.apply(setSupplySettings, { patch: { view: next } });
+        }}
       />
       <span className={looks.dayLabel} aria-hidden>
         {words.reserve}
@@ -57,4 +55,4 @@ export function DayChoice({ view, onView }: DayChoiceProps) {
       {source === undefined ? null : <SourceMark label={words.reserve} source={source} />}
     </div>
   );
-}
+});

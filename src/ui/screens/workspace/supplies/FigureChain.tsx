@@ -1,5 +1,5 @@
-import { supplyNeedsOf } from '#domain/plan/supplies.ts';
-import type { SupplyLine, SupplyView } from '#domain/plan/supply-report.ts';
+import { type SupplyView, supplyNeedsOf } from '#domain/plan/supplies.ts';
+import type { SupplyLine } from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan } from '#ui/state/session.tsx';

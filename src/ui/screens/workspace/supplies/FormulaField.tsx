@@ -1,13 +1,15 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import { IconAlertCircle, IconPlus } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { supplyNeedsOf } from '#domain/plan/supplies.ts';
 import type { PlaceTerms, SupplyLine } from '#domain/plan/supply-report.ts';
 import type { Result } from '#domain/result.ts';
 import { setSupplyNeed } from '#editing/supplies.ts';
+import type { Messages } from '#i18n/messages.ts';
 import partsLooks from '#ui/parts/parts.module.css';
-import { useSpeech } from '#ui/state/language.tsx';
+import { useSpeech, useText } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
-import { useIsReadOnly, useSession } from '#ui/state/session.tsx';
+import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
 import { formulaSentence } from './need-columns.ts';
 import looks from './supplies.module.css';
 
@@ -59,19 +61,22 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [placeId, setPlaceId] = useState<string | null>(null);
   const place = places.find((each) => each.placeId === placeId) ?? places[0];
-  const shown = draft ?? line.formula;
+  // The plan's own, and not that of the last answer: it stands as soon as it is kept.
+  const formula = useElectionPlan(
+    ({ supplyPlan }) => supplyNeedsOf(supplyPlan).find(({ id }) => id === line.needId)?.formula ?? '',
+  );
+  const shown = draft ?? formula;
   const trial = useTrial(shown, line.unit, place);
   const problem = trial === null || trial.ok ? null : trial.problem;
   const at = typeof problem?.details?.at === 'number' ? problem.details.at : null;
-  const nameOf = (each: PlaceTerms) => (each.place === '' ? text.supplies.wholeCommune : each.place);
 
-  const keep = (formula: string) => {
-    session.apply(setSupplyNeed, { id: line.needId, patch: { formula } });
+  const keep = (next: string) => {
+    session.apply(setSupplyNeed, { id: line.needId, patch: { formula: next } });
     setDraft(null);
   };
   const settle = async () => {
     if (draft === null) return;
-    if (draft === line.formula) setDraft(null);
+    if (draft === formula) setDraft(null);
     else if (place === undefined) keep(draft);
     else {
       const question = { unit: line.unit, formula: draft, terms: place.terms };
@@ -80,12 +85,13 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
       if (isRight(outcome)) keep(draft);
     }
   };
-  const insert = (term: string) => {
-    const { selectionStart, selectionEnd } = input.current ?? {};
-    const from = selectionStart ?? shown.length;
-    setDraft(`${shown.slice(0, from)}${term}${shown.slice(selectionEnd ?? from)}`);
-    input.current?.focus();
-  };
+  const insert = useCallback((term: string) => {
+    const field = input.current;
+    if (field === null) return;
+    const from = field.selectionStart ?? field.value.length;
+    setDraft(`${field.value.slice(0, from)}${term}${field.value.slice(field.selectionEnd ?? from)}`);
+    field.focus();
+  }, []);
 
   return (
     <div className={looks.formulaBox}>
@@ -120,17 +126,7 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
             </p>
           )}
         </div>
-        <Select
-          className={looks.formulaPlace}
-          aria-label={words.previewPlace}
-          searchable
-          allowDeselect={false}
-          disabled={places.length === 0}
-          value={place?.placeId ?? null}
-          data={places.map((each) => ({ value: each.placeId, label: nameOf(each) }))}
-          onChange={setPlaceId}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
-        />
+        <TrialPlace places={places} value={place?.placeId ?? null} onChange={setPlaceId} />
       </div>
       <div id={ids.below} className={looks.formulaBelow} role="status">
         {problem === null ? null : (
@@ -141,7 +137,7 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
         )}
         {trial?.ok === true && place !== undefined ? (
           <p className={looks.preview}>
-            {words.preview(nameOf(place), `${number(trial.value, 3)} ${line.unit}`)}
+            {words.preview(nameOf(text, place), `${number(trial.value, 3)} ${line.unit}`)}
           </p>
         ) : null}
         {place === undefined ? <p className={looks.preview}>{words.noPlaces}</p> : null}
@@ -166,10 +162,38 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
   );
 }
 
+function nameOf({ supplies }: Messages, { place }: PlaceTerms): string {
+  return place === '' ? supplies.wholeCommune : place;
+}
+
+type TrialPlaceProps = {
+  readonly places: readonly PlaceTerms[];
+  readonly value: string | null;
+  readonly onChange: (placeId: string | null) => void;
+};
+
+/** Where the formula is tried. Not drawn again with every letter of it. */
+const TrialPlace = memo(function TrialPlace({ places, value, onChange }: TrialPlaceProps) {
+  const text = useText();
+  return (
+    <Select
+      className={looks.formulaPlace}
+      aria-label={text.supplies.formulaField.previewPlace}
+      searchable
+      allowDeselect={false}
+      disabled={places.length === 0}
+      value={value}
+      data={places.map((each) => ({ value: each.placeId, label: nameOf(text, each) }))}
+      onChange={onChange}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+    />
+  );
+});
+
 type TermListProps = { readonly place: PlaceTerms; readonly onInsert: ((term: string) => void) | null };
 
-/** Every word a formula may use here, with what it means and is worth. */
-function TermList({ place, onInsert }: TermListProps) {
+/** Every word a formula may use here, with what it means and is worth. Not drawn again with every letter of it. */
+const TermList = memo(function TermList({ place, onInsert }: TermListProps) {
   const { text, number } = useSpeech();
   const words = text.supplies.formulaField;
   const meanings: Readonly<Record<string, string>> = text.supplies.terms;
@@ -217,7 +241,7 @@ function TermList({ place, onInsert }: TermListProps) {
       </div>
     </details>
   );
-}
+});
 
 /** The base unit of an amount of a term, with a space before; nothing for counts. */
 function measureOf([volume, mass, length]: readonly [number, number, number]): string {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { PlaceNeed, SupplyLine, SupplyView } from '#domain/plan/supply-report.ts';
+import type { SupplyView } from '#domain/plan/supplies.ts';
+import type { PlaceNeed, SupplyLine } from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { setSupplyFigure } from '#editing/supplies.ts';
 import { editTogether, step } from '#editing/together.ts';
@@ -24,7 +25,7 @@ function idOf({ placeId }: PlaceNeed): string {
   return placeId;
 }
 
-function columnsOf(speech: Speech, line: SupplyLine, view: SupplyView): readonly GridColumn<PlaceNeed>[] {
+function columnsOf(speech: Speech, unit: string, view: SupplyView): readonly GridColumn<PlaceNeed>[] {
   const words = speech.text.supplies;
   const names = words.places;
   const shown = (id: string, label: string, width: number, value: (place: PlaceNeed) => string) => ({
@@ -70,7 +71,7 @@ function columnsOf(speech: Speech, line: SupplyLine, view: SupplyView): readonly
       locked: ({ override }) => override === null,
       value: ({ override }) => override?.reason ?? '',
     },
-    figure('need', `${names.need}, ${line.unit}`, ({ need }) => need?.[view] ?? null),
+    figure('need', `${names.need}, ${unit}`, ({ need }) => need?.[view] ?? null),
     figure('stock', names.stock, ({ stock }) => stock),
     shown('inputs', names.inputs, 260, ({ inputs }) =>
       inputs.map(({ term, amount }) => `${term} = ${told(amount)}`).join('; '),
@@ -97,9 +98,9 @@ function marksOf({ text }: Speech, places: readonly PlaceNeed[]): readonly CellM
 export function NeedPlaces({ line, view }: { readonly line: SupplyLine; readonly view: SupplyView }) {
   const speech = useSpeech();
   const session = useSession();
-  const { needId, places } = line;
+  const { needId, places, unit } = line;
   const table = useTable(`supply-places/${needId}`, noCell);
-  const columns = useMemo(() => columnsOf(speech, line, view), [speech, line, view]);
+  const columns = useMemo(() => columnsOf(speech, unit, view), [speech, unit, view]);
   const marks = useMemo(() => marksOf(speech, places), [speech, places]);
   const onEdit = ({ changes }: GridEdit): EditOutcome => {
     const current = new Map(places.map(({ placeId, override }) => [placeId, override]));

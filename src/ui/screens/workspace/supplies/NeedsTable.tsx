@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { SupplyNeed } from '#domain/plan/supplies.ts';
-import type { SupplySheet, SupplyView } from '#domain/plan/supply-report.ts';
+import type { SupplySheet } from '#domain/plan/supply-report.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Patch } from '#editing/patch.ts';
 import {
@@ -17,6 +17,7 @@ import type { CellValue, EditOutcome, GridEdit } from '#ui/parts/grid/columns.ts
 import { DataGrid } from '#ui/parts/grid/DataGrid.tsx';
 import { type Arrangement, keepArrangement } from '#ui/parts/grid/view.ts';
 import { useTable } from '#ui/screens/workspace/tables/table-state.ts';
+import { useKept } from '#ui/state/kept.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { useElectionPlan, useSession } from '#ui/state/session.tsx';
@@ -52,7 +53,6 @@ function blankNeed(id: Id): SupplyNeed {
 
 type NeedsTableProps = {
   readonly report: SupplySheet | null;
-  readonly view: SupplyView;
   /** Told which kind the keyboard is at. */
   readonly onChosen: (needId: Id | null) => void;
 };
@@ -61,9 +61,11 @@ type NeedsTableProps = {
 function useNeedLook(rows: readonly NeedRow[]) {
   const [look, setPlainLook] = useState<NeedLook>(PLAIN_LOOK);
   const [arrangement, setArrangement] = useState<Arrangement | null>(null);
+  // The tick answers at once; the rows come a moment later.
+  const arranged = useDeferredValue(arrangement);
   const shown = useMemo(
-    () => (arrangement === null ? rows : keepArrangement(arrangement, rows, rowId)),
-    [arrangement, rows],
+    () => (arranged === null ? rows : keepArrangement(arranged, rows, rowId)),
+    [arranged, rows],
   );
   const setLook = (next: NeedLook) => {
     setPlainLook(next);
@@ -73,14 +75,15 @@ function useNeedLook(rows: readonly NeedRow[]) {
 }
 
 /** The kinds of supply as a table: what is needed by which formula, what there is, what is missing. */
-export function NeedsTable({ report, view, onChosen }: NeedsTableProps) {
+export function NeedsTable({ report, onChosen }: NeedsTableProps) {
   const speech = useSpeech();
   const words = speech.text.supplies;
   const session = useSession();
   const { newId } = useServices();
   const supplyPlan = useElectionPlan((plan) => plan.supplyPlan);
-  const rows = useMemo(() => needRows(supplyPlan, report?.lines), [supplyPlan, report]);
+  const rows = useKept(useMemo(() => needRows(supplyPlan, report?.lines), [supplyPlan, report]));
   const { look, setLook, shown } = useNeedLook(rows);
+  const view = report?.view ?? supplyPlan.view;
   const plainColumns = useMemo(() => needColumns(speech, view), [speech, view]);
   const columns = useMemo(
     () => groupedColumns(plainColumns, look.grouping, shown),

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { SupplyLine, SupplySheet, SupplyView } from '#domain/plan/supply-report.ts';
+import type { SupplyView } from '#domain/plan/supplies.ts';
+import type { SupplyLine, SupplySheet } from '#domain/plan/supply-report.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { Panel } from '#ui/parts/Frame.tsx';
 import { Notice } from '#ui/parts/Notice.tsx';

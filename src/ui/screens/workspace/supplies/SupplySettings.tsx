@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type SupplySettings as Settings, SUPPLY_DEFAULTS } from '#domain/plan/supplies.ts';
 import { setSupplySettings } from '#editing/supplies.ts';
 import { Panel } from '#ui/parts/Frame.tsx';
@@ -20,7 +21,7 @@ const COUNTS: readonly { readonly field: Plain; readonly min?: number; readonly 
 ];
 
 /** The figures all needs rest on, each with where it comes from. The reserve has its place above the table. */
-export function SupplySettings() {
+export const SupplySettings = memo(function SupplySettings() {
   const { text } = useSpeech();
   const words = text.supplies;
   const session = useSession();
@@ -86,4 +87,4 @@ export function SupplySettings() {
       </div>
     </Panel>
   );
-}
+});

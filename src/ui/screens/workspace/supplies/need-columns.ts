@@ -1,5 +1,5 @@
-import { SupplyScope } from '#domain/plan/supplies.ts';
-import type { SupplyLine, SupplyView } from '#domain/plan/supply-report.ts';
+import { SupplyScope, type SupplyView } from '#domain/plan/supplies.ts';
+import type { SupplyLine } from '#domain/plan/supply-report.ts';
 import { type CellKind, type CellMark, choice, TEXT } from '#ui/parts/grid/columns.ts';
 import type { PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import type { Speech } from '#ui/state/language.tsx';

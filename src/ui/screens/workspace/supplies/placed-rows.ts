@@ -1,4 +1,5 @@
-import type { PurchasePlan, SupplyLine, SupplyView } from '#domain/plan/supply-report.ts';
+import type { SupplyView } from '#domain/plan/supplies.ts';
+import type { PurchasePlan, SupplyLine } from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 
 /** What one place has and needs of one kind. Amounts in the kind's unit. */

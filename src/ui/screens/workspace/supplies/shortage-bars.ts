@@ -1,4 +1,5 @@
-import type { SupplyLine, SupplyView } from '#domain/plan/supply-report.ts';
+import type { SupplyView } from '#domain/plan/supplies.ts';
+import type { SupplyLine } from '#domain/plan/supply-report.ts';
 
 /** One bar of the shortage chart, in shares of its length. */
 export type Bar = {
