@@ -4,6 +4,7 @@ import type { Layout, LayoutItem, LayoutRequest } from '#domain/plan/layout.ts';
 import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
 import type { Seating, SeatingRequest } from '#domain/plan/seating.ts';
 import type { SeatsAnswer, SeatsRequest } from '#domain/plan/seats.ts';
+import type { RoomToSeat } from '#domain/plan/session-schedule.ts';
 import type { SlotAnswer, SlotRequest, SlotTable } from '#domain/plan/slots.ts';
 import type { OpenFloor, SpreadAnswer } from '#domain/plan/spread.ts';
 import type { PlaceTerms } from '#domain/plan/supply-report.ts';
@@ -121,6 +122,11 @@ export type Workers = {
     question: { readonly plan: ElectionPlan; readonly keeps: boolean; readonly today: IsoDate },
     options?: TaskOptions<SessionPlanning>,
   ) => Promise<Result<SessionPlanning>>;
+  /** How many people may sit in a room at a distance; the number that `planSessions` plans with. */
+  readonly countSeats: (
+    room: RoomToSeat,
+    options?: TaskOptions,
+  ) => Promise<Result<{ readonly seats: number | null }>>;
   /** Ends every worker. */
   readonly close: () => void;
 };
@@ -185,6 +191,7 @@ export function createWorkers(): Workers {
     chooseSeats: (request, options) => layout.run('seats', request, options),
     seatHall: (request, options) => layout.run('seating', request, options),
     planSessions: (question, options) => sessions.run('plan', question, options),
+    countSeats: (room, options) => sessions.run('seats', room, options),
     close: () => {
       queue.close();
       engines.close();

@@ -1,8 +1,9 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { firstDayToPlan, sessionRequestOf } from '#domain/plan/session-request.ts';
 import { roomsToSeat, seatsFrom } from '#domain/plan/session-rooms.ts';
-import type { RoomSeats } from '#domain/plan/session-schedule.ts';
+import type { RoomSeats, RoomToSeat } from '#domain/plan/session-schedule.ts';
 import { ok, refuse } from '#domain/result.ts';
+import { isSame } from '#domain/same.ts';
 import { hallSeats } from '#engines/layout/hall-seats.ts';
 import type { Budget } from '#engines/search/budget.ts';
 import type { MilpSolver } from '#engines/search/milp.ts';
@@ -20,6 +21,15 @@ export function sessionsHandlers(loadSolver: () => Promise<MilpSolver>): TaskHan
   /** Rooms measured before: planning again after a change does not measure again. */
   const measured: RoomSeats[] = [];
 
+  const seatsIn = async (room: RoomToSeat): Promise<number | null> => {
+    const known = measured.find((other) => isSame(other, { ...room, seats: other.seats }));
+    if (known !== undefined) return known.seats;
+    solver ??= loadSolver();
+    const seats = hallSeats(room, { seed: 1, budget: budgetOf(TIME_PER_ROOM), solve: await solver });
+    if (seats !== null) measured.push({ ...room, seats });
+    return seats;
+  };
+
   const measure = async (
     plan: ElectionPlan,
     isCancelled: () => boolean,
@@ -28,27 +38,21 @@ export function sessionsHandlers(loadSolver: () => Promise<MilpSolver>): TaskHan
     const rooms = roomsToSeat(plan);
     const found: RoomSeats[] = [];
     for (const [done, room] of rooms.entries()) {
-      const isRoom = (other: RoomSeats) =>
-        (['lengthMetres', 'widthMetres', 'distanceMetres'] as const).every(
-          (side) => other[side] === room[side],
-        );
-      let known = measured.find(isRoom);
-      if (known === undefined) {
-        await giveBackThread();
-        if (isCancelled()) return null;
-        solver ??= loadSolver();
-        const seats = hallSeats(room, { seed: 1, budget: budgetOf(TIME_PER_ROOM), solve: await solver });
-        if (seats === null) continue;
-        known = { ...room, seats };
-        measured.push(known);
-      }
-      found.push(known);
+      await giveBackThread();
+      if (isCancelled()) return null;
+      const seats = await seatsIn(room);
+      if (seats === null) continue;
+      found.push({ ...room, seats });
       progress((done + 1) / (rooms.length + 1));
     }
     return found;
   };
 
   return {
+    seats: async (room, { isCancelled }) => {
+      await giveBackThread();
+      return isCancelled() ? refuse({ code: 'cancelled' }) : ok({ seats: await seatsIn(room) });
+    },
     plan: async ({ plan, keeps, today }, { best, progress, isCancelled }) => {
       const rooms = await measure(plan, isCancelled, progress);
       if (rooms === null) return refuse({ code: 'cancelled' });

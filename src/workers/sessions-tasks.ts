@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ElectionPlan } from '#domain/plan/plan.ts';
-import { RoomSeats, SessionRequest, SessionSchedule } from '#domain/plan/session-schedule.ts';
+import { RoomSeats, RoomToSeat, SessionRequest, SessionSchedule } from '#domain/plan/session-schedule.ts';
+import { Count } from '#domain/scalars.ts';
 import { IsoDate } from '#domain/time.ts';
 
 /** A schedule, and what it was asked with: all that is needed to keep it. */
@@ -19,4 +20,6 @@ export const SESSIONS_TASKS = {
     result: SessionPlanning,
     best: SessionPlanning,
   },
+  /** The seats of one room, as planning counts them; null where its sides are none of a hall. */
+  seats: { args: RoomToSeat, result: z.strictObject({ seats: Count.nullable() }) },
 };

@@ -2,11 +2,8 @@ import { isSame } from '#domain/same.ts';
 import type { Metres } from '#domain/scalars.ts';
 import { roomDistanceOf } from './layout-request.ts';
 import type { ElectionPlan } from './plan.ts';
-import type { RoomSeats } from './session-schedule.ts';
+import type { RoomSeats, RoomToSeat } from './session-schedule.ts';
 import type { BridgePoint } from './voter-contact.ts';
-
-/** A room of which nobody knows yet how many people may sit in it. Metres. */
-type RoomToSeat = Omit<RoomSeats, 'seats'>;
 
 /** The rooms of bridge points whose size is known and whose seats nobody counted, each size once. */
 export function roomsToSeat(plan: ElectionPlan): readonly RoomToSeat[] {
@@ -28,7 +25,14 @@ export function seatsFrom(
   plan: ElectionPlan,
   rooms: readonly RoomSeats[],
 ): (point: BridgePoint) => number | null {
-  const distanceMetres = roomDistanceOf(plan);
+  return seatsAt(roomDistanceOf(plan), rooms);
+}
+
+/** As `seatsFrom`, where the distance is known. */
+export function seatsAt(
+  distanceMetres: Metres,
+  rooms: readonly RoomSeats[],
+): (point: BridgePoint) => number | null {
   return ({ lengthMetres, widthMetres }) =>
     rooms.find(
       (room) =>

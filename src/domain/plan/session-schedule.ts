@@ -3,13 +3,16 @@ import { BallotKind } from '#domain/profile.ts';
 import { Count, Id, Metres, Minutes } from '#domain/scalars.ts';
 import { ClockTime, IsoDate } from '#domain/time.ts';
 
-/** How many people may sit in a room of this size at this distance, by the layout engine. */
-export const RoomSeats = z.strictObject({
+/** A room of which nobody knows yet how many people may sit in it at this distance. Metres. */
+export const RoomToSeat = z.strictObject({
   lengthMetres: Metres,
   widthMetres: Metres,
   distanceMetres: Metres,
-  seats: Count,
 });
+export type RoomToSeat = z.infer<typeof RoomToSeat>;
+
+/** How many people may sit in a room of this size at this distance, by the layout engine. */
+export const RoomSeats = z.strictObject({ ...RoomToSeat.shape, seats: Count });
 export type RoomSeats = z.infer<typeof RoomSeats>;
 
 const Days = z.array(IsoDate).max(200);

@@ -4,6 +4,7 @@ import { sessionClashes } from '#domain/plan/session-clashes.ts';
 import { type SessionRequest, SessionSchedule } from '#domain/plan/session-schedule.ts';
 import { finish } from '#engines/search/budget.ts';
 import { solveSessions } from '#engines/sessions/solve-sessions.ts';
+import { brokenPromises } from '#test/support/session-promises.ts';
 import { campaignDays, hamletsOf, sessionRequest } from '#test/support/session-requests.ts';
 import { fewestByEnumeration } from '#test/support/session-twin.ts';
 
@@ -89,11 +90,7 @@ test('no schedule ever clashes, and nobody is said to be short who is not', () =
       const schedule = solve(request);
       expect(SessionSchedule.parse(schedule)).toEqual(schedule);
       expect(sessionClashes(request, schedule.sessions)).toEqual([]);
-      for (const { id, min } of request.candidates) {
-        const met = schedule.sessions.filter(({ candidateIds }) => candidateIds.includes(id)).length;
-        const missing = schedule.short.find(({ candidateId }) => candidateId === id)?.missing ?? 0;
-        expect(met).toBe(min - missing);
-      }
+      expect(brokenPromises(request, schedule)).toEqual([]);
       const missing = schedule.short.reduce((sum, each) => sum + each.missing, 0);
       expect(missing).toBeGreaterThanOrEqual(schedule.leastMissing);
       if (missing === 0) expect(schedule.counts.sessions).toBeGreaterThanOrEqual(schedule.lowerBound);
@@ -145,8 +142,12 @@ test('sessions that are fixed stay, and a situation that changes leaves no clash
         ...request,
         points: request.points.map((point, at) => ({ ...point, closed: change.points[at]?.closed ?? [] })),
       };
-      const { sessions, changes } = solve({ ...after, fixed, before: before.slice(1) });
-      expect(sessions.slice(0, fixed.length)).toEqual(fixed);
+      const question = { ...after, fixed, before: before.slice(1) };
+      const schedule = solve(question);
+      const { sessions, changes, changed, leastChanges } = schedule;
+      expect(brokenPromises(question, schedule)).toEqual([]);
+      expect({ ...solve(question), elapsedMs: 0 }).toEqual({ ...schedule, elapsedMs: 0 });
+      expect(leastChanges).toBeLessThanOrEqual(changed);
       const free = sessions.slice(fixed.length);
       const concerned = sessionClashes(after, sessions).filter(({ sessionIds }) =>
         sessionIds.some((id) => free.some((session) => session.id === id)),
@@ -156,6 +157,14 @@ test('sessions that are fixed stay, and a situation that changes leaves no clash
       for (const session of before.slice(1)) {
         const now = free.find(({ id }) => id === session.id);
         expect(told.has(session.id)).toBe(JSON.stringify(now) !== JSON.stringify(session));
+      }
+      expect(told.size).toBe(changed);
+      for (const { sessionId, ...tell } of changes) {
+        const concernedSessions = [...before, ...free].filter(({ id }) => id === sessionId);
+        for (const field of ['candidateIds', 'pointIds', 'hamletIds'] as const) {
+          const all = new Set(concernedSessions.flatMap((session) => session[field]));
+          expect(new Set(tell[field])).toEqual(all);
+        }
       }
     }),
     { numRuns: 30 },

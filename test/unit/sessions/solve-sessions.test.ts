@@ -153,3 +153,41 @@ test('a candidate who is away on the day moves the session to another time', () 
   expect(new Set(after.changes.map(({ what }) => what))).toEqual(new Set(['moved-in-time']));
   expect(after.short).toEqual([]);
 });
+
+test('a candidate who comes late joins a session there is: one change, and no session more', () => {
+  const before = plan(practice).sessions;
+  const late = candidatesOf('1', 1, { id: 'late', min: 1, hamletIds: ['h1', 'h2'] });
+  const after = plan({ ...practice, candidates: [...practice.candidates, ...late], before });
+  expect(after).toMatchObject({ counts: { sessions: 2 }, changed: 1, leastChanges: 1, short: [] });
+  expect(after.changes).toMatchObject([
+    { what: 'other-candidates', candidateIds: ['1-1', '1-2', '1-3', 'late'] },
+  ]);
+});
+
+test('where nothing has room for the late candidate, one session is added and nobody else is told', () => {
+  const full = { ...practice, lengthMinutes: [60, 60, 60] };
+  const before = plan(full).sessions;
+  const late = candidatesOf('1', 1, { id: 'late', min: 1, hamletIds: ['h1', 'h2'] });
+  const after = plan({ ...full, candidates: [...full.candidates, ...late], before });
+  expect(after).toMatchObject({
+    changed: 1,
+    leastChanges: 1,
+    changes: [{ what: 'added', candidateIds: ['late'] }],
+  });
+});
+
+test('candidates who are never there on the same day need sessions of their own, and that is proven', () => {
+  const days = campaignDays(6);
+  const [early, late] = [days.slice(0, 3), days.slice(3)];
+  const candidates = [
+    ...candidatesOf('1', 9, { min: 3, absent: late }),
+    ...candidatesOf('1', 1, { id: 'other', min: 3, absent: early }),
+  ];
+  const request = sessionRequest({
+    days,
+    candidates,
+    points: [hall],
+    lengthMinutes: Array.from({ length: 10 }, () => 60),
+  });
+  expect(plan(request)).toMatchObject({ counts: { sessions: 6 }, lowerBound: 6, proven: true });
+});

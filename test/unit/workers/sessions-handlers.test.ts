@@ -45,6 +45,20 @@ test('measures the rooms at the plan’s distance, then plans', async () => {
   expect(counts.at(-1)).toBe(2);
 });
 
+test('the seats of one room are the number that planning counts', async () => {
+  const worker = line();
+  const answer = await worker.run('plan', { plan, keeps: false, today: '2021-04-01' });
+  if (!answer.ok) throw new Error(answer.problem.code);
+  const [room] = answer.value.rooms;
+  if (room === undefined) throw new Error('a room was measured');
+  const { seats, ...size } = room;
+  expect(await worker.run('seats', size)).toEqual({ ok: true, value: { seats } });
+  expect(await line().run('seats', size)).toEqual({ ok: true, value: { seats } });
+  expect(await line().run('seats', { ...size, lengthMetres: metres(900) })).toMatchObject({
+    value: { seats: null },
+  });
+});
+
 test('says why no session can be held', async () => {
   const settings = { ...plan.voterContact.settings, window: { from: '2021-05-02', to: '2021-05-01' } };
   const answer = await line().run('plan', {

@@ -12,14 +12,16 @@ export function ChangeTable({ planning }: { readonly planning: SessionPlanning }
   const speech = useSpeech();
   const words = speech.text.contact.change;
   const desk = useDesk();
-  const { changes, sessions } = planning.schedule;
+  const { changes, changed, leastChanges, sessions } = planning.schedule;
   const after = mapById(sessions);
-  const title = words.resultTitle(speech.number(changes.length));
+  const title = words.resultTitle(speech.number(changed));
   if (changes.length === 0) return <p className={looks.dialogLead}>{words.nothing}</p>;
   return (
     <>
       <p className={looks.dialogLead}>
         <strong>{title}</strong>
+        {'. '}
+        {changed <= leastChanges ? words.fewest : words.atLeast(speech.number(leastChanges))}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard. */}
       <section className={looks.changes} aria-label={title} tabIndex={0}>
