@@ -6,7 +6,7 @@ import { restorePlans } from './restore-plans.ts';
 const { contact: words } = messagesIn('vi');
 
 /** A morning in the middle of the campaign: Monday, 10/5/2021, 09:00 in Vietnam. */
-export const MORNING = '2021-05-10T02:00:00.000Z';
+const MORNING = '2021-05-10T02:00:00.000Z';
 
 /** Opens a view of the voter-contact sessions of a plan, on that morning. */
 export async function openContact(page: Page, plan: ElectionPlan, place = ''): Promise<void> {

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect } from 'react';
 import { useIsPrinting } from '#ui/parts/use-is-printing.ts';
 
-export type TallRows = {
+type TallRows = {
   /** Positions of the rows to draw. */
   readonly shown: readonly number[];
   /** Pixels of rows above and below that are not drawn. */
