@@ -239,6 +239,10 @@ test('the table shows what is missing, by importance, with sums', async ({ page 
 
 test('no part of the section has anything axe can find fault with', async ({ page }) => {
   await openSupplies(page);
+  // With a kind opened: its words for formulas unfolded, its formula wrong.
+  await page.getByText(words.formulaField.terms).click();
+  await page.getByRole('textbox', { name: words.formulaField.label }).fill('cử_tri / (2 - 2)');
+  await expect(page.getByRole('button', { name: words.formulaField.toError })).toBeVisible();
   for (const view of VIEWS) {
     await show(page, view);
     await expectAccessible(page, `supplies: ${view}`);

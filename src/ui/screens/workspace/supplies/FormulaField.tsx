@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, InputWrapperContext, Select, TextInput } from '@mantine/core';
 import { IconAlertCircle, IconPlus } from '@tabler/icons-react';
-import { memo, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { supplyNeedsOf } from '#domain/plan/supplies.ts';
 import type { PlaceTerms, SupplyLine } from '#domain/plan/supply-report.ts';
 import type { Result } from '#domain/result.ts';
@@ -109,7 +109,7 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
             spellCheck={false}
             maxLength={500}
             error={problem !== null && problem.code !== 'formula-term-missing'}
-            aria-describedby={ids.below}
+            inputContainer={describedBy(ids.below)}
             data-place={`supplyPlan.needs.${line.needId}.formula`}
             onChange={(event) => {
               setDraft(event.currentTarget.value.normalize('NFC'));
@@ -161,6 +161,19 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
     </div>
   );
 }
+
+// The library's field drops an `aria-describedby` of its own; what describes it comes by its context.
+function describedBy(id: string) {
+  return (field: ReactNode) => (
+    <InputWrapperContext
+      value={{ describedBy: id, inputId: undefined, labelId: undefined, getStyles: null, ...NO_OFFSET }}
+    >
+      {field}
+    </InputWrapperContext>
+  );
+}
+
+const NO_OFFSET = { offsetTop: false, offsetBottom: false };
 
 function nameOf({ supplies }: Messages, { place }: PlaceTerms): string {
   return place === '' ? supplies.wholeCommune : place;
