@@ -91,7 +91,7 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
     const from = field.selectionStart ?? field.value.length;
     setDraft(`${field.value.slice(0, from)}${term}${field.value.slice(field.selectionEnd ?? from)}`);
     field.focus();
-  }, []);
+  }, [setDraft]);
 
   return (
     <div className={looks.formulaBox}>
