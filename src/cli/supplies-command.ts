@@ -15,7 +15,7 @@ const SuppliesOutput = z.strictObject({
   items: z.array(SupplyLine),
   purchases: PurchasePlan,
   totals: z.strictObject({
-    /** Sum of the costs that are known. Đồng. */
+    /** What is bought costs so much; trips are in `purchases.moveCost`. Đồng. */
     cost: z.int(),
     /** Kinds that are missing something and have no price. */
     withoutPrice: z.int(),
@@ -54,7 +54,7 @@ async function listSupplies({ operand, io }: Call): Promise<Result<Answer, Comma
     items,
     purchases,
     totals: {
-      cost: items.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
+      cost: purchases.purchaseCost,
       withoutPrice: short.filter(({ cost }) => cost === null).length,
       short: short.length,
     },

@@ -1,12 +1,13 @@
 import type { Claim, Rounding } from '#domain/proof.ts';
 import { SupplyView } from './supplies.ts';
-import type { Purchase, SupplyLine, SupplyReport } from './supply-report.ts';
+import type { Purchase, PurchasePlan, SupplyLine, SupplyReport } from './supply-report.ts';
 
 /**
  * Every sum and product of a supply report, as claims that `wrongClaims`
  * reckons again: needs with their reserve, totals over the places, stock,
- * shortages, packs, costs, and that what is bought and moved covers what is
- * missing. `line` is the kind's name, `total` for the sums of the purchase.
+ * shortages, packs, costs, that each place's share is what it lacks, and that
+ * what is in store, moved, bought and named as missing is shared out to the
+ * last piece or named as left over. `line` is the kind's name, `total` for the sums of the purchase.
  */
 export function supplyClaims({ view: day, lines, purchases }: SupplyReport): readonly Claim[] {
   const names = new Map(lines.map(({ needId, name }) => [needId, name]));
@@ -14,8 +15,8 @@ export function supplyClaims({ view: day, lines, purchases }: SupplyReport): rea
   const spent = purchases.purchases.map(({ cost }) => cost);
   const moved = purchases.moves.map(({ cost }) => cost);
   return [
-    ...lines.flatMap((line) => [...needClaims(line), ...lineClaims(line, day)]),
-    ...lines.map((line) => coverClaim(line, purchases, day)),
+    ...lines.flatMap((line) => [...needClaims(line), ...lineClaims(line, purchases, day)]),
+    ...lines.flatMap((line) => shareClaims(line, purchases, day)),
     ...purchases.purchases.flatMap((purchase) => purchaseClaims(purchase, nameOf(purchase.needId))),
     exactly('total', 'purchaseCost', purchases.purchaseCost, 'sum', spent),
     exactly('total', 'moveCost', purchases.moveCost, 'sum', moved),
@@ -68,10 +69,14 @@ function needClaims({ name, places, need, reserveShare, isMeasured }: SupplyLine
   ]);
 }
 
-/** Stock, shortage, packs and cost of a kind. */
-function lineClaims(line: SupplyLine, day: SupplyView): readonly Claim[] {
-  const { name, need, stock, stockLines, places, shortage, packs, packPrice, cost, buy } = line;
-  const packSize = line.packSize ?? 1;
+/** Stock, shortage and what is bought of a kind. */
+function lineClaims(
+  { name, need, stock, stockLines, places, usable, shortage, packs, cost, buy, ...line }: SupplyLine,
+  { purchases }: PurchasePlan,
+  day: SupplyView,
+): readonly Claim[] {
+  const bought = purchases.filter(({ needId }) => needId === line.needId);
+  const packsBought = bought.map((each) => each.packs);
   return [
     tidily({
       line: name,
@@ -80,30 +85,83 @@ function lineClaims(line: SupplyLine, day: SupplyView): readonly Claim[] {
       by: 'sum',
       parts: [...stockLines.map(({ amount }) => amount ?? 0), ...places.map((place) => place.stock)],
     }),
-    tidily({ line: name, figure: 'shortage', stated: shortage, by: 'less', parts: [need[day], stock] }),
-    tidily({ line: name, figure: 'buy', stated: buy, by: 'product', parts: [packs, packSize] }),
-    tidily({ line: name, figure: 'packs', stated: buy, by: 'covers', parts: [shortage] }),
-    ...(cost === null || packPrice === null
+    tidily({ line: name, figure: 'shortage', stated: shortage, by: 'less', parts: [need[day], usable] }),
+    bought.length === 0
+      ? tidily({ line: name, figure: 'buy', stated: buy, by: 'product', parts: [packs, line.packSize ?? 1] })
+      : tidily({
+          line: name,
+          figure: 'buy',
+          stated: buy,
+          by: 'sum',
+          parts: bought.map(({ amount }) => amount),
+        }),
+    ...(bought.length === 0 ? [] : [exactly(name, 'packs', packs, 'sum', packsBought)]),
+    ...(cost === null
       ? []
-      : [exactly(name, 'cost', cost, 'product', [packs, packPrice])]),
+      : [
+          exactly(
+            name,
+            'cost',
+            cost,
+            'sum',
+            bought.map((each) => each.cost),
+          ),
+        ]),
   ];
 }
 
-/** What is in store, moved, bought and named as unmet is at least what the places lack. */
-function coverClaim(
-  line: SupplyLine,
-  { moves, purchases, unmet }: SupplyReport['purchases'],
+/**
+ * Nothing is lost and nothing counted twice: a place's need is its own stock
+ * and its share; all shares together are what the store has, what is moved,
+ * bought and missing, less what is left over.
+ */
+function shareClaims(
+  { needId, name, places, stockLines, usable, need, leftOver }: SupplyLine,
+  purchases: PurchasePlan,
   day: SupplyView,
-): Claim {
-  const own = [...moves, ...purchases, ...unmet].filter(({ needId }) => needId === line.needId);
-  const inStore = line.stockLines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  return tidily({
-    line: line.name,
-    figure: 'covered',
-    stated: own.reduce((sum, { amount }) => sum + amount, inStore),
-    by: 'covers',
-    parts: line.places.map(({ need, stock }) => Math.max(0, (need?.[day] ?? 0) - stock)),
-  });
+): readonly Claim[] {
+  const of = <Row extends { readonly needId: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.needId === needId);
+  const amounts = (rows: readonly { readonly needId: string; readonly amount: number }[]) =>
+    of(rows).map(({ amount }) => amount);
+  const shares = of(purchases.shares);
+  const lacking = shares.flatMap(({ fromStore, fromPlaces, unmet }) => [fromStore, fromPlaces, unmet]);
+  const inStore = stockLines.map(({ amount }) => amount ?? 0);
+  const fromStore = Math.min(total(inStore), total(lacking));
+  const direct = purchases.moves.filter(({ toPlaceId }) => toPlaceId !== null);
+  const claim = (figure: string, stated: number, parts: readonly number[], line = name) =>
+    tidily({ line, figure, stated, by: 'sum', parts });
+  return [
+    ...places.flatMap(({ placeId, place, need: needed, stock }) => {
+      const share = shares.find((each) => each.placeId === placeId);
+      if (share === undefined) return [];
+      const parts = [stock, share.fromStore, share.fromPlaces, share.unmet];
+      return [claim('share', needed?.[day] ?? 0, parts, `${name} – ${place}`)];
+    }),
+    claim('usable', usable, [
+      need[day],
+      ...lacking.map((each) => -each),
+      fromStore,
+      ...amounts(purchases.moves),
+    ]),
+    claim('covered', leftOver, [
+      ...inStore,
+      ...amounts(purchases.moves),
+      ...amounts(purchases.purchases),
+      ...amounts(purchases.unmet),
+      ...lacking.map((each) => -each),
+    ]),
+    claim('moved', total(shares.map((share) => share.fromPlaces)), amounts(direct)),
+    claim(
+      'unmet',
+      total(amounts(purchases.unmet)),
+      shares.map(({ unmet }) => unmet),
+    ),
+  ];
+}
+
+function total(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 function purchaseClaims(

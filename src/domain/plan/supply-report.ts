@@ -46,8 +46,8 @@ export const StockLine = z.strictObject({
 });
 export type StockLine = z.infer<typeof StockLine>;
 
-/** One kind of supply over all its places. Amounts in its unit, money in đồng. */
-export const SupplyLine = z.strictObject({
+/** What one kind of supply needs and has over all its places. Amounts in its unit, money in đồng. */
+export const SupplyDemand = z.strictObject({
   needId: Id,
   name: Line,
   unit: Line,
@@ -72,25 +72,36 @@ export const SupplyLine = z.strictObject({
   /** In the store room and at the places. */
   stock: z.number(),
   stockLines: z.array(StockLine),
-  /** What is missing when every surplus is used: need of the chosen view less stock, never negative. */
-  shortage: z.number(),
   packSize: z.number().nullable(),
   packName: Line,
-  /** Whole packs that cover the shortage, and what they hold. */
-  packs: Packs,
-  buy: z.number(),
   unitPrice: z.number().nullable(),
   /** Đồng for one pack, by the price of the stock list. */
   packPrice: Money.nullable(),
-  /** `packs` at `packPrice`. */
+});
+export type SupplyDemand = z.infer<typeof SupplyDemand>;
+
+/** The same with what the purchase does about it, on the chosen day. */
+export const SupplyLine = SupplyDemand.extend({
+  /** Stock that serves the need: each place's own up to its need, the store's, and surplus that is moved. */
+  usable: z.number(),
+  /** To be bought, or to stay missing: need less `usable`. Surplus that is not worth a trip does not lessen it. */
+  shortage: z.number(),
+  /** Packs bought of all offers, and what they hold. Without any price: the packs that would cover the shortage. */
+  packs: Packs,
+  buy: z.number(),
+  /** What these packs cost; null where no seller and no stock line has a price. */
   cost: Money.nullable(),
+  /** Stays in the store room when every place has its share. */
+  leftOver: z.number(),
 });
 export type SupplyLine = z.infer<typeof SupplyLine>;
 
-/** Surplus brought back to the store room from a place that has too much. */
+/** Surplus taken from a place that has too much to one that lacks it: one trip. */
 export const SurplusMove = z.strictObject({
   needId: Id,
   fromPlaceId: Id,
+  /** Null: to the store room, since more than one place shares it; it goes out with all the rest. */
+  toPlaceId: Id.nullable(),
   amount: z.number(),
   cost: Money,
 });
@@ -117,11 +128,32 @@ export const Unmet = z.strictObject({
 });
 export type Unmet = z.infer<typeof Unmet>;
 
+/** What a place that lacks some of a kind gets: need = own stock + `fromStore` + `fromPlaces` + `unmet`. */
+export const PlaceShare = z.strictObject({
+  needId: Id,
+  placeId: Id,
+  fromStore: z.number(),
+  fromPlaces: z.number(),
+  unmet: z.number(),
+});
+export type PlaceShare = z.infer<typeof PlaceShare>;
+
+/** How far the purchase is known to be the cheapest. Đồng. */
+export const PurchaseProof = z.strictObject({
+  /** No other trips and packs get as much of every kind, in this order of importance, for less. */
+  isOptimal: z.boolean(),
+  /** As much of every kind cannot be had for less than this; the cost itself where the cheapest is proven. */
+  bound: Money,
+});
+export type PurchaseProof = z.infer<typeof PurchaseProof>;
+
 /** How missing supplies are come by at the least cost. Money in đồng. */
 export const PurchasePlan = z.strictObject({
   moves: z.array(SurplusMove),
   purchases: z.array(Purchase),
   unmet: z.array(Unmet),
+  shares: z.array(PlaceShare),
+  proof: PurchaseProof,
   moveCost: Money,
   purchaseCost: Money,
   /** Null: no limit was given. */

@@ -1,58 +1,72 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { PriceOffer, SupplyView } from '#domain/plan/supplies.ts';
-import type { Purchase, PurchasePlan, SupplyLine, SurplusMove, Unmet } from '#domain/plan/supply-report.ts';
+import type {
+  PlaceShare,
+  Purchase,
+  PurchasePlan,
+  SupplyDemand,
+  SurplusMove,
+  Unmet,
+} from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { addDays, type IsoDate } from '#domain/time.ts';
-import { type Basket, type Pack, packMarket } from './cover.ts';
+import { cheapestWay, type Surplus, type Way } from './cheapest-way.ts';
+import type { Pack } from './cover.ts';
+import { shareOut } from './share-out.ts';
 
 type Seller = Pack & { readonly offer: PriceOffer | null };
-type Way = {
-  readonly moved: readonly Surplus[];
-  readonly basket: Basket;
-  readonly cost: number;
-  readonly got: number;
+
+/** A kind on the day that is planned for: what its places lack beyond their own stock, and what is in store. */
+type Lack = {
+  readonly line: SupplyDemand;
+  readonly places: readonly Surplus[];
+  readonly inStore: number;
+  readonly missing: number;
+  readonly sellers: readonly Seller[];
 };
-type Surplus = { readonly placeId: string; readonly amount: number };
 
 /**
  * Surplus first, then the shops: for every kind of supply the cheapest mix of
- * bringing surplus back and buying packs, exactly.
+ * moving surplus and buying packs, exactly (see `proof`).
  *
- * A trip costs the same however much it brings, so of any number of trips the
- * largest surpluses are best; for each number the cheapest packs for the rest
- * are found by search, and the cheapest of all these is taken. Handing out from
- * the store is done anyway and costs nothing here.
+ * What a trip costs: `moveCost`, once, for one kind from one place, straight
+ * to the place that lacks it where one place can use all of it, else to the
+ * store room. From there it goes out with all the rest, which is done anyway
+ * and costs nothing here; so nothing is ever carried for the price of two trips.
  *
  * With a budget the kinds are served in the order of their importance, then of
- * the list: each wholly while the money lasts, then as far as it goes.
+ * the list: each wholly while the money lasts, then as far as it goes. What
+ * there is of a kind is shared among its places by what they lack.
  */
-export function planPurchases(plan: ElectionPlan, lines: readonly SupplyLine[]): PurchasePlan {
+export function planPurchases(plan: ElectionPlan, lines: readonly SupplyDemand[]): PurchasePlan {
   const { budget, settings, offers, view } = plan.supplyPlan;
-  const moves: SurplusMove[] = [];
-  const purchases: Purchase[] = [];
-  const unmet: Unmet[] = [];
+  const found: { readonly way: Way; readonly lack: Lack }[] = [];
   let money = budget ?? Number.POSITIVE_INFINITY;
   for (const line of [...lines].sort((one, other) => one.importance - other.importance)) {
-    const missing = missingInPlaces(line, view);
-    if (missing <= 0) continue;
-    const sellers = sellersOf(line, offers);
-    const way = bestWay(missing, surplusesOf(line, view), sellers, settings.moveCost, money);
+    const lack = lackOf(line, view, offers);
+    const way = cheapestWay({
+      missing: Math.max(0, lack.missing),
+      surpluses: surplusesOf(line, view),
+      sellers: lack.sellers,
+      tripCost: settings.moveCost,
+      money,
+    });
     money -= way.cost;
-    for (const { placeId, amount } of way.moved) {
-      moves.push({ needId: line.needId, fromPlaceId: placeId, amount, cost: settings.moveCost });
-    }
-    purchases.push(...purchasesOf(line, sellers, way.basket));
-    const still = missing - way.got;
-    if (still > 1e-6)
-      unmet.push({ needId: line.needId, amount: tidyAmount(still), reason: whyUnmet(sellers, missing, way) });
+    found.push({ way, lack });
   }
-  const purchaseCost = purchases.reduce((sum, { cost }) => sum + cost, 0);
+  const moved = found.map(({ way, lack }) => handOut(way, lack, settings.moveCost));
+  const purchases = found.flatMap(({ way, lack }) => purchasesOf(way, lack));
   return {
-    moves,
+    moves: moved.flatMap(({ moves }) => moves),
     purchases,
-    unmet,
-    moveCost: moves.reduce((sum, { cost }) => sum + cost, 0),
-    purchaseCost,
+    unmet: found.flatMap(({ way, lack }, at) => unmetOf(way, lack, moved[at]?.shares ?? [])),
+    shares: moved.flatMap(({ shares }) => shares),
+    proof: {
+      isOptimal: found.every(({ way }) => way.isOptimal),
+      bound: found.reduce((sum, { way }) => sum + way.bound, 0),
+    },
+    moveCost: moved.reduce((sum, { moves }) => sum + moves.length * settings.moveCost, 0),
+    purchaseCost: purchases.reduce((sum, { cost }) => sum + cost, 0),
     budget,
     budgetLeft: budget === null ? null : money,
     orderBy: orderDay(plan),
@@ -64,18 +78,18 @@ export function orderDay({ election, supplyPlan: { settings } }: ElectionPlan): 
   return addDays(election.date, -(settings.preparationDays + settings.deliveryDays));
 }
 
-/** What the places lack beyond their own stock, less what the store holds. */
-function missingInPlaces(line: SupplyLine, view: SupplyView): number {
+/** A place whose need is unknown lacks nothing, and keeps what it has. */
+function lackOf(line: SupplyDemand, view: SupplyView, offers: readonly PriceOffer[]): Lack {
+  const places = line.places
+    .map(({ placeId, need, stock }) => ({ placeId, amount: tidyAmount((need?.[view] ?? 0) - stock) }))
+    .filter(({ amount }) => amount > 0);
   const inStore = line.stockLines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const lacking = line.places.reduce(
-    (sum, { need, stock }) => sum + Math.max(0, (need?.[view] ?? 0) - stock),
-    0,
-  );
-  return tidyAmount(lacking - inStore);
+  const lacking = places.reduce((sum, { amount }) => sum + amount, 0);
+  return { line, places, inStore, missing: tidyAmount(lacking - inStore), sellers: sellersOf(line, offers) };
 }
 
-/** What places have beyond their own need, the largest first. A place whose need is unknown keeps what it has. */
-function surplusesOf(line: SupplyLine, view: SupplyView): readonly Surplus[] {
+/** What places have beyond their own need, the largest first. */
+function surplusesOf(line: SupplyDemand, view: SupplyView): readonly Surplus[] {
   return line.places
     .map(({ placeId, need, stock }) => ({
       placeId,
@@ -86,7 +100,7 @@ function surplusesOf(line: SupplyLine, view: SupplyView): readonly Surplus[] {
 }
 
 /** The offers for a kind; where there are none, the price the stock list has for it. */
-function sellersOf(line: SupplyLine, offers: readonly PriceOffer[]): readonly Seller[] {
+function sellersOf(line: SupplyDemand, offers: readonly PriceOffer[]): readonly Seller[] {
   const own = offers
     .filter(({ needId }) => needId === line.needId)
     .map((offer) => ({ size: offer.packSize, price: offer.packPrice, most: offer.most, offer }));
@@ -94,41 +108,40 @@ function sellersOf(line: SupplyLine, offers: readonly PriceOffer[]): readonly Se
   return [{ size: line.packSize ?? 1, price: line.packPrice, most: null, offer: null }];
 }
 
-function bestWay(
-  missing: number,
-  surpluses: readonly Surplus[],
-  sellers: readonly Seller[],
+/** Each place's share of what there is, and where each trip goes: to the place that still lacks most, if it can use it all. */
+function handOut(
+  { trips, basket }: Way,
+  { line: { needId }, places, inStore }: Lack,
   tripCost: number,
-  money: number,
-): Way {
-  const market = packMarket(missing, sellers);
-  let best: Way | undefined;
-  for (let trips = 0; trips <= surpluses.length && trips * tripCost <= money; trips += 1) {
-    const moved = surpluses.slice(0, trips);
-    const brought = moved.reduce((sum, { amount }) => sum + amount, 0);
-    const rest = Math.max(0, missing - brought);
-    const left = money - trips * tripCost;
-    const basket = market.most(rest, left);
-    const way = {
-      moved,
-      basket,
-      cost: trips * tripCost + basket.cost,
-      got: Math.min(missing, brought + basket.amount),
+): { readonly moves: readonly SurplusMove[]; readonly shares: readonly PlaceShare[] } {
+  const there = trips.reduce((sum, { amount }) => sum + amount, inStore + basket.amount);
+  const given = shareOut(
+    tidyAmount(there),
+    places.map(({ amount }) => amount),
+  );
+  const wanting = [...given];
+  const moves = trips.map(({ placeId, amount }): SurplusMove => {
+    const to = wanting.indexOf(Math.max(0, ...wanting));
+    const fits = (wanting[to] ?? 0) >= amount;
+    if (fits) wanting[to] = tidyAmount((wanting[to] ?? 0) - amount);
+    const toPlaceId = fits ? (places[to]?.placeId ?? null) : null;
+    return { needId, fromPlaceId: placeId, toPlaceId, amount, cost: tripCost };
+  });
+  const shares = places.map(({ placeId, amount }, at): PlaceShare => {
+    const share = given[at] ?? 0;
+    const fromStore = wanting[at] ?? 0;
+    return {
+      needId,
+      placeId,
+      fromStore,
+      fromPlaces: tidyAmount(share - fromStore),
+      unmet: tidyAmount(amount - share),
     };
-    if (
-      best === undefined ||
-      way.got > best.got + 1e-6 ||
-      (way.got > best.got - 1e-6 && way.cost < best.cost)
-    ) {
-      best = way;
-    }
-    if (rest === 0) break;
-  }
-  // No trips and nothing bought is always possible, so the loop ran once.
-  return best ?? { moved: [], basket: { counts: [], amount: 0, cost: 0 }, cost: 0, got: 0 };
+  });
+  return { moves, shares };
 }
 
-function purchasesOf(line: SupplyLine, sellers: readonly Seller[], basket: Basket): readonly Purchase[] {
+function purchasesOf({ basket }: Way, { line, sellers }: Lack): readonly Purchase[] {
   return sellers.flatMap(({ size, price, offer }, at) => {
     const packs = basket.counts[at] ?? 0;
     if (packs === 0) return [];
@@ -147,9 +160,12 @@ function purchasesOf(line: SupplyLine, sellers: readonly Seller[], basket: Baske
   });
 }
 
-function whyUnmet(sellers: readonly Seller[], missing: number, way: Way): Unmet['reason'] {
-  if (sellers.length === 0) return 'no-price';
-  const brought = way.moved.reduce((sum, { amount }) => sum + amount, 0);
-  const rest = Math.max(0, missing - brought);
-  return packMarket(rest, sellers).cover(rest) === undefined ? 'sold-out' : 'budget';
+function unmetOf(
+  { isSoldOut }: Way,
+  { line: { needId }, sellers }: Lack,
+  shares: readonly PlaceShare[],
+): readonly Unmet[] {
+  const amount = tidyAmount(shares.reduce((sum, { unmet }) => sum + unmet, 0));
+  if (amount <= 0) return [];
+  return [{ needId, amount, reason: sellers.length === 0 ? 'no-price' : isSoldOut ? 'sold-out' : 'budget' }];
 }

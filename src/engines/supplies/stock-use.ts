@@ -1,13 +1,13 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { StockCount } from '#domain/plan/supplies.ts';
-import type { StockUse, SupplyLine } from '#domain/plan/supply-report.ts';
+import type { StockUse, SupplyDemand } from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { addDays, daysBetween, type IsoDate } from '#domain/time.ts';
 import { burnDown, inOrder } from './burn-down.ts';
 import { orderDay } from './purchase-plan.ts';
 
 /** How the kinds that were counted go, in the order of the lines. */
-export function stockUses(plan: ElectionPlan, lines: readonly SupplyLine[]): readonly StockUse[] {
+export function stockUses(plan: ElectionPlan, lines: readonly SupplyDemand[]): readonly StockUse[] {
   const { view } = plan.supplyPlan;
   return lines.flatMap((line) => {
     const counts = inOrder(plan.supplyPlan.counts.filter(({ needId }) => needId === line.needId));

@@ -1,6 +1,6 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { type SupplyNeed, SupplyScope, SupplyView, supplyNeedsOf } from '#domain/plan/supplies.ts';
-import type { Amounts, PlaceNeed, StockLine, SupplyLine } from '#domain/plan/supply-report.ts';
+import type { Amounts, PlaceNeed, StockLine, SupplyDemand } from '#domain/plan/supply-report.ts';
 import { ok, type Problem, type Result } from '#domain/result.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { amountIn } from './amount-in.ts';
@@ -10,20 +10,15 @@ import { type Place, placesOf } from './places.ts';
 import { unitNamed } from './quantity.ts';
 import { stockOf } from './stock.ts';
 
-/**
- * What the plan needs of everything, what it has, and what is missing. Lines
- * in the order of importance of the catalogue. Shortages, packs and costs are
- * counted for the day the plan reckons with.
- */
-export function supplyLines(plan: ElectionPlan): readonly SupplyLine[] {
-  const { view } = plan.supplyPlan;
+/** What the plan needs and has of everything, in the order of the catalogue. */
+export function supplyLines(plan: ElectionPlan): readonly SupplyDemand[] {
   const needs = supplyNeedsOf(plan.supplyPlan);
   const stock = stockOf(plan, needs);
   const placesByScope = new Map(
     SupplyScope.options.map((scope): [SupplyScope, readonly Place[]] => [scope, placesOf(plan, scope)]),
   );
   return needs.map((need) =>
-    lineOf(plan, { need, places: placesByScope.get(need.scope) ?? [] }, stock.get(need.id) ?? [], view),
+    lineOf(plan, { need, places: placesByScope.get(need.scope) ?? [] }, stock.get(need.id) ?? []),
   );
 }
 
@@ -31,18 +26,14 @@ function lineOf(
   plan: ElectionPlan,
   { need, places: everyPlace }: { readonly need: SupplyNeed; readonly places: readonly Place[] },
   stockLines: readonly StockLine[],
-  view: SupplyView,
-): SupplyLine {
+): SupplyDemand {
   const formula = parseFormula(need.formula);
   const outcomes = everyPlace.map((place) => placeNeed(plan, need, formula, place));
   const places = outcomes.map(({ placeNeed: each }) => each);
   const inStore = stockLines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
   const stock = inStore + places.reduce((sum, place) => sum + place.stock, 0);
   const total = sumOf(places.map((place) => place.need));
-  const shortage = Math.max(0, tidyAmount(total[view] - stock));
   const packSize = need.packSize ?? 1;
-  const packs = roundUp(shortage / packSize);
-  const buy = tidyAmount(packs * packSize);
   const unitPrice = stockLines.find((line) => line.unitPrice !== null)?.unitPrice ?? null;
   const packPrice = unitPrice === null ? null : Math.round(unitPrice * packSize);
   return {
@@ -60,19 +51,15 @@ function lineOf(
     need: total,
     stock: tidyAmount(stock),
     stockLines: [...stockLines],
-    shortage,
     packSize: need.packSize,
     packName: need.packName,
-    packs,
-    buy,
     unitPrice,
     packPrice,
-    cost: packPrice === null ? null : packs * packPrice,
   };
 }
 
 /** A problem as it travels: without the place in a workbook, which a formula does not have. */
-function problemOf(problem: Problem | null | undefined): SupplyLine['problem'] {
+function problemOf(problem: Problem | null | undefined): SupplyDemand['problem'] {
   if (problem === null || problem === undefined) return null;
   const { code, details } = problem;
   return details === undefined ? { code } : { code, details: { ...details } };

@@ -1,5 +1,13 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import type { SupplyReport, SupplySheet } from '#domain/plan/supply-report.ts';
+import type {
+  PurchasePlan,
+  SupplyDemand,
+  SupplyLine,
+  SupplyReport,
+  SupplySheet,
+} from '#domain/plan/supply-report.ts';
+import { tidyAmount } from '#domain/thousandths.ts';
+import { roundUp } from './evaluate-formula.ts';
 import { termsOfPlaces } from './places.ts';
 import { planPurchases } from './purchase-plan.ts';
 import { stockUses } from './stock-use.ts';
@@ -7,8 +15,11 @@ import { supplyLines } from './supply-lines.ts';
 
 /** What a plan needs, has and lacks of everything on the day it reckons with, and the cheapest way to the rest. */
 export function supplyReportOf(plan: ElectionPlan): SupplyReport {
-  const lines = [...supplyLines(plan)];
-  return { view: plan.supplyPlan.view, lines, purchases: planPurchases(plan, lines) };
+  const demands = supplyLines(plan);
+  const purchases = planPurchases(plan, demands);
+  const priced = new Set(plan.supplyPlan.offers.map(({ needId }) => needId));
+  const lines = demands.map((demand) => lineOf(plan, demand, purchases, priced.has(demand.needId)));
+  return { view: plan.supplyPlan.view, lines, purchases };
 }
 
 /** The same with what only the window shows. */
@@ -18,5 +29,39 @@ export function supplySheetOf(plan: ElectionPlan): SupplySheet {
     ...report,
     uses: [...stockUses(plan, report.lines)],
     terms: [...termsOfPlaces(plan)],
+  };
+}
+
+/** What is missing and bought of a kind is what the purchase says, so that every list says the same. */
+function lineOf(
+  plan: ElectionPlan,
+  demand: SupplyDemand,
+  { moves, purchases, unmet, shares }: PurchasePlan,
+  isOffered: boolean,
+): SupplyLine {
+  const of = <Row extends { readonly needId: string }>(rows: readonly Row[]) =>
+    rows.filter(({ needId }) => needId === demand.needId);
+  const total = (rows: readonly { readonly amount: number }[]) =>
+    rows.reduce((sum, { amount }) => sum + amount, 0);
+  const inStore = demand.stockLines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const lacking = of(shares).reduce(
+    (sum, share) => sum + share.fromStore + share.fromPlaces + share.unmet,
+    0,
+  );
+  const moved = total(of(moves));
+  const shortage = tidyAmount(Math.max(0, lacking - inStore - moved));
+  const bought = of(purchases);
+  const packs =
+    isOffered || demand.packPrice !== null
+      ? bought.reduce((sum, each) => sum + each.packs, 0)
+      : roundUp(shortage / (demand.packSize ?? 1));
+  return {
+    ...demand,
+    usable: tidyAmount(demand.need[plan.supplyPlan.view] - shortage),
+    shortage,
+    packs,
+    buy: tidyAmount(bought.length === 0 ? packs * (demand.packSize ?? 1) : total(bought)),
+    cost: isOffered || demand.packPrice !== null ? bought.reduce((sum, { cost }) => sum + cost, 0) : null,
+    leftOver: Math.max(0, tidyAmount(inStore + moved + total(bought) + total(of(unmet)) - lacking)),
   };
 }

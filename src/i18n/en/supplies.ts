@@ -267,18 +267,31 @@ export const supplies = {
     disinfectantLitres: 'Disinfectant per place and day (litres)',
     preparationDays: 'Days of preparation on site',
     deliveryDays: 'Days from order to delivery',
-    moveCost: 'Cost of one trip back to the store (VND)',
+    moveCost: 'Cost of one trip with one kind of surplus (VND)',
   },
   budget: 'Budget (VND)',
   budgetHelp: 'Empty for no limit. When money is short, what matters most is bought first.',
   buyingTitle: 'The cheapest way to what is missing',
   buyingLead:
-    'Surplus comes back to the store first, then packs are bought. Nothing is cheaper with the offers entered.',
+    'Surplus goes to where it is missing, then packs are bought, at the least cost with the offers entered.',
+  cheapest: 'Proven: with the offers entered there is no cheaper way.',
+  notProven: (bound: string) =>
+    `Not proven to be the cheapest: the need is too large to try every way; no way costs less than ${bound} VND.`,
+  proof: {
+    checked: (count: string) => `${count} sums and products reckoned again: all are right.`,
+    wrong: (count: string) =>
+      `${count} figures do not follow from their parts. Please tell the makers of the software.`,
+    total: 'In all',
+    wrongText: (line: string, stated: string, computed: string) =>
+      `${line}: stated ${stated}, reckoned ${computed}`,
+  },
   orderBy: (date: string) => `Order by ${date} at the latest.`,
   costs: (buy: string, move: string) => `Buying ${buy} VND, transport ${move} VND.`,
   budgetLeft: (left: string) => `${left} VND are left.`,
-  moves: 'Bring back to the store',
-  moveText: (name: string, amount: string, from: string) => `${name}: ${amount} from ${from}`,
+  moves: 'Move what is too much',
+  storeRoom: 'the store',
+  moveText: (name: string, amount: string, from: string, to: string) =>
+    `${name}: ${amount} from ${from} to ${to}`,
   purchases: 'Buy',
   purchaseText: (name: string, packs: string, pack: string, cost: string) =>
     `${name}: ${packs} ${pack}, ${cost} VND`,

@@ -265,17 +265,31 @@ export const supplies = {
     disinfectantLitres: 'Dung dịch khử khuẩn mỗi nơi, mỗi ngày (lít)',
     preparationDays: 'Số ngày chuẩn bị tại chỗ',
     deliveryDays: 'Số ngày từ khi đặt đến khi nhận hàng',
-    moveCost: 'Chi phí một lần chuyển vật tư về kho (đồng)',
+    moveCost: 'Chi phí một lần chuyển một loại vật tư thừa đi (đồng)',
   },
   budget: 'Kinh phí được dùng (đồng)',
   budgetHelp: 'Để trống nếu không giới hạn. Thiếu tiền thì mua theo mức cần.',
   buyingTitle: 'Cách bù phần thiếu ít tốn kém nhất',
-  buyingLead: 'Chuyển phần thừa về kho trước, rồi mua theo gói. Kết quả là rẻ nhất với các báo giá đã nhập.',
+  buyingLead:
+    'Chuyển phần thừa đến nơi thiếu, rồi mua theo gói, sao cho ít tốn kém nhất với các báo giá đã nhập.',
+  cheapest: 'Đã chứng minh: với các báo giá đã nhập, không có cách nào rẻ hơn.',
+  notProven: (bound: string) =>
+    `Chưa chứng minh được là rẻ nhất: nhu cầu quá lớn để xét mọi cách; không cách nào dưới ${bound} đồng.`,
+  proof: {
+    checked: (count: string) => `Đã kiểm tra lại ${count} tổng và tích: đều đúng.`,
+    wrong: (count: string) =>
+      `${count} con số không khớp với các số tạo nên nó. Hãy báo cho nơi cung cấp phần mềm.`,
+    total: 'Tổng cộng',
+    wrongText: (line: string, stated: string, computed: string) =>
+      `${line}: ghi ${stated}, tính lại là ${computed}`,
+  },
   orderBy: (date: string) => `Đặt hàng chậm nhất ngày ${date}.`,
   costs: (buy: string, move: string) => `Mua sắm ${buy} đồng, vận chuyển ${move} đồng.`,
   budgetLeft: (left: string) => `Còn lại ${left} đồng.`,
-  moves: 'Chuyển về kho',
-  moveText: (name: string, amount: string, from: string) => `${name}: ${amount} từ ${from}`,
+  moves: 'Chuyển phần thừa',
+  storeRoom: 'kho',
+  moveText: (name: string, amount: string, from: string, to: string) =>
+    `${name}: ${amount} từ ${from} về ${to}`,
   purchases: 'Mua',
   purchaseText: (name: string, packs: string, pack: string, cost: string) =>
     `${name}: ${packs} ${pack}, ${cost} đồng`,

@@ -41,20 +41,57 @@ function itemTable({ items }: Handover): LargeBlock {
   return {
     kind: 'table',
     points: TABLE_POINTS,
-    head: ['STT', 'Tên vật tư', 'Đơn vị', 'Cần có', 'Có tại chỗ', 'Phải giao', 'Thực giao', 'Thực nhận'],
-    shares: [0.08, 0.3, 0.1, 0.11, 0.1, 0.11, 0.1, 0.1],
-    aligns: ['center', 'left', 'center', 'right', 'right', 'right', 'right', 'right'],
-    rows: items.map(({ name, unit, need, there, give }, at): readonly Inline[] => [
+    head: [
+      'STT',
+      'Tên vật tư',
+      'Đơn vị',
+      'Cần có',
+      'Có tại chỗ',
+      'Phải giao',
+      'Chưa có',
+      'Thực giao',
+      'Thực nhận',
+    ],
+    shares: [0.08, 0.24, 0.09, 0.1, 0.09, 0.11, 0.09, 0.1, 0.1],
+    aligns: ['center', 'left', 'center', 'right', 'right', 'right', 'right', 'right', 'right'],
+    rows: items.map(({ name, unit, need, there, give, missing }, at): readonly Inline[] => [
       formatNumber(at + 1),
       name,
       unit,
       amountText(need),
       there === 0 ? '' : amountText(there),
       strong(amountText(give)),
+      missing === 0 ? '' : amountText(missing),
       '',
       '',
     ]),
   };
+}
+
+/** Surplus that leaves the place, and what other places bring; nothing where nothing is moved. */
+function tripTable({ place, trips }: Handover): readonly LargeBlock[] {
+  if (trips.length === 0) return [];
+  return [
+    line('', { points: 6, after: 0 }),
+    line('Chuyển phần thừa giữa các nơi:'),
+    {
+      kind: 'table',
+      points: TABLE_POINTS,
+      head: ['STT', 'Tên vật tư', 'Đơn vị', 'Số lượng', 'Từ', 'Đến', 'Thực giao', 'Thực nhận'],
+      shares: [0.08, 0.22, 0.09, 0.11, 0.15, 0.15, 0.1, 0.1],
+      aligns: ['center', 'left', 'center', 'right', 'left', 'left', 'right', 'right'],
+      rows: trips.map(({ name, unit, amount, from, to }, at): readonly Inline[] => [
+        formatNumber(at + 1),
+        name,
+        unit,
+        strong(amountText(amount)),
+        from === place ? 'nơi này' : from,
+        to === null ? 'trả về kho' : to === place ? 'nơi này' : to,
+        '',
+        '',
+      ]),
+    },
+  ];
 }
 
 function signatures(receiver: string): LargeBlock {
@@ -90,7 +127,8 @@ function handOverSheet(plan: ElectionPlan, report: SupplyReport, handover: Hando
         `Bên nhận (${receiver.duty}): ${isFilled(receiver.name) ? receiver.name : BLANK}  Điện thoại: ${PHONE_BLANK}`,
         { after: 8 },
       ),
-      itemTable(handover),
+      ...(handover.items.length === 0 ? [] : [itemTable(handover)]),
+      ...tripTable(handover),
       line('', { points: 6, after: 0 }),
       line('Hai bên đã kiểm đếm số lượng, kiểm tra tình trạng, hạn dùng; chênh lệch, hư hỏng (nếu có):'),
       line(WRITING_LINE),

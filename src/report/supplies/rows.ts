@@ -51,9 +51,11 @@ export function purchaseNotes(report: SupplyReport): readonly string[] {
     const line = lineOf(report, needId);
     return `${lowerFirst(line?.name ?? '')} (${measured(amount, line?.unit ?? '')})`;
   };
-  const moved = moves.map(({ needId, fromPlaceId, amount }) => {
-    const from = lineOf(report, needId)?.places.find(({ placeId }) => placeId === fromPlaceId)?.place;
-    return `${named(needId, amount)} từ ${from ?? 'nơi thừa'}`;
+  const moved = moves.map(({ needId, fromPlaceId, toPlaceId, amount }) => {
+    const placeNamed = (id: string) =>
+      lineOf(report, needId)?.places.find(({ placeId }) => placeId === id)?.place ?? '';
+    const to = toPlaceId === null ? 'kho' : placeNamed(toPlaceId);
+    return `${named(needId, amount)} từ ${placeNamed(fromPlaceId)} về ${to}`;
   });
   const missing = Unmet.shape.reason.options.flatMap((reason) => {
     const names = unmet.filter((each) => each.reason === reason);
@@ -66,9 +68,7 @@ export function purchaseNotes(report: SupplyReport): readonly string[] {
   return [
     ...(moved.length === 0
       ? []
-      : [
-          `Trước khi mua, chuyển phần thừa về kho: ${listed(moved)}; chi phí vận chuyển ${dong(moveCost)} đồng.`,
-        ]),
+      : [`Trước khi mua, chuyển phần thừa: ${listed(moved)}; chi phí vận chuyển ${dong(moveCost)} đồng.`]),
     ...missing,
     ...(budget === null || budgetLeft === null
       ? []

@@ -1,6 +1,7 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { handoversOf } from '#domain/plan/supply-handover.ts';
 import type { SupplyReport } from '#domain/plan/supply-report.ts';
+import { tidyAmount } from '#domain/thousandths.ts';
 import type { SheetContent, WorkbookContent } from '#domain/workbook-content.ts';
 import { planContext } from '#report/election-plan/context.ts';
 import { packOf, purchaseNotes, purchaseRows, shownLines } from './rows.ts';
@@ -13,7 +14,7 @@ function needsSheet(report: SupplyReport, title: string): SheetContent {
     name: 'Nhu cầu',
     title,
     notes: [
-      `Nhu cầu tính cho ${dayText(report)}, đã gồm dự phòng. Còn thiếu = Nhu cầu − Hiện có. Chữ “Giả định” ở cột Cơ sở: chưa có văn bản quy định.`,
+      `Nhu cầu tính cho ${dayText(report)}, đã gồm dự phòng. Dùng được: phần hiện có bù được nhu cầu; phần thừa ở một nơi mà không đáng chuyển đi thì không kể. Còn thiếu = Nhu cầu − Dùng được. Chữ “Giả định” ở cột Cơ sở: chưa có văn bản quy định.`,
     ],
     columns: [
       { head: 'TT', kind: 'amount', width: 6 },
@@ -23,7 +24,8 @@ function needsSheet(report: SupplyReport, title: string): SheetContent {
       { head: 'Ít nhất', kind: 'amount', width: 12 },
       { head: 'Nhiều nhất', kind: 'amount', width: 12 },
       { head: 'Hiện có', kind: 'amount', width: 12 },
-      { head: 'Còn thiếu', kind: 'amount', width: 12, formula: { by: 'less', of: [3, 6] } },
+      { head: 'Dùng được', kind: 'amount', width: 12 },
+      { head: 'Còn thiếu', kind: 'amount', width: 12, formula: { by: 'less', of: [3, 7] } },
       { head: 'Mức cần', kind: 'text', width: 16 },
       { head: 'Cách tính', kind: 'text', width: 60 },
       { head: 'Định mức', kind: 'text', width: 12 },
@@ -37,6 +39,7 @@ function needsSheet(report: SupplyReport, title: string): SheetContent {
       line.need.low,
       line.need.high,
       line.stock,
+      line.usable,
       line.shortage,
       importances[line.importance],
       reckoningText(line),
@@ -83,7 +86,7 @@ function handoverSheet(plan: ElectionPlan, report: SupplyReport, title: string):
     name: 'Giao nhận',
     title,
     notes: [
-      `Cần có tính cho ${dayText(report)}. Phải giao = Cần có − Có tại chỗ. Lọc theo cột Nơi nhận để in từng nơi.`,
+      `Cần có tính cho ${dayText(report)}. Còn cần = Cần có − Có tại chỗ = Phải giao (từ kho) + Nơi khác chuyển đến + Chưa có. Lọc theo cột Nơi nhận để in từng nơi.`,
     ],
     columns: [
       { head: 'Nơi nhận', kind: 'text', width: 40 },
@@ -91,12 +94,18 @@ function handoverSheet(plan: ElectionPlan, report: SupplyReport, title: string):
       { head: 'ĐVT', kind: 'text', width: 8 },
       { head: 'Cần có', kind: 'amount', width: 12 },
       { head: 'Có tại chỗ', kind: 'amount', width: 12 },
-      { head: 'Phải giao', kind: 'amount', width: 12, formula: { by: 'less', of: [3, 4] } },
+      { head: 'Còn cần', kind: 'amount', width: 12, formula: { by: 'less', of: [3, 4] } },
+      { head: 'Phải giao', kind: 'amount', width: 12 },
+      { head: 'Nơi khác chuyển đến', kind: 'amount', width: 14 },
+      { head: 'Chưa có', kind: 'amount', width: 12 },
       { head: 'Thực giao', kind: 'amount', width: 12 },
       { head: 'Thực nhận', kind: 'amount', width: 12 },
     ],
     rows: handoversOf(plan, report).flatMap(({ place, items }) =>
-      items.map(({ name, unit, need, there, give }) => [place, name, unit, need, there, give, null, null]),
+      items.map(({ name, unit, need, there, give, comes, missing }) => {
+        const lacks = tidyAmount(Math.max(0, need - there));
+        return [place, name, unit, need, there, lacks, give, comes, missing, null, null];
+      }),
     ),
   };
 }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { emptyArea } from '#domain/plan/new-plan.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { SUPPLY_DEFAULTS, type SupplyNeed, type SupplyPlan, type SupplyView } from '#domain/plan/supplies.ts';
+import { handoversOf } from '#domain/plan/supply-handover.ts';
 import { tryFormula } from '#engines/supplies/amount-in.ts';
 import { burnDown } from '#engines/supplies/burn-down.ts';
 import { matchSupply } from '#engines/supplies/match-supply.ts';
 import { termsOfPlaces } from '#engines/supplies/places.ts';
 import { planPurchases } from '#engines/supplies/purchase-plan.ts';
 import { supplyLines } from '#engines/supplies/supply-lines.ts';
+import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 
@@ -45,7 +47,7 @@ const N95: SupplyNeed = {
 };
 
 function lineOf(plan: ElectionPlan, needId: string) {
-  const line = supplyLines(plan).find((each) => each.needId === needId);
+  const line = supplyReportOf(plan).lines.find((each) => each.needId === needId);
   if (line === undefined) throw new Error(`no line ${needId}`);
   return line;
 }
@@ -115,7 +117,7 @@ describe('the day with most people', () => {
     const settings = { ...base.supplyPlan.settings, turnout: { low: 0.5, expected: 0.9, high: 1 } };
     return { ...base, supplyPlan: { ...base.supplyPlan, settings, view } };
   };
-  const pens = (view: SupplyView) => supplyLines(plan(view)).find(({ needId }) => needId === 'pens');
+  const pens = (view: SupplyView) => supplyReportOf(plan(view)).lines.find(({ needId }) => needId === 'pens');
 
   it('lacks and buys more; what is needed is said for all three', () => {
     expect([pens('low')?.shortage, pens('expected')?.shortage, pens('high')?.shortage]).toEqual([
@@ -188,7 +190,7 @@ describe('buying what is missing', () => {
     most,
   });
 
-  it('brings surplus back first when that is cheaper than the shop', () => {
+  it('moves surplus first when that is cheaper than the shop, and no more of it than the pack leaves missing', () => {
     const need = { ...N95, scope: 'area' as const, formula: '100' };
     const base = planWith({ needs: [need], offers: [offer('shop', 50, 100_000)] });
     const plan = {
@@ -197,10 +199,62 @@ describe('buying what is missing', () => {
       supplyPlan: { ...base.supplyPlan, placedStock: [{ needId: 'own-mask', placeId: 'b', amount: 180 }] },
     };
     const bought = planPurchases(plan, supplyLines(plan));
-    expect(bought.moves).toEqual([{ needId: 'own-mask', fromPlaceId: 'b', amount: 80, cost: 20_000 }]);
+    expect(bought.moves).toEqual([
+      { needId: 'own-mask', fromPlaceId: 'b', toPlaceId: 'a', amount: 50, cost: 20_000 },
+    ]);
     expect(bought.purchases.filter(({ needId }) => needId === 'own-mask')).toMatchObject([
       { packs: 1, cost: 100_000 },
     ]);
+  });
+
+  /** Places that each need a hundred, with what lies there. */
+  const placesWith = (stock: readonly number[], change: Partial<SupplyPlan> = {}) => {
+    const need = { ...N95, scope: 'area' as const, formula: '100' };
+    const base = planWith({ needs: [need], hidden: SUPPLY_DEFAULTS.needs.map(({ id }) => id), ...change });
+    const areas = stock.map((_, at) => emptyArea(`p${at}`, String(at + 1)));
+    const placedStock = stock.map((amount, at) => ({ needId: 'own-mask', placeId: `p${at}`, amount }));
+    return { ...base, areas, supplyPlan: { ...base.supplyPlan, placedStock } };
+  };
+
+  it('moves only what is missing, to the store where more than one place shares it', () => {
+    const { purchases, lines } = supplyReportOf(placesWith([5000, 70, 60]));
+    expect(purchases.moves).toMatchObject([{ fromPlaceId: 'p0', toPlaceId: null, amount: 70 }]);
+    expect(lines).toMatchObject([{ stock: 5130, usable: 300, shortage: 0, packs: 0, leftOver: 0 }]);
+    const direct = supplyReportOf(placesWith([5000, 70, 100])).purchases;
+    expect(direct.moves).toMatchObject([{ fromPlaceId: 'p0', toPlaceId: 'p1', amount: 30 }]);
+  });
+
+  it('says that there is a shortage where surplus is not worth the trip, and what it costs by the offers', () => {
+    const cheap = placesWith([130, 90], { offers: [offer('shop', 20, 4000)] });
+    const report = supplyReportOf(cheap);
+    expect(report.purchases.moves).toEqual([]);
+    expect(report.lines).toMatchObject([
+      { stock: 220, usable: 190, shortage: 10, packs: 1, buy: 20, cost: 4000, leftOver: 10 },
+    ]);
+    expect(report.purchases.proof).toEqual({ isOptimal: true, bound: 4000 });
+  });
+
+  it('shares out what there is by what each place lacks, and promises nobody what does not exist', () => {
+    const poor = placesWith([0, 50], { offers: [offer('shop', 10, 1000)], budget: 10_000 });
+    const report = supplyReportOf(poor);
+    expect(report.purchases.shares).toMatchObject([
+      { placeId: 'p0', fromStore: 67, unmet: 33 },
+      { placeId: 'p1', fromStore: 33, unmet: 17 },
+    ]);
+    expect(report.purchases.unmet).toEqual([{ needId: 'own-mask', amount: 50, reason: 'budget' }]);
+    expect(handoversOf(poor, report).map(({ items }) => items)).toMatchObject([
+      [{ need: 100, there: 0, give: 67, missing: 33 }],
+      [{ need: 100, there: 50, give: 33, missing: 17 }],
+    ]);
+  });
+
+  it('puts on the sheet of a place what it gives away, though it needs nothing itself', () => {
+    const plan = placesWith([80, 40], {
+      overrides: [{ needId: 'own-mask', placeId: 'p0', amount: 0, reason: 'Không dùng' }],
+    });
+    const [gives, gets] = handoversOf(plan, supplyReportOf(plan));
+    expect(gives).toMatchObject({ placeId: 'p0', items: [], trips: [{ amount: 60, from: '1', to: '2' }] });
+    expect(gets).toMatchObject({ placeId: 'p1', items: [{ give: 0, comes: 60 }], trips: [{ amount: 60 }] });
   });
 
   it('spends a short budget on what cannot be done without, and names what is left out', () => {

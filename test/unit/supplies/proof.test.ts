@@ -150,6 +150,42 @@ describe('the supplies of a plan', () => {
     expect(wrongClaims(supplyClaims(broken)).map((wrong) => wrong.line)).toContain(named);
   });
 
+  it('prove themselves for a need beyond any state, whose cheapest purchase is then not claimed to be proven', () => {
+    const need = {
+      id: 'own-vast',
+      name: 'Vật tư',
+      unit: 'cái',
+      scope: 'area' as const,
+      formula: '1000000000000000 / 7',
+      importance: 1 as const,
+      packSize: null,
+      packName: '',
+      hasReserve: true,
+      aliases: [],
+      source: null,
+    };
+    const offer = {
+      id: 'o',
+      needId: 'own-vast',
+      seller: '',
+      packSize: 37,
+      packPrice: 123_456_789,
+      most: null,
+    };
+    const offers = [offer, { ...offer, id: 'p', packSize: 7, packPrice: 9_999_991 }];
+    for (const budget of [null, 1_000_000_000_000]) {
+      const vast = supplyReportOf({
+        ...full,
+        supplyPlan: { ...full.supplyPlan, needs: [need], offers, budget },
+      });
+      expect(wrongClaims(supplyClaims(vast))).toEqual([]);
+      expect(vast.purchases.proof.isOptimal).toBe(false);
+      expect(vast.purchases.proof.bound).toBeLessThanOrEqual(
+        vast.purchases.purchaseCost + vast.purchases.moveCost,
+      );
+    }
+  });
+
   it('tell when less is bought than is missing', () => {
     const less = withPurchases({ purchases: [], purchaseCost: 0, budgetLeft: null });
     expect(wrongClaims(supplyClaims(less))).toContainEqual(expect.objectContaining({ figure: 'covered' }));

@@ -36,6 +36,7 @@ function needsTable({ view }: SupplyReport, lines: readonly SupplyLine[]): Table
     { head: 'Ít nhất', align: 'right', cell: (line) => amountText(line.need.low) },
     { head: 'Nhiều nhất', align: 'right', cell: (line) => amountText(line.need.high) },
     { head: 'Hiện có', align: 'right', cell: (line) => amountText(line.stock) },
+    { head: 'Dùng được', align: 'right', cell: (line) => amountText(line.usable) },
     { head: 'Còn thiếu', align: 'right', cell: (line) => amountText(line.shortage) },
   ]);
 }
@@ -93,7 +94,7 @@ function needsPart(report: SupplyReport, lines: readonly SupplyLine[]): readonly
         ]
       : []),
     note(
-      `Nhu cầu tính cho ${dayText(report)}, đã gồm dự phòng; “ít nhất”, “nhiều nhất” theo tỷ lệ cử tri đi bầu thấp và cao. Còn thiếu = nhu cầu trừ số hiện có.`,
+      `Nhu cầu tính cho ${dayText(report)}, đã gồm dự phòng; “ít nhất”, “nhiều nhất” theo tỷ lệ cử tri đi bầu thấp và cao. Dùng được: phần hiện có bù được nhu cầu, không kể phần thừa ở một nơi mà không đáng chuyển đi. Còn thiếu = nhu cầu trừ số dùng được.`,
     ),
     ...(unknown.length === 0
       ? []

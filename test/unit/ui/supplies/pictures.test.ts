@@ -24,7 +24,7 @@ describe('a bar of the shortage chart', () => {
   const line = { ...lineOf('pens'), need: { low: 80, expected: 100, high: 120 } };
 
   it('is filled for what there is and hatched for what is missing, up to the most that may be needed', () => {
-    const bar = barOf({ ...line, stock: 40, shortage: 60 }, 'expected');
+    const bar = barOf({ ...line, usable: 40, shortage: 60 }, 'expected');
     expect(bar.have).toBeCloseTo(40 / 120);
     expect(bar.missing).toBeCloseTo(60 / 120);
     expect([bar.low, bar.high]).toEqual([80 / 120, 1]);
@@ -32,9 +32,9 @@ describe('a bar of the shortage chart', () => {
   });
 
   it('stays within its frame where there is more than is needed, and is whole where nothing is', () => {
-    expect(barOf({ ...line, stock: 400, shortage: 0 }, 'high')).toMatchObject({ have: 1, covered: 1 });
+    expect(barOf({ ...line, usable: 400, shortage: 0 }, 'high')).toMatchObject({ have: 1, covered: 1 });
     const none = { low: 0, expected: 0, high: 0 };
-    expect(barOf({ ...line, need: none, stock: 0, shortage: 0 }, 'low')).toMatchObject({
+    expect(barOf({ ...line, need: none, usable: 0, shortage: 0 }, 'low')).toMatchObject({
       have: 0,
       missing: 0,
       covered: 1,
@@ -50,6 +50,8 @@ describe('stock at the places', () => {
       supplyPlan: {
         ...plan.supplyPlan,
         placedStock: [{ needId: 'pens', placeId: place?.id ?? '', amount }],
+        offers: [{ id: 'o', needId: 'pens', seller: '', packSize: 1, packPrice: 3000, most: null }],
+        budget: null,
       },
     });
 

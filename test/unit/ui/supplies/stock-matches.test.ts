@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SupplyItem } from '#domain/plan/parts.ts';
-import { supplyLines } from '#engines/supplies/supply-lines.ts';
+import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import {
@@ -21,7 +21,7 @@ function item(name: string, unit: string, stock: number | null, needId: string |
 /** How one line of the store list is shown. */
 function shownAs(line: SupplyItem) {
   const plan = { ...electionPlanFixture('minimal'), supplies: [line] };
-  const matches = stockMatches(supplyLines(plan));
+  const matches = stockMatches(supplyReportOf(plan).lines);
   const match = matches.get(line.id);
   return {
     kind: match?.line.name,

@@ -8,6 +8,7 @@ import { DayChoice } from '#ui/screens/workspace/supplies/DayChoice.tsx';
 import { NeedDetails } from '#ui/screens/workspace/supplies/NeedDetails.tsx';
 import { NeedsTable } from '#ui/screens/workspace/supplies/NeedsTable.tsx';
 import { PlacesView } from '#ui/screens/workspace/supplies/PlacesView.tsx';
+import { ProofMark } from '#ui/screens/workspace/supplies/ProofMark.tsx';
 import { ShortageView } from '#ui/screens/workspace/supplies/ShortageView.tsx';
 import { StoreTable } from '#ui/screens/workspace/supplies/StoreTable.tsx';
 import { SupplySettings } from '#ui/screens/workspace/supplies/SupplySettings.tsx';
@@ -106,6 +107,7 @@ function ElectionSupplies() {
       {opened === 'places' ? <PlacesView report={report} /> : null}
       {opened === 'buying' ? <BuyingView report={report} /> : null}
       {opened === 'tracking' ? <TrackingView report={report} /> : null}
+      {report !== null && OF_THE_DAY.includes(opened) ? <ProofMark report={report} /> : null}
     </PageFrame>
   );
 }

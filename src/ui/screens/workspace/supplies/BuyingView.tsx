@@ -54,7 +54,7 @@ export function BuyingView({ report }: { readonly report: SupplyReport | null })
 function PurchaseList({ lines, purchases }: { lines: readonly SupplyLine[]; purchases: PurchasePlan }) {
   const { text, number, date } = useSpeech();
   const words = text.supplies;
-  const { moves, unmet, moveCost, purchaseCost, budgetLeft, orderBy } = purchases;
+  const { moves, unmet, moveCost, purchaseCost, budgetLeft, orderBy, proof } = purchases;
   const lineOf = (needId: Id) => lines.find((line) => line.needId === needId);
   const nameOf = (needId: Id) => lineOf(needId)?.name ?? '';
   const amountOf = (needId: Id, amount: number) => `${number(amount)} ${lineOf(needId)?.unit ?? ''}`;
@@ -69,11 +69,13 @@ function PurchaseList({ lines, purchases }: { lines: readonly SupplyLine[]; purc
         {words.costs(number(purchaseCost), number(moveCost))}{' '}
         {budgetLeft === null ? '' : words.budgetLeft(number(budgetLeft))} {words.orderBy(date(orderBy))}
       </p>
+      <p className={looks.proof}>{proof.isOptimal ? words.cheapest : words.notProven(number(proof.bound))}</p>
       <Lines
         title={words.moves}
-        lines={moves.map(({ needId, fromPlaceId, amount }) =>
-          words.moveText(nameOf(needId), amountOf(needId, amount), placeOf(needId, fromPlaceId)),
-        )}
+        lines={moves.map(({ needId, fromPlaceId, toPlaceId, amount }) => {
+          const to = toPlaceId === null ? words.storeRoom : placeOf(needId, toPlaceId);
+          return words.moveText(nameOf(needId), amountOf(needId, amount), placeOf(needId, fromPlaceId), to);
+        })}
       />
       <Lines
         title={words.purchases}

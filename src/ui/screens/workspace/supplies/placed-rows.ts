@@ -13,10 +13,10 @@ export type PlacedRow = {
   /** Null where the plan does not say it yet. */
   readonly need: number | null;
   readonly stock: number;
-  /** Handed out from the store, bought before where the store has too little. */
+  /** From the store, and straight from places that have too much: what there is of what it lacks. */
   readonly receives: number;
   readonly surplus: number;
-  /** Brought back to the store; the rest of the surplus stays. */
+  /** Taken to the store or to another place; the rest of the surplus stays. */
   readonly returns: number;
 };
 
@@ -24,11 +24,11 @@ function rowOf(
   line: SupplyLine,
   place: SupplyLine['places'][number],
   label: string,
-  moves: PurchasePlan['moves'],
+  { moves, shares }: PurchasePlan,
   view: SupplyView,
 ): PlacedRow {
   const need = place.need?.[view] ?? null;
-  const lacks = need === null ? 0 : tidyAmount(need - place.stock);
+  const share = shares.find((each) => each.needId === line.needId && each.placeId === place.placeId);
   return {
     id: `${line.needId}/${place.placeId}`,
     needId: line.needId,
@@ -37,8 +37,8 @@ function rowOf(
     unit: line.unit,
     need,
     stock: place.stock,
-    receives: Math.max(0, lacks),
-    surplus: Math.max(0, -lacks),
+    receives: share === undefined ? 0 : tidyAmount(share.fromStore + share.fromPlaces),
+    surplus: need === null ? 0 : Math.max(0, tidyAmount(place.stock - need)),
     returns: moves
       .filter(({ needId, fromPlaceId }) => needId === line.needId && fromPlaceId === place.placeId)
       .reduce((sum, { amount }) => sum + amount, 0),
@@ -55,7 +55,7 @@ type Figures = {
 export function rowsOfNeed({ lines, purchases, view }: Figures, needId: string): readonly PlacedRow[] {
   const line = lines.find((each) => each.needId === needId);
   return (line?.places ?? []).flatMap((place) =>
-    line === undefined ? [] : [rowOf(line, place, place.place, purchases.moves, view)],
+    line === undefined ? [] : [rowOf(line, place, place.place, purchases, view)],
   );
 }
 
@@ -64,7 +64,7 @@ export function rowsOfPlace({ lines, purchases, view }: Figures, placeId: string
   return lines.flatMap((line) =>
     line.places
       .filter((place) => place.placeId === placeId)
-      .map((place) => rowOf(line, place, line.name, purchases.moves, view)),
+      .map((place) => rowOf(line, place, line.name, purchases, view)),
   );
 }
 

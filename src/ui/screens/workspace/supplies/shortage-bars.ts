@@ -12,15 +12,15 @@ export type Bar = {
   readonly covered: number;
 };
 
-/** Each bar has its own scale, since litres and pieces share none: its end is the most that is needed or there. */
-export function barOf({ need, stock, shortage }: SupplyLine, view: SupplyView): Bar {
-  const end = Math.max(need.high, need[view], stock);
+/** Each bar has its own scale, since litres and pieces share none: its end is the most that is needed or can be used. */
+export function barOf({ need, usable, shortage }: SupplyLine, view: SupplyView): Bar {
+  const end = Math.max(need.high, need[view], usable);
   if (end === 0) return { have: 0, missing: 0, low: 0, high: 0, covered: 1 };
   return {
-    have: Math.min(stock, end) / end,
+    have: Math.min(usable, end) / end,
     missing: shortage / end,
     low: need.low / end,
     high: need.high / end,
-    covered: need[view] === 0 ? 1 : Math.min(1, stock / need[view]),
+    covered: need[view] === 0 ? 1 : Math.min(1, usable / need[view]),
   };
 }
