@@ -3,7 +3,7 @@ import { emptyArea } from '#domain/plan/new-plan.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { PlacedStock, PriceOffer, SupplyNeed } from '#domain/plan/supplies.ts';
 import { SUPPLY_DEFAULTS } from '#domain/plan/supplies.ts';
-import type { SupplyLine } from '#domain/plan/supply-report.ts';
+import type { SupplyDemand } from '#domain/plan/supply-report.ts';
 import type { Milp, MilpColumn, MilpRow } from '#engines/search/milp.ts';
 import { randomOf } from '#engines/search/random.ts';
 import { planPurchases } from '#engines/supplies/purchase-plan.ts';
@@ -81,7 +81,7 @@ function planOf(areas: number, kinds: number): ElectionPlan {
 const whole: Pick<MilpColumn, 'lower' | 'isInteger'> = { lower: 0, isInteger: true };
 
 /** The whole commune as one programme: a trip or none from each surplus, packs of each offer, enough of every kind. */
-function wholeModel(plan: ElectionPlan, lines: readonly SupplyLine[]): Milp {
+function wholeModel(plan: ElectionPlan, lines: readonly SupplyDemand[]): Milp {
   const columns: MilpColumn[] = [];
   const rows: MilpRow[] = [];
   for (const { needId, places } of lines) {
@@ -106,7 +106,7 @@ function wholeModel(plan: ElectionPlan, lines: readonly SupplyLine[]): Milp {
 }
 
 /** What a clerk does by hand: no surplus is asked for, the offer that is cheapest a piece, as many packs as it takes. */
-function byHand(plan: ElectionPlan, lines: readonly SupplyLine[]): number {
+function byHand(plan: ElectionPlan, lines: readonly SupplyDemand[]): number {
   return lines.reduce((sum, { needId, places }) => {
     let missing = places.reduce(
       (all, { need, stock }) => all + Math.max(0, (need?.expected ?? 0) - stock),
