@@ -107,7 +107,7 @@ test(
 );
 
 test(
-  'in the annex of needs every shortage is the need less the stock, read from the Word file as it stands',
+  'in the annex of needs every shortage is the need less the stock that can be used, read from the Word file as it stands',
   async () => {
     const { heads, rows } = await tableWith('election-plan', 'Nhu cầu');
     expect(heads).toEqual([
@@ -118,6 +118,7 @@ test(
       'Ít nhất',
       'Nhiều nhất',
       'Hiện có',
+      'Dùng được',
       'Còn thiếu',
     ]);
     const figure = (row: readonly string[], at: number) => printedNumber(row[at] ?? '') ?? Number.NaN;
@@ -127,9 +128,9 @@ test(
         rows.map((row) => ({
           line: row[1] ?? '',
           figure: 'Còn thiếu',
-          stated: figure(row, 7),
+          stated: figure(row, 8),
           by: 'less',
-          parts: [figure(row, 3), figure(row, 6)],
+          parts: [figure(row, 3), figure(row, 7)],
           rounding: 'none',
         })),
       ),

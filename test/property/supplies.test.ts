@@ -4,7 +4,12 @@ import { emptyArea } from '#domain/plan/new-plan.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { SUPPLY_DEFAULTS } from '#domain/plan/supplies.ts';
 import { supplyClaims } from '#domain/plan/supply-proof.ts';
-import { PurchasePlan, type SupplyLine, SupplyReport } from '#domain/plan/supply-report.ts';
+import {
+  PurchasePlan,
+  type SupplyDemand,
+  type SupplyLine,
+  SupplyReport,
+} from '#domain/plan/supply-report.ts';
 import { wrongClaims } from '#domain/proof.ts';
 import { supplyLines } from '#engines/supplies/supply-lines.ts';
 import { supplyReportOf } from '#engines/supplies/supply-report.ts';
@@ -13,7 +18,7 @@ import { electionPlanFixture } from '#test/support/plans.ts';
 
 const VIEWS = ['low', 'expected', 'high'] as const;
 
-function needOf(lines: readonly SupplyLine[], needId: string): SupplyLine | undefined {
+function needOf(lines: readonly SupplyDemand[], needId: string): SupplyDemand | undefined {
   return lines.find((line) => line.needId === needId);
 }
 
