@@ -122,17 +122,19 @@ function relationshipErrors(
 export function ownErrors(bytes: Uint8Array): readonly string[] {
   try {
     const parts = readParts(bytes);
-    const trees = [...parts]
-      .filter(([name]) => /\.(?:xml|rels)$/u.test(name))
-      .map(([, xml]) => parseXml(xml));
-    const document = parseXml(parts.get('word/document.xml') ?? '');
+    const trees = new Map(
+      [...parts]
+        .filter(([name]) => /\.(?:xml|rels)$/u.test(name))
+        .map(([name, xml]) => [name, parseXml(xml)]),
+    );
+    const document = trees.get('word/document.xml') ?? parseXml('');
     return [
       ...cellErrors(document),
       ...identityErrors(document),
-      ...trees.flatMap(textErrors),
-      ...trees.flatMap(fieldErrors),
+      ...[...trees.values()].flatMap(textErrors),
+      ...[...trees.values()].flatMap(fieldErrors),
       ...relationshipErrors(parts, new Set(parts.keys())),
-      ...pictureErrors(bytes),
+      ...pictureErrors(bytes, document),
     ];
   } catch (failure) {
     return [failure instanceof Error ? failure.message : String(failure)];

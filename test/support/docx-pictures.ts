@@ -82,11 +82,11 @@ function drawingErrors(drawing: XmlElement, read: (id: string) => Uint8Array): r
 }
 
 /** What is wrong with the pictures of a Word file: no real pixels, too coarse, stretched, or without words for those who cannot see. */
-export function pictureErrors(bytes: Uint8Array): readonly string[] {
-  const parts = unzipSync(bytes);
+export function pictureErrors(bytes: Uint8Array, document: XmlElement): readonly string[] {
   const xml = (name: string) => parseXml(new TextDecoder().decode(parts[name] ?? new Uint8Array()));
-  const drawings = descendants(xml('word/document.xml'), 'w:drawing');
+  const drawings = descendants(document, 'w:drawing');
   if (drawings.length === 0) return [];
+  const parts = unzipSync(bytes);
   const targets = new Map(
     childElements(xml('word/_rels/document.xml.rels')).map((relationship) => [
       relationship.attributes.Id,

@@ -6,7 +6,13 @@ import { paceShareOf, slotCapacityOf } from './day-request.ts';
 import { pausesOf, priorityHoursOf, type Stretch, sharedMinutes } from './pauses.ts';
 import type { ElectionPlan } from './plan.ts';
 import { type DaySlot, slotsOfDay } from './slot-day.ts';
-import type { GroupRequest, SlotLock, SlotRequest, SlotSplit } from './slots.ts';
+import {
+  type GroupRequest,
+  MOST_HOUSEHOLDS,
+  type SlotLock,
+  type SlotRequest,
+  type SlotSplit,
+} from './slots.ts';
 
 /**
  * What the plan says about who comes when: the question the slot engine is
@@ -126,7 +132,9 @@ function stretched(
 
 function groupOf({ id, voters, households }: Hamlet, split: SlotSplit, largest: number): GroupRequest {
   const size = voters ?? 0;
-  const count = Math.min(households ?? 0, size);
+  const known = Math.min(households ?? 0, size);
+  // More are a slip of the pen: asked as if nobody knew how many they are, or every look at the plan would count them out.
+  const count = known > MOST_HOUSEHOLDS ? 0 : known;
   const isForced = split === 'never' && size > largest;
   const own: SlotSplit = isForced ? (count > 0 ? 'by-household' : 'anywhere') : split;
   return {

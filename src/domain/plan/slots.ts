@@ -6,12 +6,15 @@ import { ClockTime } from '#domain/time.ts';
 export const SlotSplit = z.enum(['never', 'by-household', 'anywhere']);
 export type SlotSplit = z.infer<typeof SlotSplit>;
 
+/** Households of one group that are told apart. Ours: twenty times a large hamlet's. */
+export const MOST_HOUSEHOLDS = 20_000;
+
 /** A hamlet, residential group or unit whose voters are to come together. */
 export const GroupRequest = z.strictObject({
   id: Line,
   voters: Count,
   /** Voters of each household; they add up to `voters`. */
-  households: z.array(Count).max(20_000).optional(),
+  households: z.array(Count).max(MOST_HOUSEHOLDS).optional(),
   /** The part of the day they may come in: from, to. */
   allowed: z.tuple([ClockTime, ClockTime]).optional(),
   /** How this group may be divided, where that differs from the others. */
@@ -25,7 +28,7 @@ export const SlotLock = z.strictObject({
   from: ClockTime,
   voters: Count.optional(),
   /** Positions in the group's household list; they have `voters` voters. */
-  households: z.array(z.int().min(0)).max(20_000).optional(),
+  households: z.array(z.int().min(0)).max(MOST_HOUSEHOLDS).optional(),
 });
 export type SlotLock = z.infer<typeof SlotLock>;
 

@@ -37,7 +37,8 @@ async function openScreen(page: Page, { address, heading }: Screen): Promise<voi
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, address);
-  await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+  // Waiting is told at once; asking again and again would miss it by up to half a second, forty times over.
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
   await expect(page.getByText(parts.busy)).toHaveCount(0);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PollingArea } from '#domain/plan/area.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { resolveRequestOf, slotRequestOf, timetableState } from '#domain/plan/slot-request.ts';
-import type { SlotRequest } from '#domain/plan/slots.ts';
+import { SlotRequest } from '#domain/plan/slots.ts';
 import { keptTimetable, moveGroup, setLocked } from '#domain/plan/timetable.ts';
 import { itemAt } from '#test/support/item-at.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
@@ -58,6 +58,12 @@ describe('the question that follows from the plan', () => {
       voters: 9000,
       split: 'anywhere',
     });
+  });
+
+  it('leaves out more households than a question may have, so that it can be asked and kept', () => {
+    const request = askedFor(areaOf([9_000_000, 8_000_000]), { split: 'by-household' });
+    expect(request.groups[0]).toEqual({ id: 'h-0', voters: 9_000_000 });
+    expect(SlotRequest.safeParse(request).success).toBe(true);
   });
 
   it('gives a last slot cut short by closing time less capacity', () => {
