@@ -85,13 +85,17 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
       if (isRight(outcome)) keep(draft);
     }
   };
-  const insert = useCallback((term: string) => {
-    const field = input.current;
-    if (field === null) return;
-    const from = field.selectionStart ?? field.value.length;
-    setDraft(`${field.value.slice(0, from)}${term}${field.value.slice(field.selectionEnd ?? from)}`);
-    field.focus();
-  }, [setDraft]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: React's compiler rule in ESLint wants the setter named
+  const insert = useCallback(
+    (term: string) => {
+      const field = input.current;
+      if (field === null) return;
+      const from = field.selectionStart ?? field.value.length;
+      setDraft(`${field.value.slice(0, from)}${term}${field.value.slice(field.selectionEnd ?? from)}`);
+      field.focus();
+    },
+    [setDraft],
+  );
 
   return (
     <div className={looks.formulaBox}>
