@@ -54,7 +54,7 @@ const papers = new Map<ReportKind, WrittenPaper>([
   ],
   [
     'supply-labels',
-    describePaper({ name: 'supply-labels', kind: 'sheets', write: write('supply-labels'), pages: 2 }),
+    describePaper({ name: 'supply-labels', kind: 'sheets', write: write('supply-labels'), pages: 3 }),
   ],
 ]);
 

@@ -78,6 +78,23 @@ describe('the supplies of any plan', () => {
     );
   });
 
+  it('count no line of the store twice: what kinds have of it and lend is what the store has', () => {
+    fc.assert(
+      fc.property(anyElectionPlan, (plan) => {
+        const lines = supplyLines(plan).flatMap(({ stockLines }) => stockLines);
+        for (const { id, stock } of plan.supplies) {
+          const own = lines.filter(({ itemId }) => itemId === id);
+          const first = own.find(({ fromNeedId }) => fromNeedId === null);
+          if (first === undefined || first.amount === null || first.perUnit === null) continue;
+          const counted = own.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+          expect(counted).toBeCloseTo((stock ?? 0) * first.perUnit, 2);
+          expect(first.amount).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('prove themselves: every figure follows from the figures beside it, and money is whole', () => {
     fc.assert(
       fc.property(anyElectionPlan, (plan) => {

@@ -410,6 +410,7 @@ const anySupplyPlan: Arbitrary<SupplyPlan> = fc.record({
   settings: fc.record({
     turnout: anyShares,
     spareMaskShare: anyShares,
+    elderlyShare: anyShares,
     reserveShare: anyShare,
     disinfectantLitres: fc.integer({ min: 0, max: 100 }),
     shifts: fc.integer({ min: 1, max: 6 }),

@@ -579,10 +579,30 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     fails: [{ plan: withNormalScenario(0.9), at: ['scenarios', 'normal', 'distanceMetres'] }],
   },
   'province-thermometers': {
-    passes: [full, { ...full, supplies: [] }],
+    passes: [
+      full,
+      { ...full, supplies: [] },
+      {
+        ...full,
+        supplies: full.supplies.map((item) =>
+          item.id === 'supply-3' ? { ...item, name: 'Súng đo nhiệt độ' } : item,
+        ),
+      },
+      {
+        ...full,
+        supplies: full.supplies.filter(({ id }) => id !== 'supply-3'),
+        supplyPlan: {
+          ...full.supplyPlan,
+          placedStock: full.areas.map(({ id }) => ({ needId: 'thermometers', placeId: id, amount: 2 })),
+        },
+      },
+    ],
     fails: [
       {
-        plan: { ...full, supplies: full.supplies.map((item) => ({ ...item, stock: 6 })) },
+        plan: {
+          ...full,
+          supplies: full.supplies.map((item) => ({ ...item, stock: 3, unitPrice: null })),
+        },
         at: ['supplies', 'supply-3', 'stock'],
       },
       {

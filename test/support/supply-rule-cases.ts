@@ -133,6 +133,12 @@ export const supplyRuleCases: Readonly<Record<string, RuleCase>> = {
         }),
         at: inPlan('settings', 'spareMaskShare'),
       },
+      {
+        plan: withSupplyPlan({
+          settings: { ...full.supplyPlan.settings, elderlyShare: { low: 0.3, expected: 0.2, high: 0.4 } },
+        }),
+        at: inPlan('settings', 'elderlyShare'),
+      },
     ],
   },
   'supply-unit-unknown': {
@@ -162,9 +168,10 @@ export const supplyRuleCases: Readonly<Record<string, RuleCase>> = {
     fails: [{ plan: withItem({ name: 'Loa phóng thanh' }), at: inStore('name') }],
   },
   'supply-chloramine-strength': {
-    passes: [full, withItem({ name: 'Cloramin B 25%', unit: 'kg' })],
+    passes: [full, withItem({ name: 'Cloramin B 25,0%', unit: 'kg' })],
     fails: [
       { plan: withItem({ name: 'Cloramin B 30%', unit: 'kg' }), at: inStore('name') },
+      { plan: withItem({ name: 'Cloramin B 12,25%', unit: 'kg' }), at: inStore('name') },
       { plan: withItem({ name: 'Cloramin B', unit: 'kg' }), at: inStore('name') },
     ],
   },

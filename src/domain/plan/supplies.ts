@@ -14,6 +14,7 @@ export type SupplyView = z.infer<typeof SupplyView>;
 
 const Amount = z.number().min(0).max(1_000_000_000);
 const Share = z.number().min(0).max(1);
+const Shares = z.strictObject({ low: Share, expected: Share, high: Share });
 
 /** A kind of supply with the formula of its need. Built in, or added by the user. */
 export const SupplyNeed = z.strictObject({
@@ -33,6 +34,10 @@ export const SupplyNeed = z.strictObject({
   hasReserve: z.boolean(),
   /** Other names in clerks' lists: "nước rửa tay". */
   aliases: z.array(Line).max(50),
+  /** Words that make a name another thing: a "khẩu trang vải" is no medical mask. */
+  unlike: z.array(Line).max(50).exactOptional(),
+  /** Kinds whose stock serves this one, too, once nothing more important needs it. */
+  sharesStockWith: z.array(Id).max(20).exactOptional(),
   /** Null for the user's own. */
   source: Source.nullable(),
 });
@@ -74,9 +79,11 @@ export type StockCount = z.infer<typeof StockCount>;
 
 /** Figures the needs rest on, for three views of the day. */
 export const SupplySettings = z.strictObject({
-  turnout: z.strictObject({ low: Share, expected: Share, high: Share }),
+  turnout: Shares,
   /** Share of voters who are given a second mask. */
-  spareMaskShare: z.strictObject({ low: Share, expected: Share, high: Share }),
+  spareMaskShare: Shares,
+  /** Share of voters of sixty and more: they write their health declaration on paper. */
+  elderlyShare: Shares.default(catalogue.settings.elderlyShare),
   /** Added to every need, visibly. */
   reserveShare: Share,
   /** Disinfectant for surfaces, per polling area and day. Litres. */
@@ -139,7 +146,18 @@ export function supplyNeedsOf({ needs, hidden }: SupplyPlan): readonly SupplyNee
   const changed = new Map(needs.map((need) => [need.id, need]));
   const builtIn = SUPPLY_DEFAULTS.needs
     .filter(({ id }) => !hidden.includes(id))
-    .map((need) => changed.get(need.id) ?? need);
+    .map((need) => {
+      const own = changed.get(need.id);
+      return own === undefined ? need : { ...sharing(need), ...own };
+    });
   const builtInIds = new Set(SUPPLY_DEFAULTS.needs.map(({ id }) => id));
   return [...builtIn, ...needs.filter(({ id }) => !builtInIds.has(id))];
+}
+
+/** What a plan that was saved before it was known does not say of its changed built-in kinds. */
+function sharing({ unlike, sharesStockWith }: SupplyNeed): Pick<SupplyNeed, 'unlike' | 'sharesStockWith'> {
+  return {
+    ...(unlike === undefined ? {} : { unlike }),
+    ...(sharesStockWith === undefined ? {} : { sharesStockWith }),
+  };
 }

@@ -21,7 +21,10 @@ export const PlaceNeed = z.strictObject({
   place: Line,
   /** What the formula's terms mean here on the expected day, in ml, g, m or pieces; null while unknown. */
   inputs: z.array(z.strictObject({ term: z.string(), amount: z.number().nullable() })),
-  /** What the formula gives, before reserve and packs; null where a term is unknown or the formula is wrong. */
+  /**
+   * What the formula gives, before reserve and packs; where a term is unknown, what its known summands give. Null
+   * where there are none or the formula is wrong. `problem` of the line says which it is.
+   */
   default: Amounts.nullable(),
   override: z.strictObject({ amount: z.number(), reason: Line }).nullable(),
   /** What is to be there: the override, else the default with the reserve; whole numbers for pieces. */
@@ -37,8 +40,12 @@ export const StockLine = z.strictObject({
   name: Line,
   /** What one unit of the line holds in the need's unit: 0.5 for a bottle of 500 ml; null where nothing says it. */
   perUnit: z.number().nullable(),
-  /** Null where the line has no number, or its unit cannot be turned into the need's. */
+  /** What of it serves this need. Null where the line has no number, or its unit cannot be turned into the need's. */
   amount: z.number().nullable(),
+  /** What of it serves other needs that may use the same; `amount` and this are all the store has of it. */
+  lent: z.number(),
+  /** The need the line is named after, where this one only borrows of it. */
+  fromNeedId: Id.nullable(),
   /** Đồng for one unit of the need. */
   unitPrice: z.number().nullable(),
   /** How like the names are, 0 to 1; 1 when the user said so. */

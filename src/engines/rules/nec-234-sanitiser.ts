@@ -8,6 +8,7 @@ const LITRES_A_VOTER = 0.006;
 export const nec234Sanitiser = electionRule({
   id: 'nec-234-sanitiser',
   severity: 'warning',
-  source: (profile) => sourceOfKind('hand-sanitiser', profile.citations.dataCheck),
+  // The kind for areas also holds a share for the staff, which is ours.
+  source: (profile) => sourceOfKind('site-sanitiser', profile.citations.dataCheck),
   check: (plan) => lessThanPerVoter(plan, 'hand-sanitiser', LITRES_A_VOTER),
 });

@@ -3,7 +3,7 @@ import { sourceOfKind, supplyFacts } from './supply-facts.ts';
 
 /** Active chlorine the built-in formula reckons with: 20 g for 10 litres at 0.05 %. */
 const ACTIVE_PERCENT = 25;
-const PERCENT = /(\d+)\s*%/u;
+const PERCENT = /(\d+(?:[.,]\d+)?)\s*%/u;
 
 /** The powder in store has the strength that the amounts are worked out for. */
 export const supplyChloramineStrength = electionRule({
@@ -14,7 +14,7 @@ export const supplyChloramineStrength = electionRule({
     const line = supplyFacts(plan).lines.find(({ needId }) => needId === 'chloramine');
     for (const { itemId, name } of line?.stockLines ?? []) {
       const stated = PERCENT.exec(name)?.[1] ?? '';
-      if (Number(stated) === ACTIVE_PERCENT) continue;
+      if (Number(stated.replace(',', '.')) === ACTIVE_PERCENT) continue;
       yield { path: ['supplies', itemId, 'name'], params: { name, stated, wanted: ACTIVE_PERCENT } };
     }
   },

@@ -1,8 +1,8 @@
-import { areaVoters } from '#domain/plan/area.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { SUPPLY_DEFAULTS, supplyNeedsOf } from '#domain/plan/supplies.ts';
 import type { SupplyLine, SupplyReport, Unmet } from '#domain/plan/supply-report.ts';
 import type { Source } from '#domain/source.ts';
+import { comingVoters } from '#engines/supplies/places.ts';
 import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import type { Hit } from './rule.ts';
 
@@ -60,7 +60,7 @@ export function* lessThanPerVoter(plan: ElectionPlan, needId: string, perVoter: 
   if (line.unit !== builtIn?.unit) return;
   for (const area of plan.areas) {
     const need = line.places.find(({ placeId }) => placeId === area.id)?.need?.expected;
-    const voters = Math.ceil(areaVoters(area) * plan.supplyPlan.settings.turnout.expected);
+    const voters = comingVoters(plan, area, 'expected');
     const least = Math.round(voters * perVoter * 1000) / 1000;
     if (need === undefined || need >= least) continue;
     const { unit } = line;

@@ -12,7 +12,9 @@ export const supplyPackUnknown = electionRule({
     const needs = supplyNeedsOf(plan.supplyPlan);
     for (const line of supplyFacts(plan).lines) {
       const need = needs.find(({ id }) => id === line.needId);
-      for (const { itemId } of line.stockLines) {
+      for (const { itemId, fromNeedId } of line.stockLines) {
+        // A borrowed line is told about at the kind it is named after.
+        if (fromNeedId !== null) continue;
         const item = plan.supplies.find(({ id }) => id === itemId);
         if (need === undefined || item === undefined || !countsPacksAsPieces(item, need)) continue;
         const params = { name: item.name, unit: item.unit, wanted: need.unit, stock: item.stock ?? 0 };

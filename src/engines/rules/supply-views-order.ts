@@ -7,7 +7,7 @@ export const supplyViewsOrder = electionRule({
   source: (profile) => profile.citations.dataCheck,
   *check(plan) {
     const { settings } = plan.supplyPlan;
-    for (const figure of ['turnout', 'spareMaskShare'] as const) {
+    for (const figure of ['turnout', 'elderlyShare', 'spareMaskShare'] as const) {
       const { low, expected, high } = settings[figure];
       if (low <= expected && expected <= high) continue;
       const params = { figure, low: low * 100, expected: expected * 100, high: high * 100 };

@@ -43,6 +43,18 @@ export function termsOf(formula: Formula): readonly string[] {
   }
 }
 
+/**
+ * The formula without the summands whose terms are not known yet; undefined
+ * when nothing is left. What voters need is known before anybody is on duty.
+ */
+export function knownPart(formula: Formula, terms: Terms): Formula | undefined {
+  if (termsOf(formula).every((name) => terms.get(name) !== null)) return formula;
+  if (formula.kind !== 'binary' || formula.operator !== '+') return undefined;
+  const left = knownPart(formula.left, terms);
+  const right = knownPart(formula.right, terms);
+  return left === undefined || right === undefined ? (left ?? right) : { ...formula, left, right };
+}
+
 function lookUp({ name, at }: { readonly name: string; readonly at: number }, terms: Terms) {
   const value = terms.get(name);
   if (value === undefined) return refuse({ code: 'formula-term-unknown', details: { name, at } });

@@ -1,5 +1,6 @@
 import jsep from 'jsep';
 import { ok, type Result, refuse } from '#domain/result.ts';
+import { refuseMisreadable } from './formula-marks.ts';
 import { PLAIN, type Quantity, unitNamed } from './quantity.ts';
 
 /** A parsed formula. `at` is the place of the part in the text, counted from 0. */
@@ -87,12 +88,15 @@ function unitAfter(text: string, from: number): { factor?: Quantity; word: strin
  * Numbers with a decimal comma or point and an optional unit; terms of the plan;
  * `+ - * /`, parentheses, and the functions of `FUNCTION_NAMES` with `;` between
  * their arguments. Refuses with `formula-empty`, `formula-too-long`,
- * `formula-syntax`, `formula-unit-unknown` or `formula-function-unknown`; `details.at` is the character, from 0.
+ * `formula-syntax`, `formula-grouped-number`, `formula-comma-in-call`,
+ * `formula-unit-unknown` or `formula-function-unknown`; `details.at` is the character, from 0.
  */
 export function parseFormula(text: string): Result<Formula> {
   const written = text.normalize('NFC');
   if (written.trim() === '') return refuse({ code: 'formula-empty' });
   if (written.length > LONGEST) return refuse({ code: 'formula-too-long', details: { most: LONGEST } });
+  const misread = refuseMisreadable(written);
+  if (!misread.ok) return misread;
   // jsep's decimal mark is the point and its separator the comma; both changes keep every place.
   const plain = written.replace(/(?<=\d),(?=\d)/gu, '.').replaceAll(';', ',');
   try {

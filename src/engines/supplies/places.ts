@@ -27,11 +27,13 @@ function count(amount: number | null): Quantity | null {
 
 /** Terms every place knows. */
 function sharedTerms(plan: ElectionPlan, view: SupplyView): [string, Quantity | null][] {
-  const { shifts, preparationDays, disinfectantLitres, spareMaskShare } = plan.supplyPlan.settings;
+  const { shifts, preparationDays, disinfectantLitres, elderlyShare, spareMaskShare } =
+    plan.supplyPlan.settings;
   return [
     ['số_ca', count(shifts)],
     ['số_ngày_chuẩn_bị', count(preparationDays)],
     ['lít_dung_dịch_khử_khuẩn', { amount: disinfectantLitres * 1000, dimension: VOLUME }],
+    ['tỷ_lệ_người_cao_tuổi', count(elderlyShare[view])],
     ['tỷ_lệ_khẩu_trang', count(spareMaskShare[view])],
     ['số_khu_vực', count(plan.areas.length)],
     ['số_phiếu', count(plan.election.ballots.length)],
@@ -46,9 +48,15 @@ function workersOf({ staff }: PollingArea): number | null {
   return known.length === 0 ? null : known.reduce((sum, figure) => sum + figure, 0);
 }
 
-/** Voters who come to the room: those on the list less those whose ballots a box collects at home, times turnout. */
-function comingVoters(plan: ElectionPlan, area: PollingArea, view: SupplyView): number {
-  return Math.ceil(areaVoters(area) * plan.supplyPlan.settings.turnout[view]);
+/**
+ * Voters who come to the room: those on the list of the area times turnout, less
+ * those of its special sites, to whom a box is carried with pens of its own.
+ */
+export function comingVoters(plan: ElectionPlan, area: PollingArea, view: SupplyView): number {
+  const elsewhere = plan.specialSites
+    .filter(({ areaId }) => areaId === area.id)
+    .reduce((sum, { voters }) => sum + (voters ?? 0), 0);
+  return Math.ceil(Math.max(0, areaVoters(area) - elsewhere) * plan.supplyPlan.settings.turnout[view]);
 }
 
 function areaTerms(plan: ElectionPlan, area: PollingArea, view: SupplyView): Terms {

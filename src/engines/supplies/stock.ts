@@ -23,6 +23,8 @@ export function stockOf(
       name: item.name,
       perUnit,
       amount: item.stock === null || perUnit === null ? null : item.stock * perUnit,
+      lent: 0,
+      fromNeedId: null,
       unitPrice: item.unitPrice === null || perUnit === null ? null : item.unitPrice / perUnit,
       certainty: match.certainty,
     };

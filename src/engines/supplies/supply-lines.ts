@@ -4,31 +4,55 @@ import type { Amounts, PlaceNeed, StockLine, SupplyDemand } from '#domain/plan/s
 import { ok, type Problem, type Result } from '#domain/result.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { amountIn } from './amount-in.ts';
-import { roundUp, termsOf } from './evaluate-formula.ts';
+import { knownPart, roundUp, termsOf } from './evaluate-formula.ts';
 import { type Formula, parseFormula } from './formula.ts';
 import { type Place, placesOf } from './places.ts';
 import { unitNamed } from './quantity.ts';
+import { shareStock } from './share-stock.ts';
 import { stockOf } from './stock.ts';
 
 /** What the plan needs and has of everything, in the order of the catalogue. */
 export function supplyLines(plan: ElectionPlan): readonly SupplyDemand[] {
+  const { view } = plan.supplyPlan;
   const needs = supplyNeedsOf(plan.supplyPlan);
-  const stock = stockOf(plan, needs);
   const placesByScope = new Map(
     SupplyScope.options.map((scope): [SupplyScope, readonly Place[]] => [scope, placesOf(plan, scope)]),
   );
-  return needs.map((need) =>
-    lineOf(plan, { need, places: placesByScope.get(need.scope) ?? [] }, stock.get(need.id) ?? []),
+  const kinds = needs.map((need): Kind => {
+    const formula = parseFormula(need.formula);
+    const places = placesByScope.get(need.scope) ?? [];
+    return { need, outcomes: places.map((place) => placeNeed(plan, need, formula, place)) };
+  });
+  const named = stockOf(plan, needs);
+  const stock = shareStock(
+    plan.supplies,
+    kinds.map(({ need, outcomes }) => ({
+      need,
+      lacking: lackingOf(outcomes, view),
+      lines: named.get(need.id) ?? [],
+    })),
+  );
+  return kinds.map((kind) => lineOf(plan, kind, stock.get(kind.need.id) ?? []));
+}
+
+type Outcome = { readonly placeNeed: PlaceNeed; readonly problem: Problem | null };
+type Kind = { readonly need: SupplyNeed; readonly outcomes: readonly Outcome[] };
+
+/** What the places lack beyond what lies there: what the store has to give. */
+function lackingOf(outcomes: readonly Outcome[], view: SupplyView): number {
+  return tidyAmount(
+    outcomes.reduce(
+      (sum, { placeNeed: { need, stock } }) => sum + Math.max(0, (need?.[view] ?? 0) - stock),
+      0,
+    ),
   );
 }
 
 function lineOf(
   plan: ElectionPlan,
-  { need, places: everyPlace }: { readonly need: SupplyNeed; readonly places: readonly Place[] },
+  { need, outcomes }: Kind,
   stockLines: readonly StockLine[],
 ): SupplyDemand {
-  const formula = parseFormula(need.formula);
-  const outcomes = everyPlace.map((place) => placeNeed(plan, need, formula, place));
   const places = outcomes.map(({ placeNeed: each }) => each);
   const inStore = stockLines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
   const stock = inStore + places.reduce((sum, place) => sum + place.stock, 0);
@@ -65,19 +89,14 @@ function problemOf(problem: Problem | null | undefined): SupplyDemand['problem']
   return details === undefined ? { code } : { code, details: { ...details } };
 }
 
-function placeNeed(
-  plan: ElectionPlan,
-  need: SupplyNeed,
-  formula: Result<Formula>,
-  place: Place,
-): { readonly placeNeed: PlaceNeed; readonly problem: Problem | null } {
+function placeNeed(plan: ElectionPlan, need: SupplyNeed, formula: Result<Formula>, place: Place): Outcome {
   const { overrides, placedStock } = plan.supplyPlan;
   const own = overrides.filter(({ needId }) => needId === need.id);
   const override =
     own.find(({ placeId }) => placeId === place.id) ?? own.find(({ placeId }) => placeId === null) ?? null;
   const worked = formula.ok ? workOut(formula.value, place, need) : formula;
   const whole = (amount: number) => (isPieces(need) ? roundUp(amount) : tidyAmount(amount));
-  const amounts = worked.ok ? worked.value : null;
+  const amounts = worked.ok ? worked.value : formula.ok ? knownAmounts(formula.value, place, need) : null;
   const stock = placedStock
     .filter(({ needId, placeId }) => needId === need.id && placeId === place.id)
     .reduce((sum, { amount }) => sum + amount, 0);
@@ -114,6 +133,14 @@ function workOut(formula: Formula, place: Place, need: SupplyNeed): Result<Amoun
     answers[view] = answer.value;
   }
   return ok(each((view) => answers[view] ?? 0));
+}
+
+/** What the known summands of a formula come to, while other terms are missing: at least this is needed. */
+function knownAmounts(formula: Formula, place: Place, need: SupplyNeed): Amounts | null {
+  const known = knownPart(formula, place.terms('expected'));
+  if (known === undefined) return null;
+  const amounts = workOut(known, place, need);
+  return amounts.ok ? amounts.value : null;
 }
 
 /** The share that is added to the need of what is used up. */

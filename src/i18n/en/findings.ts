@@ -45,6 +45,7 @@ const FIELDS: Record<string, string> = {
 
 const SUPPLY_FIGURES: Record<string, string> = {
   turnout: 'Turnout',
+  elderlyShare: 'Share of voters of 60 and more',
   spareMaskShare: 'Share of voters who need a spare mask',
 };
 const SUPPLY_LEFTOVERS: Record<string, string> = {
@@ -495,7 +496,7 @@ export const findings: typeof vietnamese = {
     'province-thermometers': {
       title: 'Too few thermometers',
       sentence: (p) =>
-        `There are ${number(p, 'stock')} thermometers for ${number(p, 'areas')} polling areas; ${number(p, 'need')} needed (${number(p, 'perArea')} each).`,
+        `There are ${number(p, 'stock')} thermometers and ${number(p, 'bought')} will be bought for ${number(p, 'areas')} polling areas; ${number(p, 'need')} needed (${number(p, 'perArea')} each).`,
       fix: 'Buy or borrow more, or correct the stock.',
     },
     'moh-own-pen': {

@@ -43,6 +43,10 @@ export const supplies = {
     'formula-empty': () => 'There is no formula.',
     'formula-too-long': () => 'The formula is too long.',
     'formula-syntax': (details: Details) => `The formula is not written correctly${place(details)}.`,
+    'formula-grouped-number': (details: Details) =>
+      `Figures in a formula are written without groups: 1000, not 1.000${place(details)}; decimals follow a comma.`,
+    'formula-comma-in-call': (details: Details) =>
+      `The function has one figure only${place(details)}: a comma is a decimal mark, a semicolon stands between figures of max( ) and min( ).`,
     'formula-function-unknown': (details: Details) =>
       `There is no function “${String(details['name'] ?? '')}”; use max, min, ceil, round.`,
     'formula-unit-unknown': (details: Details) =>
@@ -78,6 +82,7 @@ export const supplies = {
     số_ca: 'shifts a day',
     số_ngày_chuẩn_bị: 'days of preparation on site (days)',
     lít_dung_dịch_khử_khuẩn: 'disinfectant per place and day (litres)',
+    tỷ_lệ_người_cao_tuổi: 'share of voters of 60 and more (0 to 1)',
     tỷ_lệ_khẩu_trang: 'share of voters who need a spare mask (0 to 1)',
     số_khu_vực: 'polling areas of the commune',
     số_phiếu: 'ballots each voter casts',
@@ -235,6 +240,7 @@ export const supplies = {
     converted: 'Converted',
     conversion: (count: string, unit: string, each: string, total: string) =>
       `${count} ${unit} × ${each} = ${total}`,
+    lent: (whole: string, lent: string) => `${whole}, of which ${lent} serve another kind`,
     noConversion: (unit: string, into: string) =>
       `“${unit}” cannot be turned into ${into}: write what it holds into the unit, such as “chai 500 ml”.`,
     unmatched: 'Not recognised, so not counted as stock; choose the kind in the column “Counts as”.',
@@ -262,6 +268,7 @@ export const supplies = {
   settingsTitle: 'Common figures',
   settings: {
     turnout: 'Turnout (%)',
+    elderlyShare: 'Voters of 60 and more (%)',
     spareMaskShare: 'Voters who need a spare mask (%)',
     shifts: 'Shifts on the day',
     disinfectantLitres: 'Disinfectant per place and day (litres)',

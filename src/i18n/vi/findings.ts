@@ -44,6 +44,7 @@ const FIELDS: Record<string, string> = {
 
 const SUPPLY_FIGURES: Record<string, string> = {
   turnout: 'Tỷ lệ cử tri đi bầu',
+  elderlyShare: 'Tỷ lệ cử tri từ 60 tuổi trở lên',
   spareMaskShare: 'Tỷ lệ cử tri cần khẩu trang dự phòng',
 };
 const SUPPLY_LEFTOVERS: Record<string, string> = {
@@ -490,7 +491,7 @@ export const findings = {
     'province-thermometers': {
       title: 'Thiếu nhiệt kế',
       sentence: (p) =>
-        `Có ${number(p, 'stock')} nhiệt kế cho ${number(p, 'areas')} khu vực bỏ phiếu; cần ${number(p, 'need')} (mỗi nơi ${number(p, 'perArea')}).`,
+        `Có ${number(p, 'stock')} nhiệt kế, mua được ${number(p, 'bought')}, cho ${number(p, 'areas')} khu vực bỏ phiếu; cần ${number(p, 'need')} (mỗi nơi ${number(p, 'perArea')}).`,
       fix: 'Mua, mượn thêm nhiệt kế hoặc cập nhật số đang có.',
     },
     'moh-own-pen': {

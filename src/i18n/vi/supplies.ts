@@ -43,6 +43,10 @@ export const supplies = {
     'formula-empty': () => 'Chưa có công thức.',
     'formula-too-long': () => 'Công thức quá dài.',
     'formula-syntax': (details: Details) => `Công thức viết chưa đúng${place(details)}.`,
+    'formula-grouped-number': (details: Details) =>
+      `Số trong công thức viết liền, không chấm phân nhóm: 1000, không viết 1.000${place(details)}; phần thập phân sau dấu phẩy.`,
+    'formula-comma-in-call': (details: Details) =>
+      `Hàm chỉ có một số${place(details)}: dấu phẩy là dấu thập phân, các số trong max( ), min( ) cách nhau bằng dấu chấm phẩy.`,
     'formula-function-unknown': (details: Details) =>
       `Không có hàm “${String(details['name'] ?? '')}”; dùng max, min, ceil, round.`,
     'formula-unit-unknown': (details: Details) =>
@@ -78,6 +82,7 @@ export const supplies = {
     số_ca: 'số ca trực trong ngày (ca)',
     số_ngày_chuẩn_bị: 'số ngày chuẩn bị tại chỗ (ngày)',
     lít_dung_dịch_khử_khuẩn: 'dung dịch khử khuẩn mỗi nơi, mỗi ngày (lít)',
+    tỷ_lệ_người_cao_tuổi: 'phần cử tri từ 60 tuổi trở lên (0 đến 1)',
     tỷ_lệ_khẩu_trang: 'phần cử tri cần khẩu trang dự phòng (0 đến 1)',
     số_khu_vực: 'số khu vực bỏ phiếu của xã (khu vực)',
     số_phiếu: 'số loại phiếu mỗi cử tri bỏ (phiếu)',
@@ -233,6 +238,7 @@ export const supplies = {
     converted: 'Quy đổi',
     conversion: (count: string, unit: string, each: string, total: string) =>
       `${count} ${unit} × ${each} = ${total}`,
+    lent: (whole: string, lent: string) => `${whole}, trong đó ${lent} dùng cho loại khác`,
     noConversion: (unit: string, into: string) =>
       `Không đổi được “${unit}” sang ${into}: ghi dung tích vào đơn vị, ví dụ “chai 500 ml”.`,
     unmatched: 'Chưa nhận ra loại vật tư này nên không tính vào số hiện có; chọn ở cột “Dùng cho loại”.',
@@ -260,6 +266,7 @@ export const supplies = {
   settingsTitle: 'Căn cứ chung',
   settings: {
     turnout: 'Tỷ lệ cử tri đi bầu (%)',
+    elderlyShare: 'Cử tri từ 60 tuổi trở lên (%)',
     spareMaskShare: 'Cử tri cần khẩu trang dự phòng (%)',
     shifts: 'Số ca trực trong ngày',
     disinfectantLitres: 'Dung dịch khử khuẩn mỗi nơi, mỗi ngày (lít)',

@@ -58,6 +58,7 @@ const termWords: Readonly<Record<string, string>> = {
   người_phục_vụ: 'số người phục vụ',
   nhân_viên_y_tế: 'số nhân viên y tế',
   lít_dung_dịch_khử_khuẩn: 'số lít dung dịch khử khuẩn',
+  tỷ_lệ_người_cao_tuổi: 'tỷ lệ cử tri từ 60 tuổi',
   tỷ_lệ_khẩu_trang: 'tỷ lệ khẩu trang dự phòng',
   nơi_viết_phiếu: 'số nơi viết phiếu',
   mét_lối_đi: 'số mét lối đi một chiều',

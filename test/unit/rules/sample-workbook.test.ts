@@ -44,7 +44,6 @@ describe('a plan fresh from the sample workbook', () => {
       'error data-total-undecided': 1,
       'warning decree-30-signatory': 1,
       'warning moha-2135-time-slots': 8,
-      'warning province-thermometers': 1,
       'note decree-30-number-date': 2,
       'note data-area-staff': 8,
       'note data-layout-missing': 8,

@@ -56,6 +56,31 @@ describe('a formula', () => {
     expect(problem('2 # 3')).toEqual({ code: 'formula-syntax', details: { at: 2 } });
   });
 
+  it('refuses figures in groups, which the clerk means as a thousand and a formula as one', () => {
+    expect(problem('2 * 1.000')).toEqual({ code: 'formula-grouped-number', details: { at: 4 } });
+    expect(problem('1.234.567')?.code).toBe('formula-grouped-number');
+    expect(problem('max(1.000,5; 2)')?.code).toBe('formula-grouped-number');
+    expect([amount('0.125'), amount('1.5'), amount('1.0005'), amount('1,000')]).toEqual([
+      0.125, 1.5, 1.0005, 1,
+    ]);
+  });
+
+  it('refuses max(1,2), which would be the one figure 1,2, and still rounds 1,5', () => {
+    expect(problem('max(1,2)')).toEqual({ code: 'formula-comma-in-call', details: { at: 5 } });
+    expect(problem('2 + min((1,5 + 1))')).toBeNull();
+    expect(problem('2 + min(1,5 + 1)')?.code).toBe('formula-comma-in-call');
+    expect(amount('ceil(1,5)')).toBe(2);
+    expect(amount('max(1, 2)')).toBe(2);
+    expect(amount('max(ceil(1,5); 3)')).toBe(3);
+  });
+
+  it('names a separator that separates nothing', () => {
+    const misplaced = ['1;', ';1', '1; 2', '(1;2)', 'max(1;)', 'max(;1)', 'max(1;;2)', '1,', 'ceil(1);'];
+    expect(misplaced.map((text) => problem(text))).toEqual(
+      [1, 0, 1, 2, 5, 4, 5, 1, 7].map((at) => ({ code: 'formula-syntax', details: { at } })),
+    );
+  });
+
   it('names a unit nobody knows, and a figure written without its sign of multiplication', () => {
     expect(problem('cử_tri * 3 xị')).toEqual({
       code: 'formula-unit-unknown',

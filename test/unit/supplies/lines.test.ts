@@ -11,6 +11,7 @@ import { planPurchases } from '#engines/supplies/purchase-plan.ts';
 import { supplyLines } from '#engines/supplies/supply-lines.ts';
 import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { messagesIn } from '#i18n/messages.ts';
+import CASES from '#test/fixtures/cases/supplies.json' with { type: 'json' };
 import { electionPlanFixture } from '#test/support/plans.ts';
 
 const STAFF = { pollingTeam: 30, healthWorkers: null, communityTeam: null, headName: '', headPhone: '' };
@@ -69,6 +70,25 @@ describe('what a polling area needs', () => {
     expect(lineOf(planWith({ needs: [N95] }), 'own-mask').need.expected).toBe(10_584);
   });
 
+  it('is the kit of a published training: 3 masks and 1 shield for each of 30 officers', () => {
+    const kit = CASES.kits.map(({ value }) => value).find((value) => typeof value === 'string') ?? '';
+    const [, masks = '', shields = ''] =
+      /^(\d+) face masks and (\d+) face shield per officer/u.exec(kit) ?? [];
+    const perOfficer = (id: string, count: string): SupplyNeed => ({
+      ...N95,
+      id,
+      scope: 'area',
+      formula: `người_phục_vụ * ${count}`,
+    });
+    const plan = planWith({
+      needs: [perOfficer('kit-masks', masks), perOfficer('kit-shields', shields)],
+    });
+    expect(lineOf(plan, 'kit-masks').need.expected).toBe(90);
+    expect(lineOf(plan, 'kit-shields').need.expected).toBe(30);
+    // Our own starting figures give each officer a mask more, for two shifts.
+    expect(lineOf(planWith({}), 'staff-masks').need.expected).toBe(120);
+  });
+
   it('shows 1,260 where that sheet prints 2,100 for its own formula', () => {
     const line = lineOf(planWith({ needs: [{ ...N95, formula: '15 * 1 * 84' }] }), 'own-mask');
     expect(line.need.expected).toBe(1260);
@@ -90,6 +110,43 @@ describe('what a polling area needs', () => {
     });
   });
 
+  it('is what voters need while nobody knows who will be on duty, with the missing figure named', () => {
+    const plan = planWith({});
+    const noStaff = {
+      ...plan,
+      areas: plan.areas.map((area) => ({ ...area, staff: { ...STAFF, pollingTeam: null } })),
+    };
+    const line = lineOf(noStaff, 'hand-sanitiser');
+    expect(line.need.expected).toBe(4.92);
+    expect(line.shortage).toBe(4.92);
+    expect(line.problem).toMatchObject({
+      code: 'formula-term-missing',
+      details: { name: 'người_phục_vụ' },
+    });
+  });
+
+  it('is not reckoned for voters to whom a box is carried: they have their pens at their own place', () => {
+    const plan = planWith({});
+    const site = {
+      id: 'khu-cach-ly',
+      kind: 'central-quarantine' as const,
+      name: 'Khu cách ly',
+      address: '',
+      voters: 20,
+      areaId: 'a',
+      auxiliaryBoxes: 1,
+      carriers: 2,
+      leavesAt: null,
+      route: '',
+      note: '',
+    };
+    const withSite = { ...plan, specialSites: [site, { ...site, id: 'noi-khac', areaId: null, voters: 5 }] };
+    expect(lineOf(withSite, 'pens').need.expected).toBe(800);
+    expect(lineOf(withSite, 'site-pens').need.expected).toBe(25);
+    expect(lineOf(withSite, 'site-rulers').need.expected).toBe(25);
+    expect(lineOf(withSite, 'site-sanitiser').need.expected).toBe(0.15);
+  });
+
   it('says which term is not known yet, and needs nothing there instead of a guess', () => {
     const plan = planWith({});
     const noStaff = {
@@ -108,6 +165,25 @@ describe('what a polling area needs', () => {
     expect(problem('2 - 5')).toBe('formula-negative');
     expect(problem('1 / (số_ca - 2)')).toBe('formula-divides-by-zero');
     expect(problem('(')).toBe('formula-syntax');
+  });
+});
+
+describe('masks in the store', () => {
+  const masks = { id: 'm', name: 'Khẩu trang y tế', unit: 'hộp 50 cái', stock: 40, needId: null, note: '' };
+
+  it('serve the voters with what the staff leave: nothing is missing, and nothing counts twice', () => {
+    const plan = planWith({}, [{ ...masks, unitPrice: null }]);
+    const [staff, spare] = [lineOf(plan, 'staff-masks'), lineOf(plan, 'spare-masks')];
+    expect([staff.shortage, spare.shortage]).toEqual([0, 0]);
+    expect(spare.need.expected).toBe(62);
+    expect(spare.stock).toBe(62);
+    expect(staff.stock + spare.stock).toBe(2000);
+  });
+
+  it('are not enough for both where the staff need them', () => {
+    const plan = planWith({}, [{ ...masks, stock: 3, unitPrice: null }]);
+    expect(lineOf(plan, 'staff-masks').shortage).toBe(0);
+    expect(lineOf(plan, 'spare-masks')).toMatchObject({ stock: 30, shortage: 32 });
   });
 });
 
@@ -168,16 +244,31 @@ describe('a line of the store list', () => {
     ['Súng đo nhiệt độ', 'thermometers'],
     ['Chloramin B 25%', 'chloramine'],
     ['Bút bi Thiên Long', 'pens'],
+    ['Khẩu trang vải', 'spare-masks'],
+    ['Quần áo bảo hộ', 'trip-suits'],
   ])('"%s" is %s', (name, needId) => {
     expect(matchSupply(name, needs)?.needId).toBe(needId);
   });
 
-  it.each(['Bàn ghế nhựa', 'Nước uống đóng chai', 'Loa phóng thanh', ''])(
-    '"%s" is nothing we know',
-    (name) => {
-      expect(matchSupply(name, needs)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Bàn ghế nhựa',
+    'Nước uống đóng chai',
+    'Loa phóng thanh',
+    'Mũ bảo hộ',
+    'Khẩu trang N95',
+    'Bút xoá',
+    '',
+  ])('"%s" is nothing we know', (name) => {
+    expect(matchSupply(name, needs)).toBeUndefined();
+  });
+
+  it('of another strength is not the very thing: alcohol of 90 degrees, chloramine of 27.5%', () => {
+    expect(matchSupply('Cồn 70 độ chai 500ml', needs)).toEqual({ needId: 'surface-alcohol', certainty: 1 });
+    expect(matchSupply('Cồn 90 độ', needs)?.certainty).toBeLessThan(0.85);
+    expect(matchSupply('Cloramin B 25% gói 1 kg', needs)).toEqual({ needId: 'chloramine', certainty: 1 });
+    expect(matchSupply('Cloramin B 27,5%', needs)).toMatchObject({ needId: 'chloramine' });
+    expect(matchSupply('Cloramin B 27,5%', needs)?.certainty).toBeLessThan(0.85);
+  });
 });
 
 describe('buying what is missing', () => {

@@ -7,7 +7,9 @@ import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
 
-type Plain = Exclude<keyof Settings, 'turnout' | 'spareMaskShare' | 'reserveShare'>;
+/** Figures for the day with the fewest, the most likely and the most people. */
+type Shares = 'turnout' | 'elderlyShare' | 'spareMaskShare';
+type Plain = Exclude<keyof Settings, Shares | 'reserveShare'>;
 
 /** Shares are shown as per cent, to a tenth. */
 const PER_CENT = 100;
@@ -34,41 +36,31 @@ export const SupplySettings = memo(function SupplySettings() {
     const source = SUPPLY_DEFAULTS.sources[field];
     return source === undefined ? {} : { source };
   };
-  const share = (
-    field: 'turnout' | 'spareMaskShare',
-    value: number,
-    change: (share: number) => Partial<Settings>,
-  ) => (
-    <NumberField
-      label={words.settings[field]}
-      decimals={1}
-      max={PER_CENT}
-      value={Math.round(value * 1000) / 10}
-      readOnly={readOnly}
-      {...sourceOf(field)}
-      place={`supplyPlan.settings.${field}`}
-      onChange={(next) => {
-        if (next !== null) set(change(next / PER_CENT), field);
-      }}
-    />
-  );
+  const share = (field: Shares) => {
+    const { low, expected, high } = settings[field];
+    return (
+      <NumberField
+        label={words.settings[field]}
+        decimals={1}
+        max={PER_CENT}
+        value={Math.round(expected * 1000) / 10}
+        readOnly={readOnly}
+        {...sourceOf(field)}
+        place={`supplyPlan.settings.${field}`}
+        onChange={(next) => {
+          if (next === null) return;
+          const now = next / PER_CENT;
+          set({ [field]: { low: Math.min(low, now), expected: now, high: Math.max(high, now) } }, field);
+        }}
+      />
+    );
+  };
   return (
     <Panel title={words.settingsTitle}>
       <div className={partsLooks.fields}>
-        {share('turnout', settings.turnout.expected, (expected) => ({
-          turnout: {
-            low: Math.min(settings.turnout.low, expected),
-            expected,
-            high: Math.max(settings.turnout.high, expected),
-          },
-        }))}
-        {share('spareMaskShare', settings.spareMaskShare.expected, (expected) => ({
-          spareMaskShare: {
-            low: Math.min(settings.spareMaskShare.low, expected),
-            expected,
-            high: Math.max(settings.spareMaskShare.high, expected),
-          },
-        }))}
+        {share('turnout')}
+        {share('elderlyShare')}
+        {share('spareMaskShare')}
         {COUNTS.map(({ field, min = 0, max }) => (
           <NumberField
             key={field}

@@ -11,7 +11,11 @@ export type StockMatches = ReadonlyMap<string, StockMatch>;
 
 export function stockMatches(lines: readonly SupplyLine[]): StockMatches {
   return new Map(
-    lines.flatMap((line) => line.stockLines.map((stock) => [stock.itemId, { line, stock }] as const)),
+    lines.flatMap((line) =>
+      line.stockLines
+        .filter(({ fromNeedId }) => fromNeedId === null)
+        .map((stock) => [stock.itemId, { line, stock }] as const),
+    ),
   );
 }
 
@@ -36,13 +40,13 @@ export function conversionText({ text, number }: Speech, item: SupplyItem, match
   const { line, stock } = match;
   if (stock.perUnit === null || stock.amount === null) return '–';
   const inUnit = (amount: number) => `${number(amount, 3)} ${line.unit}`;
-  if (stock.perUnit === 1) return inUnit(stock.amount);
-  return text.supplies.store.conversion(
-    number(item.stock, 3),
-    item.unit,
-    inUnit(stock.perUnit),
-    inUnit(stock.amount),
-  );
+  const words = text.supplies.store;
+  const all = inUnit(stock.amount + stock.lent);
+  const whole =
+    stock.perUnit === 1
+      ? all
+      : words.conversion(number(item.stock, 3), item.unit, inUnit(stock.perUnit), all);
+  return stock.lent === 0 ? whole : words.lent(whole, inUnit(stock.lent));
 }
 
 /** Lines that count for nothing, or perhaps for the wrong thing. */
