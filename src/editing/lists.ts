@@ -20,7 +20,7 @@ import {
   SchoolRoom,
 } from '#domain/plan/plan.ts';
 import { PriceOffer, StockCount } from '#domain/plan/supplies.ts';
-import { BridgePoint, Candidate, ContactSession } from '#domain/plan/voter-contact.ts';
+import { BridgePoint, Candidate, ContactSession, Lockdown } from '#domain/plan/voter-contact.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { RecordSchema } from './patch.ts';
 
@@ -38,6 +38,7 @@ export type ListItems = {
   candidates: Candidate;
   bridgePoints: BridgePoint;
   sessions: ContactSession;
+  lockdowns: Lockdown;
   checkInPoints: CheckInPoint;
   responsibilities: Responsibility;
   drills: Drill;
@@ -104,7 +105,7 @@ function inPlan(
 function inVoterContact(
   schema: RecordSchema,
   limit: number,
-  name: 'candidates' | 'bridgePoints' | 'sessions',
+  name: 'candidates' | 'bridgePoints' | 'sessions' | 'lockdowns',
 ): ListAccess {
   return {
     schema,
@@ -177,6 +178,7 @@ export const LISTS: Readonly<Record<ListName, ListAccess>> = {
   counts: inSupplyPlan(StockCount, 20_000, 'counts'),
   candidates: inVoterContact(Candidate, 500, 'candidates'),
   bridgePoints: inVoterContact(BridgePoint, 200, 'bridgePoints'),
+  lockdowns: inVoterContact(Lockdown, 500, 'lockdowns'),
   sessions: inVoterContact(ContactSession, 500, 'sessions'),
   checkInPoints: inPlan(CheckInPoint, 500, 'checkInPoints'),
   responsibilities: inPlan(Responsibility, 500, 'responsibilities'),

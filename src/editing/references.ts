@@ -1,6 +1,6 @@
 import type { ElectionPlan, Plan, SchoolPlan } from '#domain/plan/plan.ts';
 import type { Id } from '#domain/scalars.ts';
-import type { ListName } from './lists.ts';
+import { keepIfSame, type ListName } from './lists.ts';
 
 /** The plan without mentions of items just removed from `list`. Shared as it is when nothing mentioned them. */
 export function forgetRemoved(plan: Plan, list: ListName, removed: ReadonlySet<Id>): Plan {
@@ -72,13 +72,18 @@ function forgetInSessions(
 function forgetHamlets(plan: ElectionPlan): ElectionPlan {
   const there = new Set(plan.areas.flatMap(({ hamlets }) => hamlets.map(({ id }) => id)));
   const isGone = (id: Id) => !there.has(id);
-  const { candidates, bridgePoints, sessions } = plan.voterContact;
+  const { candidates, bridgePoints, lockdowns, sessions } = plan.voterContact;
   const cleared = {
+    lockdowns: keepIfSame(
+      lockdowns,
+      lockdowns.filter(({ hamletId }) => !isGone(hamletId)),
+    ),
     candidates: without(candidates, 'hamletIds', isGone),
     bridgePoints: without(bridgePoints, 'hamletIds', isGone),
     sessions: without(sessions, 'hamletIds', isGone),
   };
   const isShared =
+    cleared.lockdowns === lockdowns &&
     cleared.candidates === candidates &&
     cleared.bridgePoints === bridgePoints &&
     cleared.sessions === sessions;

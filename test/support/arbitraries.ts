@@ -520,6 +520,9 @@ const anyVoterContact: Arbitrary<VoterContact> = fc.record({
   candidates: listOf(anyCandidate),
   bridgePoints: listOf(anyBridgePoint),
   sessions: listOf(anyContactSession),
+  lockdowns: listOf(
+    fc.record({ id: anyId, hamletId: anyId, from: anyIsoDate, to: anyIsoDate, reason: anyLine }),
+  ),
   settings: fc
     .record({ lines: fc.nat({ max: 5 }), window: nullable(fc.record({ from: anyIsoDate, to: anyIsoDate })) })
     .map((some) => ({ ...CONTACT_DEFAULTS.values, ...some })),

@@ -61,5 +61,5 @@ export function pointOf(
 }
 
 export function hamletsOf(count: number, voters = 200): SessionRequest['hamlets'] {
-  return Array.from({ length: count }, (_, at) => ({ id: `h${at + 1}`, voters }));
+  return Array.from({ length: count }, (_, at) => ({ id: `h${at + 1}`, voters, closed: [] }));
 }

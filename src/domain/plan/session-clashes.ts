@@ -66,6 +66,12 @@ function* alone(frame: SessionFrame, session: PlannedSession): Generator<Session
     if (point.closed.includes(date)) yield clash('point-closed', point.id);
     if (form !== 'in-person' && !point.hasLink) yield clash('point-no-link', point.id);
   }
+  if (form === 'in-person') {
+    const lockedDown = frame.hamlets.filter(
+      ({ id, closed }) => closed.includes(date) && session.hamletIds.includes(id),
+    );
+    for (const { id } of lockedDown) yield clash('hamlet-closed', id);
+  }
   const seats = seatsOf(points);
   // Online, those who find no seat join from home.
   if (form === 'in-person' && seats !== null && session.voters > seats) {

@@ -75,7 +75,7 @@ export function sessionRequestOf(
   plan: ElectionPlan,
   { seatsOf, keeps, notBefore }: SessionWishes,
 ): SessionRequest {
-  const { candidates, bridgePoints, sessions, settings } = plan.voterContact;
+  const { candidates, bridgePoints, lockdowns, sessions, settings } = plan.voterContact;
   const isGone = (day: IsoDate | null) => notBefore !== undefined && day !== null && day < notBefore;
   const days = sessionDaysOf(plan).filter((day) => !isGone(day));
   const stays = ({ locked, state, date }: ContactSession) => locked || state === 'held' || isGone(date);
@@ -107,7 +107,14 @@ export function sessionRequestOf(
       closed: daysOf(point.closures, days),
     })),
     hamlets: plan.areas.flatMap(({ hamlets }) =>
-      hamlets.map(({ id, voters }) => ({ id, voters: voters ?? 0 })),
+      hamlets.map(({ id, voters }) => ({
+        id,
+        voters: voters ?? 0,
+        closed: daysOf(
+          lockdowns.filter(({ hamletId }) => hamletId === id),
+          days,
+        ),
+      })),
     ),
     form: settings.form,
     mixesLevels: settings.mixesLevels,

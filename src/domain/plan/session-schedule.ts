@@ -82,7 +82,16 @@ export const SessionRequest = z.strictObject({
       }),
     )
     .max(200),
-  hamlets: z.array(z.strictObject({ id: Id, voters: Count })).max(5000),
+  hamlets: z
+    .array(
+      z.strictObject({
+        id: Id,
+        voters: Count,
+        /** Days of a lockdown: nobody leaves for a room, but everybody may join over a line from home. */
+        closed: Days.default([]),
+      }),
+    )
+    .max(5000),
   form: z.enum(['in-person', 'online', 'hybrid']),
   mixesLevels: z.boolean(),
   mostPerCandidateAndDay: z.int().min(1).max(10),
@@ -131,6 +140,7 @@ export const SessionClash = z.strictObject({
     'candidate-daily-limit',
     'point-twice',
     'point-closed',
+    'hamlet-closed',
     'point-no-link',
     'point-full',
     'too-few-lines',
@@ -141,7 +151,7 @@ export const SessionClash = z.strictObject({
   ]),
   /** The sessions that are in each other's way, or the one that is wrong by itself. */
   sessionIds: z.array(Id).min(1),
-  /** The candidate or bridge point it is about. */
+  /** The candidate, bridge point or hamlet it is about. */
   subjectId: Id.nullable(),
   /** Minutes missing between two sessions, people or sessions too many; null where there is no figure. */
   by: z.number().nullable(),

@@ -45,6 +45,10 @@ export const BridgePoint = z.strictObject({
 });
 export type BridgePoint = z.infer<typeof BridgePoint>;
 
+/** Days on which nobody may leave a hamlet: a lockdown (phong tỏa, cách ly y tế vùng có dịch). */
+export const Lockdown = Absence.extend({ hamletId: Id });
+export type Lockdown = z.infer<typeof Lockdown>;
+
 export const SessionForm = z.enum(['in-person', 'online', 'hybrid']);
 export type SessionForm = z.infer<typeof SessionForm>;
 
@@ -194,6 +198,7 @@ export const VoterContact = z.strictObject({
   candidates: z.array(Candidate).max(500),
   bridgePoints: z.array(BridgePoint).max(200),
   sessions: z.array(ContactSession).max(500),
+  lockdowns: z.array(Lockdown).max(500).default([]),
   settings: ContactSettings.default(CONTACT_DEFAULTS.values),
   schedule: KeptSchedule.nullable().default(null),
 });
@@ -204,6 +209,7 @@ export function newVoterContact(): VoterContact {
     candidates: [],
     bridgePoints: [],
     sessions: [],
+    lockdowns: [],
     settings: CONTACT_DEFAULTS.values,
     schedule: null,
   };

@@ -1,7 +1,7 @@
 import { electionRule } from './rule.ts';
 import { sessionClashHits } from './session-clash-hits.ts';
 
-/** A candidate who is away, one who cannot connect, and a bridge point that is closed take part in nothing. */
+/** A candidate who is away, one who cannot connect, a bridge point that is closed and a hamlet locked down take part in nothing. */
 export const dataSessionAbsent = electionRule({
   id: 'data-session-absent',
   severity: 'error',
@@ -11,5 +11,6 @@ export const dataSessionAbsent = electionRule({
       'candidate-absent': 'date',
       'candidate-cannot-connect': 'candidateIds',
       'point-closed': 'bridgePointIds',
+      'hamlet-closed': 'date',
     }),
 });

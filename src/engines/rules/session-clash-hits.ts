@@ -9,7 +9,7 @@ type Code = SessionClash['code'];
 /**
  * The clashes of some kinds, each at the field of its last session that must
  * change. `params`: day and hour of the session, those of the other one where
- * there are two, the candidate or bridge point, and the figure of the clash.
+ * there are two, the candidate, bridge point or hamlet, and the figure of the clash.
  */
 export function* sessionClashHits(
   plan: ElectionPlan,
@@ -17,7 +17,8 @@ export function* sessionClashHits(
 ): Generator<Hit> {
   const { candidates, bridgePoints, sessions } = plan.voterContact;
   if (sessions.length === 0) return;
-  const names = new Map([...candidates, ...bridgePoints].map(({ id, name }) => [id, name]));
+  const hamlets = plan.areas.flatMap((area) => area.hamlets);
+  const names = new Map([...candidates, ...bridgePoints, ...hamlets].map(({ id, name }) => [id, name]));
   const byId = new Map(sessions.map((session) => [session.id, session]));
   for (const { code, sessionIds, subjectId, by } of sessionClashes(
     sessionFrameOf(plan),

@@ -1,7 +1,7 @@
 import type { Work } from '#engines/search/work.ts';
 import { sharedOut } from './bounds.ts';
 import type { Booking, Calendar, Span } from './calendar.ts';
-import { invite, isOpen, type Place, placesFor, standOf } from './places.ts';
+import { hamletsOn, invite, isOpen, type Place, placesFor, standOf } from './places.ts';
 import { commonHamlets, mostPeopleIn, type Problem } from './problem.ts';
 
 /** Who is to meet the voters next: of one constituency first, then, where levels may mix, of others. */
@@ -58,8 +58,11 @@ export class Desk {
     for (const day of problem.request.days.keys()) {
       if (!isAllowed(day)) continue;
       const isNewDay = calendar.on(day).length === 0 ? 1 : 0;
-      for (const { place, hamlets: invited, unfair } of places) {
+      for (const { place, ...usual } of places) {
         if (!isOpen(problem, place, day)) continue;
+        const there = hamletsOn(problem, place, day);
+        const { hamlets: invited, unfair } =
+          there === place.hamlets ? usual : invite(problem, calendar, { ...place, hamlets: there });
         const { form, points, voters, compromise } = place;
         const unseated = problem.request.votersPerSession - voters;
         for (const { from, until } of problem.starts) {

@@ -7,7 +7,7 @@ import { exhaust, type Optimum } from './exhaust.ts';
 import { identified } from './identify.ts';
 import { exchange, withMore } from './join.ts';
 import type { Kept } from './keep-before.ts';
-import { invite } from './places.ts';
+import { hamletsOn, invite } from './places.ts';
 import { known, type Problem } from './problem.ts';
 
 /** Another day and another place: as far from what it was as a session gets. */
@@ -63,7 +63,15 @@ function load(desk: Desk, { bookings }: Optimum): void {
     if (booking.origin === null || !isFixed.has(booking.origin)) calendar.remove(booking);
   }
   const invited = (booking: Booking): Booking =>
-    booking.isKept ? booking : { ...booking, hamlets: invite(problem, calendar, booking).hamlets };
+    booking.isKept
+      ? booking
+      : {
+          ...booking,
+          hamlets: invite(problem, calendar, {
+            ...booking,
+            hamlets: hamletsOn(problem, booking, booking.day),
+          }).hamlets,
+        };
   const loaded = identified(problem, bookings).map((booking) => {
     const { origin, isKept } = booking;
     const session = invited({ ...booking, disturbance: isKept || origin === null ? 0 : MOST_DISTURBANCE });

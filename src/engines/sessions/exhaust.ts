@@ -116,11 +116,11 @@ function bookingsOf({ last }: Way): Booking[] {
 }
 
 /** Days with the same word offer the same; one with sessions of its own is like no other. */
-function likeness({ request, people, points }: Problem, day: number): string {
+function likeness({ request, people, points, lockedDown }: Problem, day: number): string {
   const date = request.days[day];
   const hasSessions = [...request.fixed, ...request.before].some((session) => session.date === date);
   const bits = (some: readonly ReadonlySet<number>[]) => some.map((set) => (set.has(day) ? 1 : 0)).join('');
-  const word = `${bits(people.map(({ absent }) => absent))} ${bits(points.map(({ closed }) => closed))}`;
+  const word = `${bits(people.map(({ absent }) => absent))} ${bits(points.map(({ closed }) => closed))} ${bits(lockedDown)}`;
   return hasSessions ? `${word} ${day}` : word;
 }
 

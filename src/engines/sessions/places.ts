@@ -110,8 +110,21 @@ function hybridPlaces(
   });
 }
 
-export function isOpen({ points }: Problem, place: Place, day: number): boolean {
-  return place.points.every((point) => points[point]?.closed.has(day) === false);
+/** Its rooms are open, and somebody may come to them. */
+export function isOpen(problem: Problem, place: Place, day: number): boolean {
+  if (place.points.some((point) => problem.points[point]?.closed.has(day) !== false)) return false;
+  return place.hamlets.length === 0 || hamletsOn(problem, place, day).length > 0;
+}
+
+/** Those whose voters can take part that day: over a line from home all, in a room those that are not locked down. */
+export function hamletsOn(
+  { lockedDown }: Problem,
+  { form, hamlets }: Pick<Place, 'form' | 'hamlets'>,
+  day: number,
+): readonly number[] {
+  if (form !== 'in-person' || hamlets.every((hamlet) => lockedDown[hamlet]?.has(day) !== true))
+    return hamlets;
+  return hamlets.filter((hamlet) => lockedDown[hamlet]?.has(day) !== true);
 }
 
 /** Where a candidate has to be; undefined where the place is none for them, null where they need not come. */

@@ -43,6 +43,8 @@ export type Problem = {
   readonly hamletAt: ReadonlyMap<Id, number>;
   /** As many as vote there; 1 where nobody knows, so that the hamlet still counts. */
   readonly voters: readonly number[];
+  /** Days on which nobody may leave the hamlet, by hamlet. */
+  readonly lockedDown: readonly ReadonlySet<number>[];
   readonly travelMinutes: (from: number, to: number) => number;
 };
 
@@ -92,6 +94,7 @@ export function readProblem(request: SessionRequest): Problem {
     })),
     hamletAt,
     voters: hamlets.map(({ voters }) => Math.max(1, voters)),
+    lockedDown: hamlets.map(({ closed }) => closedOn(closed)),
     travelMinutes: travelTable(request, pointAt),
   };
 }

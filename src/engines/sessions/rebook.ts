@@ -2,7 +2,7 @@ import { sessionClashes } from '#domain/plan/session-clashes.ts';
 import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import { type Desk, isBefore } from './book.ts';
 import { type Booking, bookingOf, isOnLine, type Span } from './calendar.ts';
-import { isOpen, type Place, placesFor, standOf } from './places.ts';
+import { hamletsOn, isOpen, type Place, placesFor, standOf } from './places.ts';
 import { commonHamlets, constituenciesOf, type Problem, type Start } from './problem.ts';
 
 /**
@@ -26,7 +26,9 @@ export function rebook(
   for (const day of problem.request.days.keys()) {
     if (!isAllowed(day)) continue;
     for (const way of ways) {
-      if (!isOpen(problem, way.place, day)) continue;
+      // Who was invited before and cannot leave would be forgotten: over a line they still take part.
+      const { place } = way;
+      if (!isOpen(problem, place, day) || hamletsOn(problem, place, day) !== place.hamlets) continue;
       for (const start of starts) {
         const cost = costOf(was, way, { day, from: start.from });
         if (best !== null && !isBefore(cost, bestCost)) continue;

@@ -85,6 +85,8 @@ export const contact: typeof vietnamese = {
       'point-twice': (where, minutes) =>
         `${where} cannot be made ready between two sessions (${minutes} minutes short).`,
       'point-closed': (where) => `${where} is closed on this day.`,
+      'hamlet-closed': (hamlet) =>
+        `${hamlet} is locked down on this day: its voters can only join online from home.`,
       'point-no-link': (where) => `${where} has no line.`,
       'point-full': (where, count) => `${where} has too few seats at the distance (${count} short).`,
       'too-few-lines': (count) => `Too many online meetings at once (${count} too many).`,
@@ -308,6 +310,11 @@ export const contact: typeof vietnamese = {
     windowBackwards: 'The last day must not be before the first.',
     windowEarly: (day) => `The campaign begins on ${day}. Choose that day or a later one.`,
     windowLate: (day) => `The campaign ends 24 hours before voting opens. Choose ${day} or an earlier day.`,
+    lockdowns: 'Hamlets locked down',
+    lockdownsHelp:
+      'Entered at “The situation changes”. Their voters are only invited to join online from home.',
+    lockdown: (hamlet, from, to, reason) => `${hamlet}: ${from} – ${to}${reason === '' ? '' : `, ${reason}`}`,
+    removeLockdown: (lockdown) => `Lift the lockdown of ${lockdown}`,
     excluded: 'Days without sessions',
     addExcluded: 'Add a day',
     removeExcluded: (day) => `Remove ${day}`,
@@ -385,8 +392,8 @@ export const contact: typeof vietnamese = {
     kinds: { point: 'Bridge point', hamlet: 'Hamlet', candidate: 'Candidate' },
     point: 'Bridge point that closes',
     hamlet: 'Hamlet locked down',
-    hamletText: 'The bridge points of this hamlet close on those days.',
-    hamletNoPoints: 'No bridge point says it is of this hamlet: enter that first.',
+    hamletText:
+      'Voters of this hamlet come to no hall on those days: sessions that invite it go online or to another day. Bridge points of this hamlet alone close.',
     candidate: 'Absent candidate',
     from: 'From',
     to: 'To',

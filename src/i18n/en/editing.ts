@@ -58,6 +58,7 @@ export const editing: typeof vietnamese = {
     counts: 'stock counts',
     candidates: 'candidates',
     bridgePoints: 'bridge points',
+    lockdowns: 'lockdowns of hamlets',
     sessions: 'voter-contact sessions',
     checkInPoints: 'QR check-in points',
     responsibilities: 'responsibilities',

@@ -79,6 +79,8 @@ function absentReason(params: Params): string {
   switch (text(params, 'clash')) {
     case 'point-closed':
       return `bridge point “${subject}” is closed on that day`;
+    case 'hamlet-closed':
+      return `voters of ${subject} are locked down on that day and cannot come to a hall`;
     case 'candidate-absent':
       return `${subject || 'a candidate without a name'} is away on that day`;
     default:

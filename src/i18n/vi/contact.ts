@@ -87,6 +87,8 @@ export const contact = {
       'point-twice': (where: string, minutes: string) =>
         `${where} chưa kịp chuẩn bị lại giữa hai hội nghị (thiếu ${minutes} phút).`,
       'point-closed': (where: string) => `${where} đóng cửa ngày này.`,
+      'hamlet-closed': (hamlet: string) =>
+        `${hamlet} bị phong tỏa ngày này: cử tri chỉ tham gia trực tuyến tại nhà được.`,
       'point-no-link': (where: string) => `${where} không có đường truyền.`,
       'point-full': (where: string, count: string) => `${where} không đủ chỗ giãn cách (thiếu ${count} chỗ).`,
       'too-few-lines': (count: string) => `Cùng lúc có quá nhiều phòng họp trực tuyến (vượt ${count}).`,
@@ -312,6 +314,11 @@ export const contact = {
     windowEarly: (day: string) => `Vận động bầu cử bắt đầu từ ngày ${day}. Chọn từ ngày đó trở đi.`,
     windowLate: (day: string) =>
       `Vận động bầu cử kết thúc 24 giờ trước khi bắt đầu bỏ phiếu. Chọn muộn nhất ngày ${day}.`,
+    lockdowns: 'Thôn đang phong tỏa',
+    lockdownsHelp: 'Ghi ở “Tình hình thay đổi”. Cử tri thôn đó chỉ được mời họp trực tuyến tại nhà.',
+    lockdown: (hamlet: string, from: string, to: string, reason: string) =>
+      `${hamlet}: ${from} - ${to}${reason === '' ? '' : `, ${reason}`}`,
+    removeLockdown: (lockdown: string) => `Gỡ phong tỏa ${lockdown}`,
     excluded: 'Ngày không tổ chức',
     addExcluded: 'Thêm ngày',
     removeExcluded: (day: string) => `Bỏ ngày ${day}`,
@@ -392,8 +399,8 @@ export const contact = {
     kinds: { point: 'Điểm cầu', hamlet: 'Thôn, tổ dân phố', candidate: 'Người ứng cử' },
     point: 'Điểm cầu đóng cửa',
     hamlet: 'Thôn bị phong tỏa',
-    hamletText: 'Các điểm cầu của thôn này đóng cửa những ngày đó.',
-    hamletNoPoints: 'Chưa điểm cầu nào ghi là của thôn này: ghi thôn ở điểm cầu trước.',
+    hamletText:
+      'Những ngày đó cử tri thôn này không đến hội trường nào: hội nghị mời thôn này chuyển sang trực tuyến hoặc ngày khác. Điểm cầu chỉ của thôn này đóng cửa.',
     candidate: 'Người ứng cử vắng',
     from: 'Từ ngày',
     to: 'Đến ngày',

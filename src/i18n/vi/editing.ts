@@ -58,6 +58,7 @@ export const editing = {
     candidates: 'người ứng cử',
     bridgePoints: 'điểm cầu',
     sessions: 'hội nghị tiếp xúc cử tri',
+    lockdowns: 'thôn bị phong tỏa',
     checkInPoints: 'điểm quét mã QR',
     responsibilities: 'phân công nhiệm vụ',
     drills: 'diễn tập',

@@ -78,6 +78,8 @@ function absentReason(params: Params): string {
   switch (text(params, 'clash')) {
     case 'point-closed':
       return `điểm cầu “${subject}” đóng cửa ngày này`;
+    case 'hamlet-closed':
+      return `cử tri ${subject} bị phong tỏa ngày này, không đến hội trường được`;
     case 'candidate-absent':
       return `${subject || 'một người ứng cử chưa có tên'} vắng mặt ngày này`;
     default:

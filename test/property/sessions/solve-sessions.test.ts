@@ -25,6 +25,7 @@ function requests(
   const calendar = campaignDays(days);
   const someDays = fc.subarray(calendar);
   const hamlets = hamletsOf(3);
+  const lockedDown = fc.array(someDays, { minLength: 3, maxLength: 3 });
   const someHamlets = fc.subarray(hamlets.map(({ id }) => id));
   return fc
     .record({
@@ -55,14 +56,15 @@ function requests(
       teams: fc.integer({ min: 0, max: 2 }).map((teams) => Math.max(1, teams)),
       mixesLevels: fc.boolean(),
       setUpMinutes: fc.constantFrom(0, 30),
+      lockedDown,
     })
-    .map(({ candidates: people, points: rooms, ...some }) =>
+    .map(({ candidates: people, points: rooms, lockedDown: closed, ...some }) =>
       sessionRequest({
         ...some,
         days: calendar,
         hours: [{ from: '07:30', to: until }],
         stepMinutes: 60,
-        hamlets: constituencies === 1 ? [] : hamlets,
+        hamlets: constituencies === 1 ? [] : hamlets.map((one, at) => ({ ...one, closed: closed[at] ?? [] })),
         candidates: people.map((one, at) => ({ ...one, id: `c${at}`, level: 'commune' })),
         points: rooms.map((one, at) => ({ ...one, id: `p${at}` })),
         timeLimitMs: 60,

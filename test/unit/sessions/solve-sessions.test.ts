@@ -124,7 +124,38 @@ const practice = sessionRequest({
   hamlets: hamletsOf(2),
 });
 
-test('a hamlet locked down on a day: its session goes online at its time, the others stay', () => {
+test('a hamlet locked down on a day: sessions in rooms that invite it go online, whatever hall they are in', () => {
+  const inRooms = { ...practice, form: 'in-person' as const, hamlets: hamletsOf(3) };
+  const before = plan(inRooms).sessions;
+  const [first] = before;
+  const [locked] = first?.hamletIds ?? [];
+  if (first === undefined || locked === undefined) throw new Error('a session that invites a hamlet');
+  const closed = hamletsOf(3).map((hamlet) =>
+    hamlet.id === locked ? { ...hamlet, closed: [first.date] } : hamlet,
+  );
+  const now = { ...inRooms, hamlets: closed, before };
+  const concerned = before.filter(({ date, hamletIds }) => date === first.date && hamletIds.includes(locked));
+  expect(sessionClashes(now, before).map(({ code, subjectId }) => [code, subjectId])).toEqual(
+    concerned.map(() => ['hamlet-closed', locked]),
+  );
+  const { sessions, changes } = plan(now);
+  expect(sessionClashes(now, sessions)).toEqual([]);
+  expect(changes.map(({ sessionId, what }) => [sessionId, what])).toEqual(
+    concerned.map(({ id }) => [id, 'moved-online']),
+  );
+  expect(changes.every(({ hamletIds }) => hamletIds.includes(locked))).toBe(true);
+});
+
+test('planned anew, a room invites nobody who is locked down', () => {
+  const closed = hamletsOf(3).map((hamlet, at) => (at === 0 ? { ...hamlet, closed: practice.days } : hamlet));
+  const { sessions, short } = plan({ ...practice, form: 'in-person', hamlets: closed });
+  expect(short).toEqual([]);
+  expect(sessions.flatMap(({ form, hamletIds }) => (form === 'in-person' ? hamletIds : []))).not.toContain(
+    'h1',
+  );
+});
+
+test('bridge points closed on a day: its session goes online at its time, the others stay', () => {
   const before = plan(practice).sessions;
   const [first, second] = before;
   if (first === undefined || second === undefined) throw new Error('two sessions were planned');

@@ -14,7 +14,11 @@ import {
   createFrameDesk,
 } from '#ui/screens/workspace/voter-contact/clash-desk.ts';
 import { contactPlaceOf, placeOfView } from '#ui/screens/workspace/voter-contact/contact-place.ts';
-import { accessFaultOf, timeFaultsOf, vietnamDayOf } from '#ui/screens/workspace/voter-contact/session-faults.ts';
+import {
+  accessFaultOf,
+  timeFaultsOf,
+  vietnamDayOf,
+} from '#ui/screens/workspace/voter-contact/session-faults.ts';
 
 const plan = electionPlanFixture('full');
 const frameOf = createFrameDesk();

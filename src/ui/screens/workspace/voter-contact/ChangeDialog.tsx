@@ -12,7 +12,7 @@ import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import type { SessionPlanning } from '#workers/sessions-tasks.ts';
 import { ChangeTable } from './ChangeTable.tsx';
-import { affectedBy, closedPoints, type Situation } from './situation.ts';
+import { affectedBy, type Situation } from './situation.ts';
 import { useChoices } from './use-choices.ts';
 import { useDesk } from './use-contact-desk.ts';
 import { useRepair } from './use-repair.ts';
@@ -103,13 +103,12 @@ function SituationForm({ onRepair }: { readonly onRepair: (situation: Situation)
   const id = offered.find(({ value }) => value === chosen)?.value ?? offered[0]?.value ?? null;
   const situation: Situation | null =
     id === null || to < from ? null : { kind, id, absence: { id: newId('absence'), from, to, reason } };
-  const isOfNobody = id !== null && kind === 'hamlet' && closedPoints(desk.plan, { kind, id }).length === 0;
   const affected = situation === null ? 0 : affectedBy(desk.plan, desk.planned, situation).length;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (situation !== null && !isOfNobody) onRepair(situation);
+        if (situation !== null) onRepair(situation);
       }}
     >
       <div className={partsLooks.fields}>
@@ -126,7 +125,6 @@ function SituationForm({ onRepair }: { readonly onRepair: (situation: Situation)
             value={id}
             choices={offered}
             {...(kind === 'hamlet' ? { help: words.hamletText } : {})}
-            error={isOfNobody ? words.hamletNoPoints : null}
             onChange={setChosen}
           />
         )}
@@ -155,7 +153,7 @@ function SituationForm({ onRepair }: { readonly onRepair: (situation: Situation)
         />
       </div>
       <div className={looks.deeds}>
-        <Button type="submit" disabled={situation === null || isOfNobody}>
+        <Button type="submit" disabled={situation === null}>
           {words.repair}
         </Button>
         <span className={looks.muted}>{words.affected(number(affected))}</span>

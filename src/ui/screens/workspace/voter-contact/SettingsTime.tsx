@@ -8,6 +8,7 @@ import { TimeField } from '#ui/parts/fields.tsx';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan } from '#ui/state/session.tsx';
+import { LockdownList } from './LockdownList.tsx';
 import { sourceOfContact, useContactSettings } from './use-contact-settings.ts';
 import looks from './voter-contact.module.css';
 
@@ -114,6 +115,7 @@ export function DaysFields() {
           </ul>
         )}
       </FieldFrame>
+      <LockdownList />
     </>
   );
 }

@@ -96,6 +96,8 @@ export function clashWords(desk: ContactDesk, clash: SessionClash, speech: Speec
     case 'point-closed':
     case 'point-no-link':
       return sentences[code](where);
+    case 'hamlet-closed':
+      return sentences[code](subjectId === null ? '' : hamletName(desk, subjectId, speech));
     case 'too-few-lines':
     case 'too-few-teams':
     case 'too-long':

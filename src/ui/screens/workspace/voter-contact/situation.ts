@@ -2,7 +2,8 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import type { Absence, BridgePoint, Candidate } from '#domain/plan/voter-contact.ts';
 import type { Id } from '#domain/scalars.ts';
-import type { UpdateItems } from '#editing/items.ts';
+import { insertItems, updateItems } from '#editing/items.ts';
+import { type EditStep, step } from '#editing/together.ts';
 
 /** Something that becomes impossible on some days. */
 export type Situation = {
@@ -11,37 +12,36 @@ export type Situation = {
   readonly absence: Absence;
 };
 
-/** The bridge points a situation closes: one, or all that say they are of the hamlet. */
+/** The bridge points a situation closes: one, or those only voters of the locked down hamlet come to. */
 export function closedPoints(
   plan: ElectionPlan,
   { kind, id }: Pick<Situation, 'kind' | 'id'>,
 ): readonly BridgePoint[] {
   if (kind === 'candidate') return [];
   return plan.voterContact.bridgePoints.filter((point) =>
-    kind === 'point' ? point.id === id : point.hamletIds.includes(id),
+    kind === 'point' ? point.id === id : point.hamletIds.length === 1 && point.hamletIds[0] === id,
   );
 }
 
-/** The edit that writes a situation into the plan; null where it concerns nothing. */
-export function editOfSituation(plan: ElectionPlan, situation: Situation): UpdateItems | null {
+/** What writes a situation into the plan; nothing where it concerns nothing. */
+export function stepsOfSituation(plan: ElectionPlan, situation: Situation): readonly EditStep[] {
   const { kind, id, absence } = situation;
   if (kind === 'candidate') {
     const candidate = plan.voterContact.candidates.find((each) => each.id === id);
-    if (candidate === undefined) return null;
-    return {
-      list: 'candidates',
-      changes: [{ id, patch: { absences: withAbsence(candidate.absences, absence) } }],
-    };
+    if (candidate === undefined) return [];
+    const absences = withAbsence(candidate.absences, absence);
+    return [step(updateItems, { list: 'candidates', changes: [{ id, patch: { absences } }] })];
   }
-  const points = closedPoints(plan, situation);
-  if (points.length === 0) return null;
-  return {
-    list: 'bridgePoints',
-    changes: points.map((point) => ({
-      id: point.id,
-      patch: { closures: withAbsence(point.closures, absence) },
-    })),
-  };
+  const changes = closedPoints(plan, situation).map((point) => ({
+    id: point.id,
+    patch: { closures: withAbsence(point.closures, absence) },
+  }));
+  return [
+    ...(changes.length > 0 ? [step(updateItems, { list: 'bridgePoints', changes })] : []),
+    ...(kind === 'hamlet'
+      ? [step(insertItems, { list: 'lockdowns', items: [{ ...absence, hamletId: id }] })]
+      : []),
+  ];
 }
 
 function withAbsence(before: Candidate['absences'], absence: Absence): Absence[] {
@@ -57,9 +57,12 @@ export function affectedBy(
   const { kind, id, absence } = situation;
   const points = new Set(closedPoints(plan, situation).map((point) => point.id));
   return planned.filter(
-    ({ date, candidateIds, pointIds }) =>
+    ({ date, form, candidateIds, hamletIds, pointIds }) =>
       absence.from <= date &&
       date <= absence.to &&
-      (kind === 'candidate' ? candidateIds.includes(id) : pointIds.some((each) => points.has(each))),
+      (kind === 'candidate'
+        ? candidateIds.includes(id)
+        : pointIds.some((each) => points.has(each)) ||
+          (kind === 'hamlet' && form === 'in-person' && hamletIds.includes(id))),
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { invariant } from '#domain/invariant.ts';
 import type { Problem } from '#domain/result.ts';
-import { updateItems } from '#editing/items.ts';
 import { applySessions } from '#editing/sessions.ts';
 import { editTogether, step } from '#editing/together.ts';
 import { settled } from '#ui/screens/workspace/voting-day/use-area-run.ts';
@@ -11,7 +10,7 @@ import { useSession } from '#ui/state/session.tsx';
 import { sayDone } from '#ui/state/toast.tsx';
 import type { SessionPlanning } from '#workers/sessions-tasks.ts';
 import { vietnamDayOf } from './session-faults.ts';
-import { editOfSituation, type Situation } from './situation.ts';
+import { type Situation, stepsOfSituation } from './situation.ts';
 
 /** A repaired schedule, to be looked at before anything changes. */
 export type Repaired = {
@@ -51,9 +50,9 @@ export function useRepair(): {
     running.current = controller;
     const before = session.plan();
     invariant(before.kind === 'election', 'a section of election plans');
-    const edit = editOfSituation(before, situation);
-    if (edit === null) return;
-    const changed = updateItems(before, edit);
+    const steps = stepsOfSituation(before, situation);
+    if (steps.length === 0) return;
+    const changed = editTogether(before, { steps });
     if (!changed.ok) {
       setState({ kind: 'failed', problem: changed.problem });
       return;
@@ -72,12 +71,12 @@ export function useRepair(): {
 
   const accept = ({ situation, planning, revision }: Repaired) => {
     const plan = session.plan();
-    const edit = plan.kind === 'election' && plan === revision ? editOfSituation(plan, situation) : null;
-    if (edit === null) {
+    const heeded = plan.kind === 'election' && plan === revision ? stepsOfSituation(plan, situation) : [];
+    if (heeded.length === 0) {
       setState({ kind: 'lost' });
       return false;
     }
-    const steps = [step(updateItems, edit), step(applySessions, { ...planning, madeAt: now(), newId })];
+    const steps = [...heeded, step(applySessions, { ...planning, madeAt: now(), newId })];
     if (!session.apply(editTogether, { steps })) return false;
     sayDone(words.accepted);
     return true;
