@@ -10,6 +10,7 @@ import {
   type ContactSession,
   type KeptSchedule,
   newSession,
+  undoneByMove,
   VoterContact,
 } from '#domain/plan/voter-contact.ts';
 import { ok, refuse } from '#domain/result.ts';
@@ -35,8 +36,8 @@ const MOST_SESSIONS = 500;
  * Puts a schedule into the plan, in one step to undo.
  *
  * Locked and held sessions stay as they are, cancelled ones too. Sessions of
- * before keep everything the user typed and get their new place in the
- * calendar; what was planned and is not in the schedule goes; new ones get an
+ * before keep what the user typed and get their new place in the calendar,
+ * where notice, test call and the like have to be done again; what was planned and is not in the schedule goes; new ones get an
  * identity of their own and follow in order of time. The question is kept with
  * it, so that it goes out of date when the plan would ask another.
  */
@@ -88,13 +89,17 @@ function freshId(newId: NewId, known: Set<Id>): Id {
 function moved(plan: ElectionPlan, session: ContactSession, place: PlannedSession): ContactSession {
   const was = plannedSessionOf(plan, session);
   const isSo = (field: keyof PlannedSession) => was !== null && isSame(was[field], place[field]);
-  return {
-    ...session,
+  const placed = {
     date: place.date,
     start: place.start,
-    lengthMinutes: isSo('lengthMinutes') ? session.lengthMinutes : minutes(place.lengthMinutes),
     form: place.form,
     bridgePointIds: place.pointIds,
+  };
+  return {
+    ...session,
+    ...placed,
+    ...undoneByMove(session, placed),
+    lengthMinutes: isSo('lengthMinutes') ? session.lengthMinutes : minutes(place.lengthMinutes),
     candidateIds: place.candidateIds,
     connectingIds: place.connectingIds,
     hamletIds: place.hamletIds,

@@ -131,12 +131,17 @@ export function sessionRequestOf(
 /** Sessions begin on the half hour: our assumption; nobody is invited for 08:10. */
 const STEP_MINUTES = 30;
 
-/** Lengths of sessions with 1, 2, … candidates, as many as the longest session holds. */
+/**
+ * Lengths of sessions with 1, 2, … candidates, as many as the longest session holds.
+ *
+ * No session is shorter than its agenda: where even one candidate takes longer than allowed, sessions have
+ * one candidate each, and the calendar and the rules say that they are too long.
+ */
 function lengthsOf({ agenda, mostCandidates, mostMinutes }: ContactSettings): number[] {
   const lengths = Array.from({ length: mostCandidates }, (_, index) =>
     Math.max(1, Math.round(agendaMinutes(agenda, index + 1))),
-  ).filter((length) => length <= mostMinutes);
-  return lengths.length > 0 ? lengths : [Math.max(1, Math.round(mostMinutes))];
+  );
+  return lengths.filter((length, at) => at === 0 || length <= mostMinutes);
 }
 
 function daysOf(absences: readonly Absence[], days: readonly IsoDate[]): IsoDate[] {

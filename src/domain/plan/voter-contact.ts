@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BallotKind } from '#domain/profile.ts';
+import { isSame } from '#domain/same.ts';
 import { Count, Id, Line, Metres, Minutes, Prose } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
 import { ClockTime, Instant, IsoDate } from '#domain/time.ts';
@@ -68,6 +69,7 @@ export type Agenda = z.infer<typeof Agenda>;
 
 const Condition = z.strictObject({ met: z.boolean(), evidence: Line });
 const UNMET = { met: false, evidence: '' };
+const NO_CONDITION_MET = { technical: UNMET, informationSecurity: UNMET, cyberSecurity: UNMET };
 
 /** What an online or hybrid session must fulfil before it may be held (Law 83/2025). */
 export const OnlineConditions = z.strictObject({
@@ -125,11 +127,7 @@ export const ContactSession = z.strictObject({
   testCall: z.strictObject({ date: IsoDate, start: ClockTime }).nullable().default(null),
   /** When candidates were told in writing; null: not yet. */
   noticeOn: IsoDate.nullable().default(null),
-  conditions: OnlineConditions.default({
-    technical: UNMET,
-    informationSecurity: UNMET,
-    cyberSecurity: UNMET,
-  }),
+  conditions: OnlineConditions.default(NO_CONDITION_MET),
   /** Null: the agenda of the whole plan. */
   agenda: Agenda.nullable().default(null),
   checked: z.array(SessionCheck).max(50).default([]),
@@ -244,6 +242,36 @@ export function newSession(id: Id): ContactSession {
     accessPoint: '',
     note: '',
   });
+}
+
+/** What is made ready for one day, hour and room. */
+const READY_FOR_PLACE: readonly SessionCheck[] = [
+  'voters-announced',
+  'candidates-notified',
+  'room-arranged',
+  'seats-marked',
+  'sound-and-picture',
+  'test-call-made',
+  'documents-printed',
+];
+
+/**
+ * What has to be done again once a session gets another day, hour, form or
+ * room: notice, test call, what was ticked off for the old place; with another
+ * form or room the online conditions, too. Nothing where it stays as it was.
+ */
+export function undoneByMove(
+  was: ContactSession,
+  now: Pick<ContactSession, 'date' | 'start' | 'form' | 'bridgePointIds'>,
+): Partial<Pick<ContactSession, 'noticeOn' | 'testCall' | 'checked' | 'conditions'>> {
+  const isPlaced = was.form === now.form && isSame(was.bridgePointIds, now.bridgePointIds);
+  if (isPlaced && was.date === now.date && was.start === now.start) return {};
+  return {
+    noticeOn: null,
+    testCall: null,
+    checked: was.checked.filter((check) => !READY_FOR_PLACE.includes(check)),
+    ...(isPlaced ? {} : { conditions: NO_CONDITION_MET }),
+  };
 }
 
 /** How long a session with so many candidates takes by its agenda. Minutes. */

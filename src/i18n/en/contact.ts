@@ -409,6 +409,7 @@ export const contact: typeof vietnamese = {
     session: 'Session',
     what: 'Change',
     tell: 'To be told',
+    redo: 'Sessions with another day, hour, form or place need notice, a room made ready and a test call again: what was ticked for them is cleared.',
     kindsOfChange: {
       'moved-in-time': 'Other day or hour',
       'moved-elsewhere': 'Other bridge point',

@@ -416,6 +416,7 @@ export const contact = {
     session: 'Hội nghị',
     what: 'Thay đổi',
     tell: 'Báo cho',
+    redo: 'Hội nghị đổi ngày, giờ, hình thức hoặc nơi họp phải thông báo, chuẩn bị phòng và gọi thử lại: các dấu đã chuẩn bị được bỏ.',
     kindsOfChange: {
       'moved-in-time': 'Đổi ngày, giờ',
       'moved-elsewhere': 'Đổi điểm cầu',

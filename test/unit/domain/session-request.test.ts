@@ -5,6 +5,7 @@ import { firstDayToPlan, plannedSessionOf, sessionRequestOf } from '#domain/plan
 import { SessionRequest } from '#domain/plan/session-schedule.ts';
 import { scheduleState } from '#domain/plan/session-state.ts';
 import { newBridgePoint, newCandidate, newSession } from '#domain/plan/voter-contact.ts';
+import { minutes } from '#domain/scalars.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 
 const full = electionPlanFixture('full');
@@ -54,9 +55,12 @@ test('the request is one the planner reads, with the profile’s minimum where n
   ]);
 });
 
-test('sessions are as long as their agenda lets candidates speak, and never longer than allowed', () => {
+test('sessions are as long as their agenda lets candidates speak, and only longer than allowed where one candidate alone takes longer', () => {
   const { lengthMinutes } = sessionRequestOf(full, wishes);
   expect(lengthMinutes).toEqual([50, 60, 70, 80, 90]);
+  const { settings } = full.voterContact;
+  const short = withContact({ settings: { ...settings, mostMinutes: minutes(30) } });
+  expect(sessionRequestOf(short, wishes).lengthMinutes).toEqual([50]);
 });
 
 test('locked and held sessions stay; cancelled ones are gone; the rest is kept only when asked', () => {

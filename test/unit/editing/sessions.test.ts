@@ -158,3 +158,30 @@ test('a file that is read cannot unlock a session nor drop a candidate’s absen
     expect(voterContact.candidates[0]?.absences).toEqual(absences);
   }
 });
+
+test('a session that gets another place is to be made ready again, one that stays keeps its notice', () => {
+  const ready = { noticeOn: '2021-04-20', checked: ['room-arranged' as const, 'health-worker' as const] };
+  const first = applied(plan).voterContact.sessions.map((session) => ({ ...session, ...ready }));
+  const day = first[0]?.date ?? '';
+  const bridgePoints = plan.voterContact.bridgePoints.map((point) => ({
+    ...point,
+    closures: [{ id: 'closed', from: day, to: day, reason: '' }],
+  }));
+  const changed = withSessions(...first);
+  const moved = applied({ ...changed, voterContact: { ...changed.voterContact, bridgePoints } }, true);
+  const places = new Set(
+    first.map(({ id, date, start, form, bridgePointIds }) =>
+      [id, date, start, form, ...bridgePointIds].join(' '),
+    ),
+  );
+  const sessions = moved.voterContact.sessions.map((now) => ({
+    isSame: places.has([now.id, now.date, now.start, now.form, ...now.bridgePointIds].join(' ')),
+    noticeOn: now.noticeOn,
+    checked: now.checked,
+  }));
+  expect(sessions.some(({ isSame }) => !isSame)).toBe(true);
+  for (const { isSame, noticeOn, checked } of sessions) {
+    expect(noticeOn).toBe(isSame ? '2021-04-20' : null);
+    expect(checked).toEqual(isSame ? ready.checked : ['health-worker']);
+  }
+});

@@ -51,6 +51,7 @@ export function ChangeTable({ planning }: { readonly planning: SessionPlanning }
           </tbody>
         </table>
       </section>
+      <p className={looks.dialogLead}>{words.redo}</p>
     </>
   );
 }

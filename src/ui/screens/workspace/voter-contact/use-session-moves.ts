@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PlannedSession, SessionClash } from '#domain/plan/session-schedule.ts';
+import { undoneByMove } from '#domain/plan/voter-contact.ts';
 import { clockOfMinutes } from '#domain/time.ts';
 import { updateItems } from '#editing/items.ts';
 import { useSession } from '#ui/state/session.tsx';
@@ -23,10 +24,12 @@ export function useSessionMoves(onMoved: (session: PlannedSession, target: Slot)
   readonly answer: (moves: boolean) => void;
 } {
   const session = useSession();
-  const { frameAhead, planned } = useDesk();
+  const { plan, frameAhead, planned } = useDesk();
   const [asked, setAsked] = useState<AskedMove | null>(null);
   const put = (moved: PlannedSession, target: Slot) => {
-    const patch = { date: target.date, start: clockOfMinutes(target.from) };
+    const was = plan.voterContact.sessions.find(({ id }) => id === moved.id);
+    const time = { date: target.date, start: clockOfMinutes(target.from) };
+    const patch = { ...time, ...(was === undefined ? {} : undoneByMove(was, { ...was, ...time })) };
     if (session.apply(updateItems, { list: 'sessions', changes: [{ id: moved.id, patch }] })) {
       onMoved(moved, target);
     }
