@@ -63,7 +63,7 @@ function electionParts(plan: ElectionPlan, next: DuplicateForNext, document: Ele
     },
     areas: plan.areas.map((area) => nextArea(area, profile.ballots.value)),
     specialSites: plan.specialSites.map((site) => ({ ...site, voters: null, leavesAt: null })),
-    voterContact: { ...plan.voterContact, candidates: [], sessions: [] },
+    voterContact: { ...plan.voterContact, candidates: [], sessions: [], lockdowns: [] },
   };
 }
 

@@ -237,6 +237,7 @@ function tieLooseEnds(plan: Plan): Plan {
       ...plan.voterContact,
       candidates: candidates.map(stillThere),
       bridgePoints: bridgePoints.map(stillThere),
+      lockdowns: plan.voterContact.lockdowns.filter(({ hamletId }) => hamlets.has(hamletId)),
       sessions: sessions.map((session) => ({
         ...stillThere(session),
         candidateIds: session.candidateIds.filter((id) => people.has(id)),

@@ -53,7 +53,7 @@ function stretches(plan: Plan, list: ListName): Stretch[] {
   if (list === 'measures')
     return plan.scenarios.map(({ kind, measures }) => ({ within: kind, items: measures }));
   if (list === 'bases' || list === 'addressees' || list === 'recipients') return whole(plan.document[list]);
-  if (list === 'candidates' || list === 'bridgePoints' || list === 'sessions')
+  if (list === 'candidates' || list === 'bridgePoints' || list === 'sessions' || list === 'lockdowns')
     return whole(plan.kind === 'election' ? plan.voterContact[list] : undefined);
   return whole(loose[list]);
 }
@@ -164,6 +164,7 @@ function withoutReferences(plan: Plan): unknown {
       ...copy.voterContact,
       candidates: copy.voterContact.candidates.map((each) => ({ ...each, hamletIds: [] })),
       bridgePoints: copy.voterContact.bridgePoints.map((each) => ({ ...each, hamletIds: [] })),
+      lockdowns: [],
       settings: { ...copy.voterContact.settings, travel: [] },
       sessions: copy.voterContact.sessions.map((each) => ({
         ...each,
