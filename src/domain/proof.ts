@@ -10,7 +10,7 @@
 export type Reckoning = 'sum' | 'product' | 'less' | 'covers';
 
 /** What is done to the exact answer before it is written down. */
-export type Rounding = 'none' | 'thousandth' | 'up';
+export type Rounding = 'none' | 'thousandth' | 'whole' | 'up';
 
 /** A figure as it is written, and what it is made of. */
 export type Claim = {
@@ -92,10 +92,14 @@ function holds({ by, stated, rounding }: Claim, exact: Decimal): boolean {
       return difference.digits === 0n || (!Number.isSafeInteger(stated) && Math.abs(slack) <= coarse);
     case 'thousandth':
       return Math.abs(slack) <= Math.max(HALF_THOUSANDTH, coarse);
+    case 'whole':
+      return Math.abs(slack) <= Math.max(HALF, coarse);
     case 'up':
       return slack >= -DUST * Math.max(1, Math.abs(stated)) && slack < 1;
   }
 }
+
+const HALF = 0.5;
 
 const HALF_THOUSANDTH = 0.0005;
 

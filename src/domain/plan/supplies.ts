@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { distinctRows } from '#domain/distinct.ts';
 import { Count, Dong, Id, Line } from '#domain/scalars.ts';
 import { Source } from '#domain/source.ts';
 import { IsoDate } from '#domain/time.ts';
@@ -141,8 +142,9 @@ export function newSupplyPlan(): SupplyPlan {
   };
 }
 
-/** The kinds of supply of a plan: the built-in ones as the user left them, then the user's own. */
-export function supplyNeedsOf({ needs, hidden }: SupplyPlan): readonly SupplyNeed[] {
+/** The kinds of supply of a plan: the built-in ones as the user left them, then the user's own. Each once. */
+export function supplyNeedsOf({ needs: rows, hidden }: SupplyPlan): readonly SupplyNeed[] {
+  const needs = distinctRows(rows);
   const changed = new Map(needs.map((need) => [need.id, need]));
   const builtIn = SUPPLY_DEFAULTS.needs
     .filter(({ id }) => !hidden.includes(id))

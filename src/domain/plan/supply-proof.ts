@@ -1,11 +1,11 @@
 import type { Claim, Rounding } from '#domain/proof.ts';
 import { SupplyView } from './supplies.ts';
-import type { Purchase, PurchasePlan, SupplyLine, SupplyReport } from './supply-report.ts';
+import type { Purchase, PurchasePlan, StockLine, SupplyLine, SupplyReport } from './supply-report.ts';
 
 /**
  * Every sum and product of a supply report, as claims that `wrongClaims`
- * reckons again: needs with their reserve, totals over the places, stock,
- * shortages, packs, costs, that each place's share is what it lacks, and that
+ * reckons again: needs with their reserve, totals over the places, stock and
+ * prices turned into the kind's unit, shortages, packs, costs, that each place's share is what it lacks, and that
  * what is in store, moved, bought and named as missing is shared out to the
  * last piece or named as left over. `line` is the kind's name, `total` for the sums of the purchase.
  */
@@ -16,8 +16,10 @@ export function supplyClaims({ view: day, lines, purchases }: SupplyReport): rea
   const moved = purchases.moves.map(({ cost }) => cost);
   return [
     ...lines.flatMap((line) => [...needClaims(line), ...lineClaims(line, purchases, day)]),
+    ...lines.flatMap((line) => storeClaims(line, lines)),
     ...lines.flatMap((line) => shareClaims(line, purchases, day)),
     ...purchases.purchases.flatMap((purchase) => purchaseClaims(purchase, nameOf(purchase.needId))),
+    ...lines.flatMap((line) => listPriceClaims(line, purchases)),
     exactly('total', 'purchaseCost', purchases.purchaseCost, 'sum', spent),
     exactly('total', 'moveCost', purchases.moveCost, 'sum', moved),
     ...(purchases.budget === null || purchases.budgetLeft === null
@@ -108,6 +110,70 @@ function lineClaims(
           ),
         ]),
   ];
+}
+
+/**
+ * The store list in the kind's unit: what a line holds is what serves the kind
+ * and what is lent, all that is lent arrives, and prices follow the list's.
+ */
+function storeClaims(
+  { needId, name, stockLines, unitPrice, packPrice, packSize }: SupplyLine,
+  lines: readonly SupplyLine[],
+): readonly Claim[] {
+  const borrowed = lines.flatMap((line) => line.stockLines).filter((each) => each.fromNeedId === needId);
+  const firstPrice = stockLines.find((each) => each.unitPrice !== null)?.unitPrice ?? null;
+  return [
+    ...stockLines
+      .filter(({ fromNeedId }) => fromNeedId === null)
+      .flatMap((each) => ownStockClaims(each, borrowed, name)),
+    ...(unitPrice === null ? [] : [exactly(name, 'unitPrice', unitPrice, 'sum', [firstPrice ?? 0])]),
+    ...(packPrice === null
+      ? []
+      : [
+          {
+            ...exactly(name, 'packPrice', packPrice, 'product', [unitPrice ?? 0, packSize ?? 1]),
+            rounding: 'whole' as const,
+          },
+        ]),
+  ];
+}
+
+function ownStockClaims(
+  { itemId, name, listed, perUnit, amount, lent, unitPrice }: StockLine,
+  borrowed: readonly StockLine[],
+  kind: string,
+): readonly Claim[] {
+  const line = `${kind} – ${name}`;
+  const away = borrowed.filter((each) => each.itemId === itemId).map((each) => each.amount ?? 0);
+  const held = (amount ?? 0) + lent;
+  return [
+    tidily({
+      line,
+      figure: 'inStore',
+      stated: held,
+      by: 'product',
+      parts: [listed.stock ?? 0, perUnit ?? 0],
+    }),
+    tidily({ line, figure: 'lent', stated: lent, by: 'sum', parts: away }),
+    ...(listed.price === null || perUnit === null
+      ? []
+      : [
+          tidily({
+            line,
+            figure: 'listPrice',
+            stated: listed.price,
+            by: 'product',
+            parts: [unitPrice ?? 0, perUnit],
+          }),
+        ]),
+  ];
+}
+
+/** What is bought without an offer costs what the store list says. */
+function listPriceClaims({ needId, name, packPrice }: SupplyLine, purchases: PurchasePlan): readonly Claim[] {
+  return purchases.purchases
+    .filter((each) => each.needId === needId && each.offerId === null)
+    .map((each) => exactly(name, 'listedPackPrice', each.packPrice, 'sum', [packPrice ?? 0]));
 }
 
 /**

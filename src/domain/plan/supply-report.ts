@@ -38,6 +38,8 @@ export type PlaceNeed = z.infer<typeof PlaceNeed>;
 export const StockLine = z.strictObject({
   itemId: Id,
   name: Line,
+  /** As the list has them: units of the line in store, and đồng for one of these. */
+  listed: z.strictObject({ stock: z.number().nullable(), price: z.number().nullable() }),
   /** What one unit of the line holds in the need's unit: 0.5 for a bottle of 500 ml; null where nothing says it. */
   perUnit: z.number().nullable(),
   /** What of it serves this need. Null where the line has no number, or its unit cannot be turned into the need's. */

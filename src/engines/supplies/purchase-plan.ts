@@ -1,3 +1,4 @@
+import { distinctRows } from '#domain/distinct.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { PriceOffer, SupplyView } from '#domain/plan/supplies.ts';
 import type {
@@ -39,7 +40,8 @@ type Lack = {
  * there is of a kind is shared among its places by what they lack.
  */
 export function planPurchases(plan: ElectionPlan, lines: readonly SupplyDemand[]): PurchasePlan {
-  const { budget, settings, offers, view } = plan.supplyPlan;
+  const { budget, settings, view } = plan.supplyPlan;
+  const offers = distinctRows(plan.supplyPlan.offers);
   const found: { readonly way: Way; readonly lack: Lack }[] = [];
   let money = budget ?? Number.POSITIVE_INFINITY;
   for (const line of [...lines].sort((one, other) => one.importance - other.importance)) {

@@ -1,3 +1,4 @@
+import { distinctRows } from '#domain/distinct.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { SupplyNeed } from '#domain/plan/supplies.ts';
 import type { StockLine } from '#domain/plan/supply-report.ts';
@@ -11,7 +12,7 @@ export function stockOf(
   needs: readonly SupplyNeed[],
 ): ReadonlyMap<string, readonly StockLine[]> {
   const byNeed = new Map<string, StockLine[]>();
-  for (const item of plan.supplies) {
+  for (const item of distinctRows(plan.supplies)) {
     const match =
       item.needId === null ? matchSupply(item.name, needs) : { needId: item.needId, certainty: 1 };
     const need = needs.find(({ id }) => id === match?.needId);
@@ -21,6 +22,7 @@ export function stockOf(
     const line: StockLine = {
       itemId: item.id,
       name: item.name,
+      listed: { stock: item.stock, price: item.unitPrice },
       perUnit,
       amount: item.stock === null || perUnit === null ? null : item.stock * perUnit,
       lent: 0,

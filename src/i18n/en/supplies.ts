@@ -159,6 +159,7 @@ export const supplies = {
     missing: 'Missing',
     keyHave: 'in stock',
     keyMissing: 'missing',
+    knownPart: 'only part is worked out yet',
     keyRange: 'from the day with the fewest to that with the most people',
     group: (name: string, short: string, kinds: string) => `${name}: ${short} of ${kinds} kinds missing`,
     unknown: 'not known yet',

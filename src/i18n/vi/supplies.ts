@@ -161,6 +161,7 @@ export const supplies = {
     keyRange: 'khoảng từ ngày ít người nhất đến ngày đông nhất',
     group: (name: string, short: string, kinds: string) => `${name}: ${short}/${kinds} loại còn thiếu`,
     unknown: 'chưa tính được',
+    knownPart: 'mới tính được một phần',
   },
   placed: {
     lead: 'Vật tư đã có sẵn ở từng khu vực, điểm bỏ phiếu. Nơi thiếu nhận từ kho; nơi thừa chuyển về kho khi việc đó rẻ hơn mua mới.',

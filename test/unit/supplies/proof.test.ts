@@ -150,6 +150,55 @@ describe('the supplies of a plan', () => {
     expect(wrongClaims(supplyClaims(broken)).map((wrong) => wrong.line)).toContain(named);
   });
 
+  const stored = report.lines.find(
+    ({ stockLines, packPrice }) => stockLines.length > 0 && packPrice !== null,
+  );
+  if (stored === undefined) throw new Error('something in store has a price');
+  const withStored = (change: (line: SupplyReport['lines'][number]) => object): SupplyReport => ({
+    ...report,
+    lines: report.lines.map((each) => (each === stored ? { ...each, ...change(each) } : each)),
+  });
+
+  it.each([
+    [
+      'what serves the kind of a line in store',
+      withStored(({ stockLines, stock }) => ({
+        stock: stock + 100,
+        stockLines: stockLines.map((each, at) =>
+          at === 0 ? { ...each, amount: (each.amount ?? 0) + 100 } : each,
+        ),
+      })),
+      'inStore',
+    ],
+    [
+      'what is lent',
+      withStored(({ stockLines }) => ({
+        stockLines: stockLines.map((each) => ({
+          ...each,
+          amount: (each.amount ?? 0) - 1,
+          lent: each.lent + 1,
+        })),
+      })),
+      'lent',
+    ],
+    [
+      'the price of a line in store',
+      withStored(({ stockLines }) => ({
+        stockLines: stockLines.map((each) => ({ ...each, unitPrice: (each.unitPrice ?? 0) + 1 })),
+      })),
+      'listPrice',
+    ],
+    ['the price of one', withStored(({ unitPrice }) => ({ unitPrice: (unitPrice ?? 0) + 1 })), 'unitPrice'],
+    [
+      'the price of a pack',
+      withStored(({ packPrice }) => ({ packPrice: (packPrice ?? 0) + 1 })),
+      'packPrice',
+    ],
+  ])('tell when %s does not follow from the store list', (_, broken, figure) => {
+    expect(wrongClaims(supplyClaims(report))).toEqual([]);
+    expect(wrongClaims(supplyClaims(broken)).map((wrong) => wrong.figure)).toContain(figure);
+  });
+
   it('prove themselves for a need beyond any state, whose cheapest purchase is then not claimed to be proven', () => {
     const need = {
       id: 'own-vast',
@@ -184,6 +233,35 @@ describe('the supplies of a plan', () => {
         vast.purchases.purchaseCost + vast.purchases.moveCost,
       );
     }
+  });
+
+  it('count a kind, an offer and a line in store once when a file has them twice, the first', () => {
+    const own = {
+      id: 'own-tents',
+      name: 'Lều bạt che',
+      unit: 'cái',
+      scope: 'commune' as const,
+      formula: '10',
+      importance: 1 as const,
+      packSize: null,
+      packName: '',
+      hasReserve: false,
+      aliases: [],
+      source: null,
+    };
+    const offer = { id: 'o', needId: own.id, seller: 'A', packSize: 1, packPrice: 1000, most: 4 };
+    const withRows = (times: number) => {
+      const rows = <Row extends object>(row: Row) => Array.from({ length: times }, () => row);
+      return supplyReportOf({
+        ...full,
+        supplies: full.supplies.flatMap((item) => rows(item)),
+        supplyPlan: { ...full.supplyPlan, needs: rows(own), offers: rows(offer) },
+      });
+    };
+    const twice = withRows(2);
+    expect(twice).toEqual(withRows(1));
+    expect(twice.purchases.purchases).toContainEqual(expect.objectContaining({ needId: own.id, packs: 4 }));
+    expect(twice.lines.filter(({ needId }) => needId === own.id)).toHaveLength(1);
   });
 
   it('tell when less is bought than is missing', () => {

@@ -13,6 +13,7 @@ function needNamed(id: string): SupplyNeed {
 const line = (itemId: string, amount: number | null): StockLine => ({
   itemId,
   name: itemId,
+  listed: { stock: null, price: null },
   perUnit: amount === null ? null : 1,
   amount,
   lent: 0,

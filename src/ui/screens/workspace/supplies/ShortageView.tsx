@@ -106,7 +106,14 @@ function Group({ importance, lines, view, onlyShort }: GroupProps) {
                 <BarPicture bar={barOf(line, view)} />
               </td>
               <td data-number>
-                {line.problem === null ? `${number(line.need[view], 3)} ${line.unit}` : words.unknown}
+                {line.problem === null || line.need[view] > 0
+                  ? `${number(line.need[view], 3)} ${line.unit}`
+                  : ''}
+                {line.problem === null ? null : (
+                  <StatusChip look="warning">
+                    {line.need[view] > 0 ? words.knownPart : words.unknown}
+                  </StatusChip>
+                )}
               </td>
               <td data-number>{number(line.stock, 3)}</td>
               <td data-number>
