@@ -14,7 +14,16 @@ export type Io = {
   readonly elapsed: () => number;
 };
 
-export type OptionName = 'out' | 'profile' | 'date' | 'now' | 'kind' | 'list' | 'households' | 'keep';
+export type OptionName =
+  | 'out'
+  | 'profile'
+  | 'date'
+  | 'from'
+  | 'now'
+  | 'kind'
+  | 'list'
+  | 'households'
+  | 'keep';
 
 export type OptionSpec = {
   readonly name: OptionName;

@@ -1,9 +1,10 @@
 import type { ElectionPlan, Plan } from '#domain/plan/plan.ts';
-import { sessionRequestOf } from '#domain/plan/session-request.ts';
+import { firstDayToPlan, sessionRequestOf } from '#domain/plan/session-request.ts';
 import { roomsToSeat, seatsFrom } from '#domain/plan/session-rooms.ts';
 import type { RoomSeats, SessionRequest, SessionSchedule } from '#domain/plan/session-schedule.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { countedIds } from '#domain/scalars.ts';
+import type { IsoDate } from '#domain/time.ts';
 import { applySessions } from '#editing/sessions.ts';
 import { hallSeats } from '#engines/layout/hall-seats.ts';
 import { finish } from '#engines/search/budget.ts';
@@ -31,10 +32,13 @@ export async function planSessions(plan: Plan, io: Clock): Promise<Plan> {
   return applied.ok ? applied.value : plan;
 }
 
-/** A schedule with its question and the rooms measured for it; refused by `sessionObstacle`. */
+/**
+ * A schedule with its question and the rooms measured for it; refused by `sessionObstacle`.
+ * `today` is the day it is planned on; left out, none of the plan's days is gone.
+ */
 export async function scheduleFor(
   plan: ElectionPlan,
-  { keeps }: { readonly keeps: boolean },
+  { keeps, today }: { readonly keeps: boolean; readonly today?: IsoDate },
   io: Clock,
 ): Promise<
   Result<{
@@ -44,7 +48,12 @@ export async function scheduleFor(
   }>
 > {
   const rooms = await measure(plan, io);
-  const request = sessionRequestOf(plan, { seatsOf: seatsFrom(plan, rooms), keeps });
+  const notBefore = today === undefined ? undefined : firstDayToPlan(plan, today, keeps);
+  const request = sessionRequestOf(plan, {
+    seatsOf: seatsFrom(plan, rooms),
+    keeps,
+    ...(notBefore === undefined ? {} : { notBefore }),
+  });
   const obstacle = sessionObstacle(request);
   if (obstacle !== null) return refuse(obstacle);
   return ok({ schedule: finish(solveSessions(request, clockFrom(io))), request, rooms });

@@ -22,9 +22,19 @@ export function campaignOf({
   return published === null || closed === null ? null : { from: published, to: addDays(closed, -1) };
 }
 
-/** First and last day for sessions: the user's own, else the campaign's. Null where nobody knows. */
+/**
+ * First and last day for sessions: the user's own, else the campaign's, less the days on which nobody could
+ * have been told in time. Null where nobody knows.
+ *
+ * Candidates are told `noticeDays` before, and who they are is official only once the list is published. The
+ * notice is a lead (see its source in the defaults), so it only moves the default: days of the user's own,
+ * or a shorter notice, bring the first days of the campaign back.
+ */
 export function sessionSpanOf(plan: ElectionPlan): { readonly from: IsoDate; readonly to: IsoDate } | null {
-  return plan.voterContact.settings.window ?? campaignOf(plan);
+  const { window, noticeDays } = plan.voterContact.settings;
+  if (window !== null) return window;
+  const campaign = campaignOf(plan);
+  return campaign === null ? null : { from: addDays(campaign.from, noticeDays), to: campaign.to };
 }
 
 /** Is the last day for sessions gone? Such a plan is looked at or learnt from, not planned. */
@@ -33,7 +43,7 @@ export function isCampaignOver(plan: ElectionPlan, today: IsoDate): boolean {
   return span !== null && today > span.to;
 }
 
-/** The days for sessions by the plan's settings, in order: the user's window or the campaign, less the excluded days. */
+/** The days for sessions by the plan's settings, in order: `sessionSpanOf`, less the excluded days. */
 export function sessionDaysOf(plan: ElectionPlan): readonly IsoDate[] {
   const { excludedDates } = plan.voterContact.settings;
   const span = sessionSpanOf(plan);

@@ -61,13 +61,16 @@ export type SessionWishes = {
 };
 
 /**
- * The first day that can still be planned: tomorrow, or today where only the
- * most necessary is changed. Undefined once the campaign is over, when a plan
- * is only learnt from.
+ * The first day that can still be planned: the first for which candidates can be told in time
+ * (`settings.noticeDays`), never before tomorrow. Sessions before it stay: none could be announced instead.
+ *
+ * Today where only the most necessary is changed (`keeps`): what breaks down tomorrow cannot wait for a
+ * week's notice, and a session that goes online at its own time needs none. Undefined once the campaign is
+ * over, when a plan is only learnt from.
  */
 export function firstDayToPlan(plan: ElectionPlan, today: IsoDate, keeps: boolean): IsoDate | undefined {
   if (isCampaignOver(plan, today)) return undefined;
-  return keeps ? today : addDays(today, 1);
+  return keeps ? today : addDays(today, Math.max(1, plan.voterContact.settings.noticeDays));
 }
 
 /** What the planner would be asked today. Locked and held sessions stay as they are, and those of days that are gone. */

@@ -1,4 +1,4 @@
-import { type Booking, type Calendar, isOnLine } from './calendar.ts';
+import { type Booking, bookingOf, type Calendar, isOnLine } from './calendar.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
  *
  * Sessions missing · changes · sessions that fall away · sessions · how far they are from what they were · forms
  * not wished for · rooms · voters without a seat · minutes · days · hamlets
- * heard unevenly · lateness.
+ * heard unevenly · lateness, or how long before or after its time a session of before is.
  */
 export function aimsOf(problem: Problem, calendar: Calendar): number[] {
   const bookings = calendar.all();
@@ -24,8 +24,17 @@ export function aimsOf(problem: Problem, calendar: Calendar): number[] {
     sum(({ from, to }) => to - from),
     new Set(bookings.map(({ day }) => day)).size,
     unfairness(problem, calendar),
-    sum(({ day, from }) => day * 1440 + from),
+    sum((booking) => lateness(problem, booking)),
   ];
+}
+
+/** Minutes; of a session of before twice those between its times, and one more where it comes earlier: later leaves time to tell everybody. */
+function lateness(problem: Problem, { day, from, origin, isKept }: Booking): number {
+  const at = day * 1440 + from;
+  if (origin === null || isKept) return at;
+  const was = bookingOf(problem, origin);
+  const moved = at - (was.day * 1440 + was.from);
+  return 2 * Math.abs(moved) + (moved < 0 ? 1 : 0);
 }
 
 /** Changes, and how many of them are sessions that fall away; none where everything is planned anew. */

@@ -4,7 +4,7 @@ import { commonHamlets } from './problem.ts';
 import type { Step } from './step.ts';
 
 /**
- * New sessions until every minimum is met, or nobody who lacks one can come anywhere.
+ * New sessions until every minimum is met, nobody who lacks one can come anywhere, or the work is over.
  *
  * Each takes the candidates who lack most: without anything else in the way
  * that needs no more sessions than the larger of the largest minimum and all
@@ -18,7 +18,7 @@ export function fillNeeds(desk: Desk, isAllowed: (day: number) => boolean): Step
   const isRepair = desk.problem.request.before.length > 0;
   const blocked = new Set<number>();
   for (;;) {
-    const party = nextParty(desk, blocked);
+    const party = desk.work.isOver ? null : nextParty(desk, blocked);
     if (party === null) return steps;
     const booking = desk.best(party, isAllowed);
     const joined = isRepair ? bestJoin(desk, party.people) : null;

@@ -125,6 +125,8 @@ function costOf(
     lost,
     place.points.length,
     Math.abs(at.day - was.day),
+    // Of two days as near the later: it leaves more time to tell everybody.
+    at.day < was.day ? 1 : 0,
     Math.abs(at.from - was.from),
   ];
 }

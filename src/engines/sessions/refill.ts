@@ -16,6 +16,7 @@ export function refill(
 ): Step[] {
   const steps: Step[] = [];
   for (const origin of origins) {
+    if (desk.work.isOver) break;
     const booking = rebook(desk, origin, isAllowed);
     if (booking === null) continue;
     desk.calendar.add(booking);

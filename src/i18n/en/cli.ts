@@ -17,6 +17,7 @@ export const cli: typeof vietnamese = {
     list: 'list the kinds of documents',
     households: 'list of households (Excel, CSV) to merge into invitations',
     keep: 'keep what is planned wherever it still can be',
+    from: 'the day it is planned on: new sessions are at least the days of notice later; with --keep, from that very day',
   },
   commands: {
     plan: 'read a workbook or a plan, check it, write plan.json and the Word files',

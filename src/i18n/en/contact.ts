@@ -241,6 +241,8 @@ export const contact: typeof vietnamese = {
     errors: {
       past: 'This day is over. Choose another, or record what came of the session.',
       beforeCampaign: (day) => `The campaign has not begun: ${day} at the earliest.`,
+      beforeNotice: (day) =>
+        `Too soon after the list was published to tell candidates in time: ${day} at the earliest. If they were told before, choose other days or change the days of notice in the settings.`,
       afterCampaign: (day) => `The campaign is over: ${day} at the latest.`,
       excluded: 'This day is excluded: no sessions.',
       overnight: (end) => `The session would go on into the next day. Begin at ${end} at the latest.`,
@@ -304,6 +306,8 @@ export const contact: typeof vietnamese = {
     timeLead: 'Days and hours for sessions.',
     ownWindow: 'Choose other days than the campaign',
     campaign: (from, to) => `The campaign by law: ${from} – ${to}.`,
+    noticed: (from, days) =>
+      `Unless you choose other days, sessions begin on ${from}, so that candidates can be told ${days} days before, once the list is published.`,
     campaignUnknown: 'The rules in force say nothing about the campaign.',
     from: 'From',
     to: 'To',

@@ -52,7 +52,7 @@ export const workers: typeof vietnamese = {
     },
     'sessions-no-day': {
       what: 'There is no day to hold sessions on.',
-      remedy: 'Change the days in the settings of the sessions.',
+      remedy: 'Change the days, or the days of notice, in the settings of the sessions.',
     },
     'sessions-no-hours': {
       what: 'No part of the day is long enough for a session.',

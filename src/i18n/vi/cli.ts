@@ -18,6 +18,7 @@ export const cli = {
     list: 'liệt kê các loại văn bản',
     households: 'danh sách hộ (Excel, CSV) để trộn vào giấy báo',
     keep: 'giữ lịch đã có ở mọi chỗ còn giữ được',
+    from: 'ngày lập lịch: hội nghị mới cách ngày này ít nhất số ngày phải báo trước; với --keep, tính từ chính ngày này',
   },
   commands: {
     plan: 'đọc bảng tính hoặc phương án, kiểm tra, ghi plan.json và các tệp Word',

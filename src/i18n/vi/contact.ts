@@ -244,6 +244,8 @@ export const contact = {
     errors: {
       past: 'Ngày này đã qua. Chọn ngày khác, hoặc ghi kết quả nếu hội nghị đã họp.',
       beforeCampaign: (day: string) => `Chưa đến thời gian vận động: sớm nhất ngày ${day}.`,
+      beforeNotice: (day: string) =>
+        `Chưa đủ ngày báo trước cho người ứng cử kể từ ngày công bố danh sách: sớm nhất ngày ${day}. Nếu đã báo sớm hơn, hãy chọn khoảng ngày khác hoặc sửa số ngày báo trước ở Thiết lập.`,
       afterCampaign: (day: string) => `Đã hết thời gian vận động: muộn nhất ngày ${day}.`,
       excluded: 'Ngày này đã được loại, không tổ chức hội nghị.',
       overnight: (end: string) => `Hội nghị sẽ kéo sang ngày hôm sau. Bắt đầu muộn nhất lúc ${end}.`,
@@ -307,6 +309,8 @@ export const contact = {
     timeLead: 'Những ngày, giờ được tổ chức hội nghị.',
     ownWindow: 'Chọn khoảng ngày khác với thời gian vận động',
     campaign: (from: string, to: string) => `Thời gian vận động theo luật: ${from} – ${to}.`,
+    noticed: (from: string, days: string) =>
+      `Lịch mặc định bắt đầu từ ngày ${from}, để người ứng cử được báo trước ${days} ngày kể từ ngày công bố danh sách.`,
     campaignUnknown: 'Bộ quy định chưa có mốc thời gian vận động.',
     from: 'Từ ngày',
     to: 'Đến ngày',

@@ -51,7 +51,7 @@ export const workers = {
     },
     'sessions-no-day': {
       what: 'Không có ngày nào để tổ chức hội nghị.',
-      remedy: 'Hãy sửa khoảng ngày hoặc ngày không tổ chức ở Thiết lập.',
+      remedy: 'Hãy sửa khoảng ngày, ngày không tổ chức hoặc số ngày báo trước ở Thiết lập.',
     },
     'sessions-no-hours': {
       what: 'Không buổi nào đủ dài cho một hội nghị.',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planSessions } from '#cli/plan-sessions.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { newBridgePoint, newCandidate } from '#domain/plan/voter-contact.ts';
+import { addDays } from '#domain/time.ts';
 import { at, phuongan } from '#test/support/command-line.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 
@@ -29,6 +30,22 @@ describe('sessions', () => {
     const { status, json, err } = await phuongan(['sessions', 'plan.json'], file(without));
     expect([status, at(json, 'error', 'code')]).toEqual([3, 'sessions-no-place']);
     expect(err).toContain('điểm cầu');
+  });
+
+  test('--from leaves the days of notice before the first new session, and with --keep begins on that day', async () => {
+    const { noticeDays } = plan.voterContact.settings;
+    const free = await phuongan(['sessions', 'plan.json'], file(plan));
+    const first = String(at(free.json, 'sessions', 0, 'date'));
+    const anew = await phuongan(['sessions', 'plan.json', '--from', first], file(plan));
+    expect(noticeDays).toBe(7);
+    expect(at(anew.json, 'sessions', 0, 'date')).toBe(addDays(first, noticeDays));
+    const kept = await phuongan(['sessions', 'plan.json', '--keep', '--from', first], file(plan));
+    expect(at(kept.json, 'sessions', 0, 'date')).toBe(first);
+  });
+
+  test('--from is a day', async () => {
+    const { status, json } = await phuongan(['sessions', 'plan.json', '--from', 'mai'], file(plan));
+    expect([status, at(json, 'error', 'code')]).toEqual([2, 'option-value-wrong']);
   });
 
   test('the schema of its output is that of the schedule', async () => {

@@ -24,6 +24,19 @@ test('the campaign of 2021 begins with the published list and ends a day before 
   });
 });
 
+test('sessions begin once candidates on the published list can be told in time, unless the user chose the days', () => {
+  const { settings } = full.voterContact;
+  const daysWith = (some: Partial<typeof settings>) => {
+    const voterContact = { ...full.voterContact, settings: { ...settings, ...some } };
+    return sessionDaysOf({ ...full, election: { ...full.election, date: '2021-05-23' }, voterContact });
+  };
+  expect(settings.noticeDays).toBe(7);
+  expect(daysWith({})[0]).toBe('2021-05-05');
+  expect(daysWith({ noticeDays: 0 })[0]).toBe('2021-04-28');
+  expect(daysWith({ window: { from: '2021-04-29', to: '2021-05-10' } })[0]).toBe('2021-04-29');
+  expect(daysWith({ noticeDays: 60 })).toEqual([]);
+});
+
 test('excluded days are no days for sessions', () => {
   const { settings } = full.voterContact;
   const plan = withContact({
@@ -99,9 +112,9 @@ test('what is over stays as it was: gone days are not planned, their sessions no
   expect(asked(true).days[0]).toBe('2021-05-10');
   expect(asked(true).fixed.map(({ id }) => id)).toEqual(['gone']);
   expect(asked(true).before.map(({ id }) => id)).toEqual(['today', 'next']);
-  // Planned anew, nobody is invited for the same day.
-  expect(asked(false).days[0]).toBe('2021-05-11');
-  expect(asked(false).fixed.map(({ id }) => id)).toEqual(['gone', 'today']);
+  // Planned anew, no candidate is asked within the notice; what is planned there stays, nothing could replace it.
+  expect(asked(false).days[0]).toBe('2021-05-17');
+  expect(asked(false).fixed.map(({ id }) => id)).toEqual(['gone', 'today', 'next']);
   const schedule = {
     request: asked(false),
     lowerBound: 0,
@@ -110,6 +123,11 @@ test('what is over stays as it was: gone days are not planned, their sessions no
     roomSeats: [],
   };
   expect(scheduleState(withContact({ ...plan.voterContact, schedule }))).toBe('current');
+});
+
+test('without days of notice sessions are planned from tomorrow', () => {
+  const settings = { ...full.voterContact.settings, noticeDays: 0 };
+  expect(firstDayToPlan(withContact({ settings }), '2021-05-10', false)).toBe('2021-05-11');
 });
 
 test('a campaign that is over is planned whole, as an example', () => {

@@ -222,3 +222,26 @@ test('candidates who are never there on the same day need sessions of their own,
   });
   expect(plan(request)).toMatchObject({ counts: { sessions: 6 }, lowerBound: 6, proven: true });
 });
+
+test('a session whose room is closed all day goes to the later of two days as near', () => {
+  const candidates = candidatesOf('1', 1, { min: 1, canConnect: false });
+  const [session] = plan(sessionRequest({ candidates, points: [hall], days: ['2021-05-11'] })).sessions;
+  if (session === undefined) throw new Error('a session was planned');
+  const days = ['2021-05-10', '2021-05-11', '2021-05-12'];
+  const closed = { ...hall, closed: ['2021-05-11'] };
+  const kept = plan(
+    sessionRequest({ candidates, points: [closed], days, before: [session], form: 'in-person', lines: 0 }),
+  );
+  expect(kept.sessions.map(({ date }) => date)).toEqual(['2021-05-12']);
+});
+
+test('the first schedule ends with the time limit, too, and says who stays short', () => {
+  const candidates = Array.from({ length: 100 }, (_, at) => candidatesOf(`c${at}`, 5, { min: 12 })).flat();
+  const request = sessionRequest({ candidates, points: [hall], days: campaignDays(200), timeLimitMs: 20 });
+  const { sessions, short, proven } = plan(request);
+  const missing = short.reduce((sum, each) => sum + each.missing, 0);
+  const held = sessions.reduce((sum, { candidateIds }) => sum + candidateIds.length, 0);
+  expect(sessions.length).toBeGreaterThan(0);
+  expect(missing).toBe(500 * 12 - held);
+  expect([missing > 0, proven]).toEqual([true, false]);
+});

@@ -1,6 +1,6 @@
 import { Button, Switch } from '@mantine/core';
 import { IconPlus, IconTrash, IconX } from '@tabler/icons-react';
-import { campaignOf } from '#domain/plan/campaign.ts';
+import { campaignOf, sessionSpanOf } from '#domain/plan/campaign.ts';
 import { type ClockTime, minutesOfClock } from '#domain/time.ts';
 import { DateField } from '#ui/parts/DateField.tsx';
 import { FieldFrame } from '#ui/parts/Field.tsx';
@@ -18,18 +18,24 @@ const MOST_EXCLUDED = 200;
 
 /** The campaign or days of the user's own, and the days left out. */
 export function DaysFields() {
-  const { text, date } = useSpeech();
+  const { text, date, number } = useSpeech();
   const words = text.contact.settings;
   const { settings, readOnly, change } = useContactSettings();
   const plan = useElectionPlan((each) => each);
   const campaign = campaignOf(plan);
-  const { window, excludedDates } = settings;
+  const { window, excludedDates, noticeDays } = settings;
+  const usual = sessionSpanOf({
+    ...plan,
+    voterContact: { ...plan.voterContact, settings: { ...settings, window: null } },
+  });
   return (
     <>
       <FieldFrame
         label={words.ownWindow}
         help={
-          campaign === null ? words.campaignUnknown : words.campaign(date(campaign.from), date(campaign.to))
+          campaign === null || usual === null
+            ? words.campaignUnknown
+            : `${words.campaign(date(campaign.from), date(campaign.to))} ${words.noticed(date(usual.from), number(noticeDays))}`
         }
         {...sourceOfContact('window')}
       >

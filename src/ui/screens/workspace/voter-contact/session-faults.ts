@@ -59,11 +59,15 @@ function dateFault(
   { text, date: write }: Words,
 ): string | null {
   const words = text.contact.session.errors;
-  const { excludedDates } = plan.voterContact.settings;
+  const { excludedDates, window } = plan.voterContact.settings;
   if (date === null) return null;
+  const [campaign, own] = [campaignOf(plan), sessionSpanOf(plan)];
   // Days of the user's own may lie outside the campaign; the law does not move with them.
-  for (const span of [campaignOf(plan), sessionSpanOf(plan)]) {
-    if (span !== null && date < span.from) return words.beforeCampaign(write(span.from));
+  for (const span of [campaign, own]) {
+    if (span !== null && date < span.from) {
+      const isUntold = window === null && span !== campaign;
+      return (isUntold ? words.beforeNotice : words.beforeCampaign)(write(span.from));
+    }
     if (span !== null && date > span.to) return words.afterCampaign(write(span.to));
   }
   if (excludedDates.includes(date)) return words.excluded;
