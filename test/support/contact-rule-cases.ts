@@ -13,6 +13,8 @@ const bare: ElectionPlan = { ...full, voterContact: newVoterContact() };
 /** One session of an hour with one candidate in the first hall: nothing to say about it. */
 const calm: ContactSession = {
   ...itemAt(contact.sessions, 0),
+  // The first day for which candidates on the published list can be told in time.
+  date: '2021-05-05',
   lengthMinutes: minutes(60),
   candidateIds: ['candidate-1'],
   bridgePointIds: ['bridge-1'],
@@ -156,8 +158,8 @@ export const contactRuleCases = {
     ],
   },
   'front-notice-days': {
-    passes: [bare, withSessions({ noticeOn: '2021-04-27' })],
-    fails: [{ plan: withSessions({ noticeOn: '2021-04-28' }), at: at(1, 'noticeOn') }],
+    passes: [bare, withSessions({ noticeOn: '2021-04-28' })],
+    fails: [{ plan: withSessions({ noticeOn: '2021-04-29' }), at: at(1, 'noticeOn') }],
   },
   'front-session-hamlets': {
     passes: [
