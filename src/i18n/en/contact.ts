@@ -413,6 +413,7 @@ export const contact: typeof vietnamese = {
     session: 'Session',
     what: 'Change',
     tell: 'To be told',
+    fromHome: (hamlet) => `Tell the voters of ${hamlet} to join online from home, not at the bridge point:`,
     redo: 'Sessions with another day, hour, form or place need notice, a room made ready and a test call again: what was ticked for them is cleared.',
     kindsOfChange: {
       'moved-in-time': 'Other day or hour',

@@ -420,6 +420,7 @@ export const contact = {
     session: 'Hội nghị',
     what: 'Thay đổi',
     tell: 'Báo cho',
+    fromHome: (hamlet: string) => `Báo cử tri ${hamlet} tham gia trực tuyến tại nhà, không đến điểm cầu:`,
     redo: 'Hội nghị đổi ngày, giờ, hình thức hoặc nơi họp phải thông báo, chuẩn bị phòng và gọi thử lại: các dấu đã chuẩn bị được bỏ.',
     kindsOfChange: {
       'moved-in-time': 'Đổi ngày, giờ',

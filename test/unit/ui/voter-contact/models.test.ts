@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { sessionClashes } from '#domain/plan/session-clashes.ts';
 import { plannedSessionsOf } from '#domain/plan/session-request.ts';
+import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import { newSession } from '#domain/plan/voter-contact.ts';
+import { editTogether } from '#editing/together.ts';
 import { formatDate } from '#i18n/format.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { itemAt } from '#test/support/item-at.ts';
@@ -19,6 +21,11 @@ import {
   timeFaultsOf,
   vietnamDayOf,
 } from '#ui/screens/workspace/voter-contact/session-faults.ts';
+import {
+  affectedBy,
+  joinedFromHome,
+  stepsOfSituation,
+} from '#ui/screens/workspace/voter-contact/situation.ts';
 
 const plan = electionPlanFixture('full');
 const frameOf = createFrameDesk();
@@ -142,4 +149,37 @@ test('a session at 23:59 would go on into the next day; at 22:00 it lies outside
   expect(faultsOf({ start: '23:59' }).start).toMatch(/kéo sang ngày hôm sau/);
   expect(faultsOf({ start: '22:00' }).start).toMatch(/^Hội nghị phải nằm trọn/);
   expect(faultsOf({ start: '08:00' }).start).toBeNull();
+});
+
+test('a hamlet locked down concerns sessions in rooms; those online go on, its voters join from home', () => {
+  const absence = { id: 'a', from: '2021-05-10', to: '2021-05-12', reason: '' };
+  const situation = { kind: 'hamlet' as const, id: 'h1', absence };
+  const of = (id: string, some: Partial<PlannedSession>): PlannedSession => ({
+    id,
+    date: '2021-05-11',
+    start: '08:00',
+    lengthMinutes: 60,
+    form: 'in-person',
+    pointIds: ['hall'],
+    candidateIds: [],
+    connectingIds: [],
+    hamletIds: ['h1', 'h2'],
+    voters: 30,
+    ...some,
+  });
+  const sessions = [
+    of('room', {}),
+    of('later', { date: '2021-05-13' }),
+    of('others', { hamletIds: ['h2'] }),
+    of('line', { form: 'online' }),
+    of('home', { form: 'online', pointIds: [] }),
+  ];
+  const ids = (some: readonly PlannedSession[]) => some.map(({ id }) => id);
+  expect(ids(affectedBy(plan, sessions, situation))).toEqual(['room']);
+  expect(ids(joinedFromHome(sessions, situation))).toEqual(['line']);
+  const steps = stepsOfSituation(plan, situation);
+  const after = editTogether(plan, { steps });
+  expect(after.ok && after.value.kind === 'election' && after.value.voterContact.lockdowns).toEqual([
+    { ...absence, hamletId: 'h1' },
+  ]);
 });

@@ -10,12 +10,11 @@ import { ProblemPanel } from '#ui/parts/ProblemPanel.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
-import type { SessionPlanning } from '#workers/sessions-tasks.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { affectedBy, type Situation } from './situation.ts';
 import { useChoices } from './use-choices.ts';
 import { useDesk } from './use-contact-desk.ts';
-import { useRepair } from './use-repair.ts';
+import { type Repaired, useRepair } from './use-repair.ts';
 import looks from './voter-contact.module.css';
 
 const KINDS = ['point', 'hamlet', 'candidate'] as const;
@@ -29,7 +28,7 @@ export function ChangeDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={words.title} size="xl" onClose={onClose}>
       {state.kind === 'done' ? (
         <RepairedSchedule
-          planning={state.repaired.planning}
+          repaired={state.repaired}
           onAccept={() => {
             if (accept(state.repaired)) onClose();
           }}
@@ -52,13 +51,13 @@ export function ChangeDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 type RepairedScheduleProps = {
-  readonly planning: SessionPlanning;
+  readonly repaired: Repaired;
   readonly onAccept: () => void;
   readonly onDiscard: () => void;
 };
 
 /** What would change and whom to tell, to be taken or left. */
-function RepairedSchedule({ planning, onAccept, onDiscard }: RepairedScheduleProps) {
+function RepairedSchedule({ repaired, onAccept, onDiscard }: RepairedScheduleProps) {
   const words = useSpeech().text.contact.change;
   const deed = useRef<HTMLButtonElement>(null);
   // The form that had the keyboard is gone: it goes on with what can be done next.
@@ -67,7 +66,7 @@ function RepairedSchedule({ planning, onAccept, onDiscard }: RepairedSchedulePro
   }, []);
   return (
     <>
-      <ChangeTable planning={planning} />
+      <ChangeTable planning={repaired.planning} situation={repaired.situation} />
       <div className={looks.deeds}>
         <Button ref={deed} onClick={onAccept}>
           {words.accept}

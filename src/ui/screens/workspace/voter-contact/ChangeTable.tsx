@@ -4,18 +4,28 @@ import { type Speech, useSpeech } from '#ui/state/language.tsx';
 import type { SessionPlanning } from '#workers/sessions-tasks.ts';
 import { type ContactDesk, mapById } from './contact-desk.ts';
 import { candidateName, dayWords, hamletName, placeWords, pointName, spanWords } from './contact-words.ts';
+import { joinedFromHome, type Situation } from './situation.ts';
 import { useDesk } from './use-contact-desk.ts';
 import looks from './voter-contact.module.css';
 
+type ChangeTableProps = { readonly planning: SessionPlanning; readonly situation: Situation };
+
 /** What a repaired schedule changes, session by session, and whom to tell. */
-export function ChangeTable({ planning }: { readonly planning: SessionPlanning }) {
+export function ChangeTable({ planning, situation }: ChangeTableProps) {
   const speech = useSpeech();
   const words = speech.text.contact.change;
   const desk = useDesk();
   const { changes, changed, leastChanges, sessions } = planning.schedule;
   const after = mapById(sessions);
   const title = words.resultTitle(speech.number(changed));
-  if (changes.length === 0) return <p className={looks.dialogLead}>{words.nothing}</p>;
+  if (changes.length === 0) {
+    return (
+      <>
+        <p className={looks.dialogLead}>{words.nothing}</p>
+        <FromHome sessions={sessions} situation={situation} />
+      </>
+    );
+  }
   return (
     <>
       <p className={looks.dialogLead}>
@@ -52,7 +62,29 @@ export function ChangeTable({ planning }: { readonly planning: SessionPlanning }
         </table>
       </section>
       <p className={looks.dialogLead}>{words.redo}</p>
+      <FromHome sessions={sessions} situation={situation} />
     </>
+  );
+}
+
+type FromHomeProps = { readonly sessions: readonly PlannedSession[]; readonly situation: Situation };
+
+/** Sessions that stay online as they were, but to whose rooms the voters of a locked down hamlet cannot come. */
+function FromHome({ sessions, situation }: FromHomeProps) {
+  const speech = useSpeech();
+  const words = speech.text.contact.change;
+  const desk = useDesk();
+  const concerned = joinedFromHome(sessions, situation);
+  if (concerned.length === 0) return null;
+  return (
+    <div className={looks.dialogLead}>
+      <strong>{words.fromHome(hamletName(desk, situation.id, speech))}</strong>
+      <ul>
+        {concerned.map((session) => (
+          <li key={session.id}>{`${whenWords(session, speech)}, ${placeWords(desk, session, speech)}`}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

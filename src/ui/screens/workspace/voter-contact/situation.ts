@@ -66,3 +66,19 @@ export function affectedBy(
           (kind === 'hamlet' && form === 'in-person' && hamletIds.includes(id))),
   );
 }
+
+/** Sessions over a line with rooms that invite a hamlet which is locked down then: its voters are to be told to join from home. */
+export function joinedFromHome(
+  sessions: readonly PlannedSession[],
+  { kind, id, absence }: Situation,
+): readonly PlannedSession[] {
+  if (kind !== 'hamlet') return [];
+  return sessions.filter(
+    ({ date, form, pointIds, hamletIds }) =>
+      absence.from <= date &&
+      date <= absence.to &&
+      form !== 'in-person' &&
+      pointIds.length > 0 &&
+      hamletIds.includes(id),
+  );
+}
