@@ -220,6 +220,25 @@ export const supplyRuleCases: Readonly<Record<string, RuleCase>> = {
       },
     ],
   },
+  'data-row-twice': {
+    passes: [
+      full,
+      priced,
+      withSupplyPlan({
+        offers: [
+          { ...offer('pens', 1), id: '1' },
+          { ...offer('pens', 1), id: '01' },
+        ],
+      }),
+    ],
+    fails: [
+      {
+        plan: withSupplyPlan({ offers: [offer('pens', 1000), offer('pens', 1000)] }),
+        at: inPlan('offers', 'offer-1'),
+      },
+      { plan: { ...full, supplies: [...full.supplies, itemAt(full.supplies, 0)] }, at: inStore() },
+    ],
+  },
   'supply-orphans': {
     passes: [full, priced, withSupplyPlan({ overrides: [override('pens', 2000, 'x', 'area-1')] })],
     fails: [

@@ -27,6 +27,7 @@ import { dataLayoutMissing } from './data-layout-missing.ts';
 import { dataLayoutStale } from './data-layout-stale.ts';
 import { dataLocality } from './data-locality.ts';
 import { dataQuarantinedVoters } from './data-quarantined-voters.ts';
+import { dataRowTwice } from './data-row-twice.ts';
 import { dataSchoolRoom } from './data-school-room.ts';
 import { dataSeatingFit } from './data-seating-fit.ts';
 import { dataSeatingStale } from './data-seating-stale.ts';
@@ -206,6 +207,7 @@ export const RULES: readonly Rule[] = [
   supplyOrderLate,
   supplyCountRises,
   supplyOrphans,
+  dataRowTwice,
   laiChau1229Duties,
   frontSessionsMissing,
   frontContactMinimum,

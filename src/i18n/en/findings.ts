@@ -53,6 +53,12 @@ const SUPPLY_LEFTOVERS: Record<string, string> = {
   overrides: 'Figures set by hand',
   placedStock: 'Stock at places',
 };
+const TWICE_ROWS: Record<string, string> = {
+  stock: 'The line in store',
+  kind: 'The kind of supply',
+  offer: 'The offer of',
+  candidate: 'The candidate',
+};
 function area(params: Params): string {
   const value = text(params, 'area');
   return value === '' ? 'A polling area without a number' : `Polling area ${value}`;
@@ -779,6 +785,12 @@ export const findings: typeof vietnamese = {
       title: 'Classroom is gone',
       sentence: (p) => `${className(p)} sits in a room that was deleted.`,
       fix: 'Choose the classroom again.',
+    },
+    'data-row-twice': {
+      title: 'A row is there twice',
+      sentence: (p) =>
+        `${word(p, 'what', TWICE_ROWS)} “${text(p, 'name')}” has the identity of another row of the list; supplies count only the first.`,
+      fix: 'Delete both rows and enter it once.',
     },
     'data-class-twice': {
       title: 'Class name used twice',

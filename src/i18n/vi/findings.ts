@@ -52,6 +52,12 @@ const SUPPLY_LEFTOVERS: Record<string, string> = {
   overrides: 'Số tự nhập',
   placedStock: 'Số đã có tại chỗ',
 };
+const TWICE_ROWS: Record<string, string> = {
+  stock: 'Vật tư trong kho',
+  kind: 'Loại vật tư',
+  offer: 'Báo giá của',
+  candidate: 'Người ứng cử',
+};
 function area(params: Params): string {
   const value = text(params, 'area');
   return value === '' ? 'Khu vực bỏ phiếu chưa có số' : `Khu vực bỏ phiếu số ${value}`;
@@ -773,6 +779,12 @@ export const findings = {
       title: 'Phòng học không còn',
       sentence: (p) => `${className(p)} ở một phòng đã bị xóa.`,
       fix: 'Chọn lại phòng học.',
+    },
+    'data-row-twice': {
+      title: 'Một dòng ghi hai lần',
+      sentence: (p) =>
+        `${word(p, 'what', TWICE_ROWS)} “${text(p, 'name')}” trùng mã với một dòng khác trong danh sách; số liệu vật tư chỉ tính dòng đầu.`,
+      fix: 'Xóa cả hai dòng rồi nhập lại một lần.',
     },
     'data-class-twice': {
       title: 'Trùng tên lớp',
