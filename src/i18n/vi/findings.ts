@@ -68,7 +68,7 @@ function whole(params: Params, what: string): string {
   return value === '' ? `${what} chung của phương án` : `${what} của khu vực bỏ phiếu số ${value}`;
 }
 function site(params: Params): string {
-  return text(params, 'site') || 'Nơi bỏ phiếu đặc biệt chưa có tên';
+  return text(params, 'site') || 'Điểm bỏ phiếu đặc thù chưa có tên';
 }
 function className(params: Params): string {
   const value = text(params, 'className');
@@ -76,7 +76,7 @@ function className(params: Params): string {
 }
 function session(params: Params): string {
   const day = date(params, 'date');
-  return day === '' ? 'Cuộc tiếp xúc cử tri chưa có ngày' : `Cuộc tiếp xúc cử tri ngày ${day}`;
+  return day === '' ? 'Hội nghị tiếp xúc cử tri chưa có ngày' : `Hội nghị tiếp xúc cử tri ngày ${day}`;
 }
 /** Why a candidate or a bridge point cannot take part. */
 function absentReason(params: Params): string {
@@ -456,7 +456,7 @@ export const findings = {
       title: 'Cử tri cách ly tại nhà chưa có hòm phiếu phụ',
       sentence: (p) =>
         `${area(p)} có ${number(p, 'voters')} cử tri cách ly tại nhà, nhưng chưa có tuyến hòm phiếu phụ.`,
-      fix: 'Thêm nơi bỏ phiếu đặc biệt loại “cách ly tại nhà” cho khu vực này.',
+      fix: 'Thêm điểm bỏ phiếu đặc thù loại “cách ly tại nhà” cho khu vực này.',
     },
     'law-auxiliary-box': {
       title: 'Thiếu hòm phiếu phụ',
@@ -623,23 +623,24 @@ export const findings = {
     },
     'front-sessions-missing': {
       title: 'Chưa có lịch tiếp xúc cử tri',
-      sentence: (p) => `Có ${number(p, 'candidates')} người ứng cử nhưng chưa có cuộc tiếp xúc cử tri nào.`,
+      sentence: (p) =>
+        `Có ${number(p, 'candidates')} người ứng cử nhưng chưa có hội nghị tiếp xúc cử tri nào.`,
       fix: 'Lập lịch tiếp xúc cử tri.',
     },
     'front-contact-minimum': {
-      title: 'Chưa đủ số cuộc tiếp xúc cử tri',
+      title: 'Chưa đủ số hội nghị tiếp xúc cử tri',
       sentence: (p) =>
-        `${text(p, 'candidate') || 'Người ứng cử chưa có tên'} có ${number(p, 'planned')} cuộc tiếp xúc cử tri, cần ít nhất ${number(p, 'min')}.`,
-      fix: 'Thêm người ứng cử vào các cuộc đã có hoặc thêm cuộc mới.',
+        `${text(p, 'candidate') || 'Người ứng cử chưa có tên'} có ${number(p, 'planned')} hội nghị tiếp xúc cử tri, cần ít nhất ${number(p, 'min')}.`,
+      fix: 'Thêm người ứng cử vào các hội nghị đã có hoặc thêm hội nghị mới.',
     },
     'front-bridge-link': {
       title: 'Điểm cầu không có đường truyền',
       sentence: (p) =>
         `Điểm cầu “${text(p, 'point')}” không có đường truyền, chỉ dùng được cho hội nghị trực tiếp.`,
-      fix: 'Lắp đường truyền tạm, hoặc mời đại biểu đến điểm cầu khác.',
+      fix: 'Lắp đường truyền tạm, hoặc mời cử tri đến điểm cầu khác.',
     },
     'front-session-link': {
-      title: 'Cuộc trực tuyến dùng điểm cầu không có mạng',
+      title: 'Hội nghị trực tuyến dùng điểm cầu không có mạng',
       sentence: (p) => `${session(p)} dùng điểm cầu “${text(p, 'point')}” không có đường truyền.`,
       fix: 'Đổi điểm cầu hoặc đổi sang trực tiếp.',
     },
@@ -648,11 +649,11 @@ export const findings = {
       sentence: (p) =>
         number(p, 'sessions') === '1'
           ? `${session(p)} chưa ghi điểm truy cập để cử tri tham gia trực tuyến.`
-          : `Có ${number(p, 'sessions')} cuộc trực tuyến hoặc kết hợp chưa ghi điểm truy cập để cử tri tham gia.`,
+          : `Có ${number(p, 'sessions')} hội nghị trực tuyến hoặc kết hợp chưa ghi điểm truy cập để cử tri tham gia.`,
       fix: 'Ghi phòng họp trực tuyến hoặc địa chỉ truy cập.',
     },
     'data-session-reference': {
-      title: 'Cuộc tiếp xúc có mục đã bị xóa',
+      title: 'Hội nghị tiếp xúc có mục đã bị xóa',
       sentence: (p) => `${session(p)} có người ứng cử hoặc điểm cầu không còn trong phương án.`,
       fix: 'Chọn lại người ứng cử và điểm cầu.',
     },
@@ -663,12 +664,12 @@ export const findings = {
       fix: 'Chuyển sang ngày trong thời gian vận động bầu cử.',
     },
     'data-session-twice': {
-      title: 'Hai cuộc tiếp xúc trùng nhau',
+      title: 'Hai hội nghị tiếp xúc trùng nhau',
       sentence: (p) =>
         text(p, 'clash') === 'point-twice'
-          ? `Điểm cầu “${text(p, 'subject')}” có hai cuộc ngày ${date(p, 'date')}, lúc ${text(p, 'otherStart')} và ${text(p, 'start')}; còn thiếu ${number(p, 'by')} phút để dọn và chuẩn bị phòng.`
-          : `${text(p, 'subject') || 'Một người ứng cử chưa có tên'} dự hai cuộc ngày ${date(p, 'date')}, lúc ${text(p, 'otherStart')} và ${text(p, 'start')}; còn thiếu ${number(p, 'by')} phút để đi lại.`,
-      fix: 'Dời một cuộc sang giờ khác hoặc ngày khác.',
+          ? `Điểm cầu “${text(p, 'subject')}” có hai hội nghị ngày ${date(p, 'date')}, lúc ${text(p, 'otherStart')} và ${text(p, 'start')}; còn thiếu ${number(p, 'by')} phút để dọn và chuẩn bị phòng.`
+          : `${text(p, 'subject') || 'Một người ứng cử chưa có tên'} dự hai hội nghị ngày ${date(p, 'date')}, lúc ${text(p, 'otherStart')} và ${text(p, 'start')}; còn thiếu ${number(p, 'by')} phút để đi lại.`,
+      fix: 'Dời một hội nghị sang giờ khác hoặc ngày khác.',
     },
     'data-session-absent': {
       title: 'Người hoặc điểm cầu không tham gia được',
@@ -681,15 +682,15 @@ export const findings = {
       fix: 'Mời ít hơn, thêm điểm cầu hoặc chuyển sang trực tuyến.',
     },
     'data-session-means': {
-      title: 'Quá số cuộc có thể tổ chức cùng lúc',
+      title: 'Quá số hội nghị có thể tổ chức cùng lúc',
       sentence: (p) => {
         if (text(p, 'clash') === 'candidate-daily-limit') {
-          return `${text(p, 'subject') || 'Một người ứng cử chưa có tên'} có nhiều hơn ${number(p, 'by')} cuộc so với số cuộc tối đa trong ngày ${date(p, 'date')}.`;
+          return `${text(p, 'subject') || 'Một người ứng cử chưa có tên'} có nhiều hơn ${number(p, 'by')} hội nghị so với số hội nghị tối đa trong ngày ${date(p, 'date')}.`;
         }
         const missing = text(p, 'clash') === 'too-few-lines' ? 'đường họp trực tuyến' : 'tổ phục vụ hội nghị';
         return `${session(p)}, lúc ${text(p, 'start')}: thiếu ${number(p, 'by')} ${missing}.`;
       },
-      fix: 'Dời bớt cuộc sang giờ khác, hoặc sửa số lượng ở phần Thiết lập.',
+      fix: 'Dời bớt hội nghị sang giờ khác, hoặc sửa số lượng ở phần Thiết lập.',
     },
     'data-session-hours': {
       title: 'Ngoài giờ đã chọn để tiếp xúc cử tri',
@@ -711,14 +712,14 @@ export const findings = {
     'bac-kan-2865-online': {
       title: 'Chưa có hội nghị trực tuyến',
       sentence: (p) =>
-        `Cả ${number(p, 'sessions')} cuộc tiếp xúc cử tri đều trực tiếp, trong khi phương án có tình huống có dịch.`,
-      fix: 'Chuyển một số cuộc sang trực tuyến hoặc kết hợp.',
+        `Cả ${number(p, 'sessions')} hội nghị tiếp xúc cử tri đều trực tiếp, trong khi phương án có tình huống có dịch.`,
+      fix: 'Chuyển một số hội nghị sang trực tuyến hoặc kết hợp.',
     },
     'bac-kan-2865-shorter': {
       title: 'Hội nghị quá dài',
       sentence: (p) =>
-        `Có ${number(p, 'sessions')} cuộc tiếp xúc cử tri dài quá ${number(p, 'most')} phút, dài nhất ${number(p, 'longest')} phút.`,
-      fix: 'Rút ngắn chương trình hoặc bớt người ứng cử trong một cuộc.',
+        `Có ${number(p, 'sessions')} hội nghị tiếp xúc cử tri dài quá ${number(p, 'most')} phút, dài nhất ${number(p, 'longest')} phút.`,
+      fix: 'Rút ngắn chương trình hoặc bớt người ứng cử trong một hội nghị.',
     },
     'law-session-agenda': {
       title: 'Chương trình thiếu nội dung',
@@ -743,14 +744,14 @@ export const findings = {
     'front-session-hamlets': {
       title: 'Có thôn, tổ dân phố chưa được mời',
       sentence: (p) =>
-        `Có ${number(p, 'hamlets')} thôn, tổ dân phố chưa được mời dự cuộc nào, trước hết là ${text(p, 'first') || 'một nơi chưa có tên'}.`,
-      fix: 'Mời cử tri các nơi này vào một cuộc đã có hoặc thêm cuộc mới.',
+        `Có ${number(p, 'hamlets')} thôn, tổ dân phố chưa được mời dự hội nghị nào, trước hết là ${text(p, 'first') || 'một nơi chưa có tên'}.`,
+      fix: 'Mời cử tri các nơi này vào một hội nghị đã có hoặc thêm hội nghị mới.',
     },
     'front-equal-sessions': {
-      title: 'Số cuộc tiếp xúc không đều',
+      title: 'Số hội nghị tiếp xúc không đều',
       sentence: (p) =>
-        `${text(p, 'candidate') || 'Người ứng cử chưa có tên'} có ${number(p, 'own')} cuộc, người cùng ${text(p, 'constituency')} có ${number(p, 'most')} cuộc.`,
-      fix: 'Bố trí số cuộc bằng nhau cho những người cùng đơn vị bầu cử.',
+        `${text(p, 'candidate') || 'Người ứng cử chưa có tên'} có ${number(p, 'own')} hội nghị, người cùng ${text(p, 'constituency')} có ${number(p, 'most')} hội nghị.`,
+      fix: 'Bố trí số hội nghị bằng nhau cho những người cùng đơn vị bầu cử.',
     },
     'law-session-record': {
       title: 'Hội nghị đã tổ chức chưa ghi kết quả',
@@ -760,7 +761,7 @@ export const findings = {
     'data-sessions-stale': {
       title: 'Lịch tiếp xúc cử tri đã cũ',
       sentence: () => 'Người ứng cử, điểm cầu hoặc thiết lập đã đổi sau khi lập lịch.',
-      fix: 'Lập lại lịch; các cuộc đã khóa vẫn giữ nguyên.',
+      fix: 'Lập lại lịch; các hội nghị đã khóa vẫn giữ nguyên.',
     },
     'data-classes': {
       title: 'Chưa có lớp học',

@@ -32,10 +32,10 @@ export const supplies = {
     buy: 'Phải mua',
     unitPrice: 'Đơn giá (đồng)',
     cost: 'Chi phí (đồng)',
-    importance: 'Mức cần',
+    importance: 'Mức độ cần thiết',
     basis: 'Căn cứ',
   },
-  scopes: { area: 'khu vực bỏ phiếu', site: 'điểm đặc biệt', commune: 'toàn xã' },
+  scopes: { area: 'khu vực bỏ phiếu', site: 'điểm bỏ phiếu đặc thù', commune: 'toàn xã' },
   importances: { '1': 'không thể thiếu', '2': 'cần', '3': 'nên có' },
   formulaHelp:
     'Ví dụ: cử_tri * 2 * 3 ml. Dùng + − * / ( ), max( ; ), min( ; ), ceil( ), đơn vị ml, l, g, kg, m, %.',
@@ -183,7 +183,7 @@ export const supplies = {
       `Chuyển ${amount} về kho trong ${trips} chuyến, ${cost} đồng.`,
     notMoved: 'Không có phần thừa nào phải chuyển về kho.',
     empty: 'Chưa có nơi nào',
-    emptyText: 'Thêm khu vực bỏ phiếu hoặc điểm đặc biệt trước, rồi nhập vật tư đã có tại đó.',
+    emptyText: 'Thêm khu vực bỏ phiếu hoặc điểm bỏ phiếu đặc thù trước, rồi nhập vật tư đã có tại đó.',
   },
   tracking: {
     lead: 'Kiểm đếm trong những ngày chuẩn bị: nhận thêm bao nhiêu, còn bao nhiêu. Từ hai ngày kiểm đếm trở lên, phần mềm tính mức dùng và ngày hết.',

@@ -125,7 +125,7 @@ export const tables = {
     leavesAt: 'Giờ xuất phát',
     route: 'Lộ trình',
     note: 'Ghi chú',
-    emptyTitle: 'Chưa có điểm đặc biệt nào',
+    emptyTitle: 'Chưa có điểm bỏ phiếu đặc thù nào',
     emptyText: 'Khi có cử tri cách ly, điều trị hoặc không đến được, thêm điểm vào dòng trống ở trên.',
   },
   contact: {

@@ -102,7 +102,7 @@ export const wizard = {
     hamlets: 'thôn, tổ dân phố',
     voters: 'cử tri',
     supplies: 'loại vật tư',
-    specialSites: 'điểm đặc biệt',
+    specialSites: 'điểm bỏ phiếu đặc thù',
     candidates: 'người ứng cử',
     sessions: 'buổi tiếp xúc cử tri',
     bridgePoints: 'điểm cầu',

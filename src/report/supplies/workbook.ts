@@ -26,7 +26,7 @@ function needsSheet(report: SupplyReport, title: string): SheetContent {
       { head: 'Hiện có', kind: 'amount', width: 12 },
       { head: 'Dùng được', kind: 'amount', width: 12 },
       { head: 'Còn thiếu', kind: 'amount', width: 12, formula: { by: 'less', of: [3, 7] } },
-      { head: 'Mức cần', kind: 'text', width: 16 },
+      { head: 'Mức độ cần thiết', kind: 'text', width: 16 },
       { head: 'Cách tính', kind: 'text', width: 60 },
       { head: 'Định mức', kind: 'text', width: 12 },
       { head: 'Cơ sở', kind: 'text', width: 70 },
