@@ -5,7 +5,7 @@
  * @typedef {{
  *   readonly sessions: {
  *     readonly accessPoint: string, readonly platform: string, readonly technician: string, readonly conditions: string,
- *     readonly chair: string, readonly secretary: string, readonly noticeOn: string
+ *     readonly chair: string, readonly secretary: string, readonly noticeOn: string, readonly checked: readonly string[]
  *   },
  *   readonly held: readonly Held[],
  *   readonly offers: readonly object[]

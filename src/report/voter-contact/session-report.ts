@@ -62,6 +62,20 @@ function situation(plan: ElectionPlan): string {
   return `Đã tổ chức ${counted(held.length)} cuộc tiếp xúc cử tri, gồm ${listed(forms)}.${left}${dropped}`;
 }
 
+/** Only what the sessions that were held bear out: all five parts on their agenda, the marking of seats ticked off. */
+function assured(plan: ElectionPlan): string {
+  const held = sessionsInOrder(plan).filter(({ state }) => state === 'held');
+  const isWhole = held.every(({ agenda }) =>
+    Object.values(agenda ?? plan.voterContact.settings.agenda).every((length) => length > 0),
+  );
+  const isSpaced = held.every(({ checked }) => checked.includes('seats-marked'));
+  const told = [
+    ...(isWhole ? ['chương trình đủ năm nội dung'] : []),
+    ...(isSpaced ? ['chỗ ngồi được đánh dấu giãn cách'] : []),
+  ];
+  return held.length === 0 || told.length === 0 ? '' : ` Các hội nghị có ${told.join(', ')}.`;
+}
+
 function results(plan: ElectionPlan): string {
   const held = sessionsInOrder(plan).filter(({ state }) => state === 'held');
   const present = sumOf(held.map(({ record }) => record?.present ?? null));
@@ -79,9 +93,7 @@ function bodyOf(plan: ElectionPlan, locality: string, issuer: string): readonly 
     ),
     section('Tình hình tổ chức'),
     plain(situation(plan)),
-    plain(
-      `Số người ứng cử tham gia tiếp xúc cử tri: ${counted(present.size)}. Các hội nghị bảo đảm đủ năm nội dung, bố trí ngồi giãn cách.`,
-    ),
+    plain(`Số người ứng cử tham gia tiếp xúc cử tri: ${counted(present.size)}.${assured(plan)}`),
     section('Kết quả'),
     plain(results(plan)),
     sessionTable(plan),
