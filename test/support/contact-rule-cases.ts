@@ -20,6 +20,16 @@ const calm: ContactSession = {
   bridgePointIds: ['bridge-1'],
 };
 
+/** At the hour of the calm one, with nobody and nothing in common but what is said. */
+const atOnce: Partial<ContactSession> = {
+  bridgePointIds: ['bridge-2'],
+  candidateIds: ['candidate-2'],
+  chair: '',
+  secretary: '',
+  technician: '',
+  accessPoint: '',
+};
+
 function withContact(change: Partial<ElectionPlan['voterContact']>): ElectionPlan {
   return { ...full, voterContact: { ...contact, sessions: [calm], ...change } };
 }
@@ -52,10 +62,18 @@ const planned = withContact({
 /** Plans the rules of voter-contact sessions pass and fail. */
 export const contactRuleCases = {
   'data-session-twice': {
-    passes: [bare, withSessions({}, { start: '10:00' })],
+    passes: [bare, withSessions({}, { start: '10:00' }), withSessions({ chair: 'Bà Lan' }, atOnce)],
     fails: [
       { plan: withSessions({}, { start: '08:00', bridgePointIds: ['bridge-2'] }), at: at(2, 'start') },
       { plan: withSessions({}, { start: '08:40', candidateIds: ['candidate-2'] }), at: at(2, 'start') },
+      { plan: withSessions({ chair: 'Bà Lan' }, { ...atOnce, technician: ' BÀ LAN ' }), at: at(2, 'start') },
+      {
+        plan: withSessions(
+          { form: 'online', accessPoint: 'Zoom 1' },
+          { ...atOnce, form: 'online', accessPoint: 'Zoom 1' },
+        ),
+        at: at(2, 'start'),
+      },
     ],
   },
   'data-session-absent': {

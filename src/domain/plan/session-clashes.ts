@@ -1,3 +1,4 @@
+import { fold } from '#domain/fold.ts';
 import type { Id } from '#domain/scalars.ts';
 import { minutesOfClock } from '#domain/time.ts';
 import { placeOf } from './session-request.ts';
@@ -105,6 +106,23 @@ function* together(frame: SessionFrame, one: PlannedSession, other: PlannedSessi
   for (const id of one.pointIds) {
     if (other.pointIds.includes(id)) yield* missing('point-twice', id, frame.setUpMinutes);
   }
+  if (gap < 0) yield* namedTwice(one, other);
+}
+
+/** The same person or link in two sessions that go on at once. How long people travel between sessions they only serve is not known. */
+function* namedTwice(one: PlannedSession, other: PlannedSession): Generator<SessionClash> {
+  const clash = (code: SessionClash['code'], name: string): SessionClash => ({
+    code,
+    sessionIds: [one.id, other.id],
+    subjectId: null,
+    name,
+    by: null,
+  });
+  const others = new Set(other.staff?.map(fold));
+  const shared = new Map(one.staff?.map((name) => [fold(name), name]));
+  for (const [folded, name] of shared) if (others.has(folded)) yield clash('staff-twice', name);
+  const link = one.access?.trim() ?? '';
+  if (link !== '' && link === other.access?.trim()) yield clash('access-twice', link);
 }
 
 /** Minutes from the end of the earlier to the start of the later; negative while both go on. */

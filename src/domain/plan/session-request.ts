@@ -43,6 +43,8 @@ export function plannedSessionOf(plan: ElectionPlan, session: ContactSession): P
     connectingIds: session.connectingIds,
     hamletIds: session.hamletIds,
     voters: session.invited ?? settings.votersPerSession,
+    staff: [session.chair, session.secretary, session.technician].filter((name) => name.trim() !== ''),
+    ...(session.form === 'in-person' ? {} : { access: session.accessPoint }),
   };
 }
 
@@ -83,7 +85,7 @@ export function sessionRequestOf(
   const days = sessionDaysOf(plan).filter((day) => !isGone(day));
   const stays = ({ locked, state, date }: ContactSession) => locked || state === 'held' || isGone(date);
   const placed = (some: readonly ContactSession[]) =>
-    some.flatMap((session) => plannedSessionOf(plan, session) ?? []);
+    some.flatMap((session) => withoutNames(plannedSessionOf(plan, session)) ?? []);
   return {
     days,
     hours: settings.hours,
@@ -129,6 +131,15 @@ export function sessionRequestOf(
     before: keeps ? placed(sessions.filter((session) => !stays(session))) : [],
     ...(notBefore === undefined ? {} : { notBefore }),
   };
+}
+
+/** What the planner asks about: names are found again where a session goes, so they move nothing. */
+function withoutNames(session: PlannedSession | null): PlannedSession | null {
+  if (session === null) return null;
+  const nameless = { ...session };
+  delete nameless.staff;
+  delete nameless.access;
+  return nameless;
 }
 
 /** Sessions begin on the half hour: our assumption; nobody is invited for 08:10. */

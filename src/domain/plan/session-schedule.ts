@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BallotKind } from '#domain/profile.ts';
-import { Count, Id, Metres, Minutes } from '#domain/scalars.ts';
+import { Count, Id, Line, Metres, Minutes } from '#domain/scalars.ts';
 import { ClockTime, IsoDate } from '#domain/time.ts';
 
 /** A room of which nobody knows yet how many people may sit in it at this distance. Metres. */
@@ -33,6 +33,10 @@ export const PlannedSession = z.strictObject({
   hamletIds: Ids,
   /** Invited voters, over all bridge points. */
   voters: Count,
+  /** Who chairs, writes and minds the line, by name. The planner only counts teams and does not know names. */
+  staff: z.array(Line).max(3).optional(),
+  /** The link of an online or hybrid session. */
+  access: Line.optional(),
 });
 export type PlannedSession = z.infer<typeof PlannedSession>;
 
@@ -139,6 +143,8 @@ export const SessionClash = z.strictObject({
     'candidate-cannot-connect',
     'candidate-daily-limit',
     'point-twice',
+    'staff-twice',
+    'access-twice',
     'point-closed',
     'hamlet-closed',
     'point-no-link',
@@ -153,6 +159,8 @@ export const SessionClash = z.strictObject({
   sessionIds: z.array(Id).min(1),
   /** The candidate, bridge point or hamlet it is about. */
   subjectId: Id.nullable(),
+  /** The person or link it is about, which have no identity but their name. */
+  name: Line.optional(),
   /** Minutes missing between two sessions, people or sessions too many; null where there is no figure. */
   by: z.number().nullable(),
 });

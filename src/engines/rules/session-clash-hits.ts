@@ -20,7 +20,7 @@ export function* sessionClashHits(
   const hamlets = plan.areas.flatMap((area) => area.hamlets);
   const names = new Map([...candidates, ...bridgePoints, ...hamlets].map(({ id, name }) => [id, name]));
   const byId = new Map(sessions.map((session) => [session.id, session]));
-  for (const { code, sessionIds, subjectId, by } of sessionClashes(
+  for (const { code, sessionIds, subjectId, name, by } of sessionClashes(
     sessionFrameOf(plan),
     plannedSessionsOf(plan),
   )) {
@@ -35,7 +35,7 @@ export function* sessionClashHits(
         date: session.date ?? '',
         start: session.start ?? '',
         otherStart: other?.start ?? '',
-        subject: subjectId === null ? '' : (names.get(subjectId) ?? ''),
+        subject: subjectId === null ? (name ?? '') : (names.get(subjectId) ?? ''),
         by: by ?? 0,
       },
     };

@@ -85,6 +85,8 @@ export const contact: typeof vietnamese = {
       'point-twice': (where, minutes) =>
         `${where} cannot be made ready between two sessions (${minutes} minutes short).`,
       'point-closed': (where) => `${where} is closed on this day.`,
+      'staff-twice': (name) => `${name} serves two sessions at once.`,
+      'access-twice': (link) => `Two sessions at once share one access point: ${link}.`,
       'hamlet-closed': (hamlet) =>
         `${hamlet} is locked down on this day: its voters can only join online from home.`,
       'point-no-link': (where) => `${where} has no line.`,

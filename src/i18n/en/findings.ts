@@ -80,6 +80,21 @@ function session(params: Params): string {
   return day === '' ? 'A voter-contact session without a date' : `The voter-contact session of ${day}`;
 }
 /** Why a candidate or a bridge point cannot take part. */
+function twiceSentence(p: Params): string {
+  const subject = text(p, 'subject');
+  const when = `on ${date(p, 'date')}, at ${text(p, 'otherStart')} and ${text(p, 'start')}`;
+  switch (text(p, 'clash')) {
+    case 'point-twice':
+      return `Bridge point “${subject}” has two sessions ${when}; ${number(p, 'by')} minutes are missing to make the room ready.`;
+    case 'staff-twice':
+      return `${subject} serves two sessions at once ${when}.`;
+    case 'access-twice':
+      return `Two sessions at once share the access point “${subject}” ${when}.`;
+    default:
+      return `${subject || 'A candidate without a name'} has two sessions ${when}; ${number(p, 'by')} minutes are missing for the way.`;
+  }
+}
+
 function absentReason(params: Params): string {
   const subject = text(params, 'subject');
   switch (text(params, 'clash')) {
@@ -670,10 +685,7 @@ export const findings: typeof vietnamese = {
     },
     'data-session-twice': {
       title: 'Two sessions in each other’s way',
-      sentence: (p) =>
-        text(p, 'clash') === 'point-twice'
-          ? `Bridge point “${text(p, 'subject')}” has two sessions on ${date(p, 'date')}, at ${text(p, 'otherStart')} and ${text(p, 'start')}; ${number(p, 'by')} minutes are missing to make the room ready.`
-          : `${text(p, 'subject') || 'A candidate without a name'} has two sessions on ${date(p, 'date')}, at ${text(p, 'otherStart')} and ${text(p, 'start')}; ${number(p, 'by')} minutes are missing for the way.`,
+      sentence: twiceSentence,
       fix: 'Move one of them to another time or day.',
     },
     'data-session-absent': {

@@ -87,6 +87,8 @@ export const contact = {
       'point-twice': (where: string, minutes: string) =>
         `${where} chưa kịp chuẩn bị lại giữa hai hội nghị (thiếu ${minutes} phút).`,
       'point-closed': (where: string) => `${where} đóng cửa ngày này.`,
+      'staff-twice': (name: string) => `${name} phục vụ hai hội nghị cùng lúc.`,
+      'access-twice': (link: string) => `Hai hội nghị cùng lúc dùng chung một điểm truy cập: ${link}.`,
       'hamlet-closed': (hamlet: string) =>
         `${hamlet} bị phong tỏa ngày này: cử tri chỉ tham gia trực tuyến tại nhà được.`,
       'point-no-link': (where: string) => `${where} không có đường truyền.`,

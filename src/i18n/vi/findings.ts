@@ -79,6 +79,21 @@ function session(params: Params): string {
   return day === '' ? 'Hội nghị tiếp xúc cử tri chưa có ngày' : `Hội nghị tiếp xúc cử tri ngày ${day}`;
 }
 /** Why a candidate or a bridge point cannot take part. */
+function twiceSentence(p: Params): string {
+  const subject = text(p, 'subject');
+  const when = `ngày ${date(p, 'date')}, lúc ${text(p, 'otherStart')} và ${text(p, 'start')}`;
+  switch (text(p, 'clash')) {
+    case 'point-twice':
+      return `Điểm cầu “${subject}” có hai hội nghị ${when}; còn thiếu ${number(p, 'by')} phút để dọn và chuẩn bị phòng.`;
+    case 'staff-twice':
+      return `${subject} phục vụ hai hội nghị cùng lúc ${when}.`;
+    case 'access-twice':
+      return `Hai hội nghị cùng lúc dùng chung điểm truy cập “${subject}” ${when}.`;
+    default:
+      return `${subject || 'Một người ứng cử chưa có tên'} dự hai hội nghị ${when}; còn thiếu ${number(p, 'by')} phút để đi lại.`;
+  }
+}
+
 function absentReason(params: Params): string {
   const subject = text(params, 'subject');
   switch (text(params, 'clash')) {
@@ -665,10 +680,7 @@ export const findings = {
     },
     'data-session-twice': {
       title: 'Hai hội nghị tiếp xúc trùng nhau',
-      sentence: (p) =>
-        text(p, 'clash') === 'point-twice'
-          ? `Điểm cầu “${text(p, 'subject')}” có hai hội nghị ngày ${date(p, 'date')}, lúc ${text(p, 'otherStart')} và ${text(p, 'start')}; còn thiếu ${number(p, 'by')} phút để dọn và chuẩn bị phòng.`
-          : `${text(p, 'subject') || 'Một người ứng cử chưa có tên'} dự hai hội nghị ngày ${date(p, 'date')}, lúc ${text(p, 'otherStart')} và ${text(p, 'start')}; còn thiếu ${number(p, 'by')} phút để đi lại.`,
+      sentence: twiceSentence,
       fix: 'Dời một hội nghị sang giờ khác hoặc ngày khác.',
     },
     'data-session-absent': {

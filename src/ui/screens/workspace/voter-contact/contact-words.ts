@@ -96,6 +96,9 @@ export function clashWords(desk: ContactDesk, clash: SessionClash, speech: Speec
     case 'point-closed':
     case 'point-no-link':
       return sentences[code](where);
+    case 'staff-twice':
+    case 'access-twice':
+      return sentences[code](clash.name ?? '');
     case 'hamlet-closed':
       return sentences[code](subjectId === null ? '' : hamletName(desk, subjectId, speech));
     case 'too-few-lines':
