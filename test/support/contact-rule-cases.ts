@@ -62,7 +62,18 @@ const planned = withContact({
 /** Plans the rules of voter-contact sessions pass and fail. */
 export const contactRuleCases = {
   'data-session-twice': {
-    passes: [bare, withSessions({}, { start: '10:00' }), withSessions({ chair: 'Bà Lan' }, atOnce)],
+    passes: [
+      bare,
+      withSessions({}, { start: '10:00' }),
+      withSessions({ chair: 'Bà Lan' }, atOnce),
+      withSessions({ chair: 'Bà Lan' }, { ...atOnce, chair: 'Bà Lân' }),
+      withSessions({ chair: '—', secretary: '…' }, { ...atOnce, chair: '…', secretary: '—' }),
+      // In a room nobody uses the link that was typed for another time.
+      withSessions(
+        { form: 'in-person', accessPoint: 'Zoom 1' },
+        { ...atOnce, form: 'in-person', accessPoint: 'Zoom 1' },
+      ),
+    ],
     fails: [
       { plan: withSessions({}, { start: '08:00', bridgePointIds: ['bridge-2'] }), at: at(2, 'start') },
       { plan: withSessions({}, { start: '08:40', candidateIds: ['candidate-2'] }), at: at(2, 'start') },
@@ -70,7 +81,7 @@ export const contactRuleCases = {
       {
         plan: withSessions(
           { form: 'online', accessPoint: 'Zoom 1' },
-          { ...atOnce, form: 'online', accessPoint: 'Zoom 1' },
+          { ...atOnce, form: 'online', accessPoint: 'zoom 1' },
         ),
         at: at(2, 'start'),
       },

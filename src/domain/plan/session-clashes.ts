@@ -1,6 +1,6 @@
-import { fold } from '#domain/fold.ts';
 import type { Id } from '#domain/scalars.ts';
 import { minutesOfClock } from '#domain/time.ts';
+import { accessKey, personKey } from './session-names.ts';
 import { placeOf } from './session-request.ts';
 import type { PlannedSession, SessionClash, SessionRequest } from './session-schedule.ts';
 
@@ -118,11 +118,15 @@ function* namedTwice(one: PlannedSession, other: PlannedSession): Generator<Sess
     name,
     by: null,
   });
-  const others = new Set(other.staff?.map(fold));
-  const shared = new Map(one.staff?.map((name) => [fold(name), name]));
-  for (const [folded, name] of shared) if (others.has(folded)) yield clash('staff-twice', name);
-  const link = one.access?.trim() ?? '';
-  if (link !== '' && link === other.access?.trim()) yield clash('access-twice', link);
+  const others = new Set(other.staff?.map(personKey));
+  const shared = new Map(one.staff?.map((name) => [personKey(name), name]));
+  for (const [key, name] of shared) {
+    if (key !== '' && others.has(key)) yield clash('staff-twice', name);
+  }
+  const link = accessKey(one.access ?? '');
+  if (link !== '' && link === accessKey(other.access ?? '')) {
+    yield clash('access-twice', one.access?.trim() ?? '');
+  }
 }
 
 /** Minutes from the end of the earlier to the start of the later; negative while both go on. */

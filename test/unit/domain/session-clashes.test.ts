@@ -124,3 +124,58 @@ test('a candidate has no more sessions a day than agreed', () => {
     codesOf(session('one'), session('two', { start: '10:00' }), session('three', { start: '12:00' })),
   ).toEqual(['candidate-daily-limit']);
 });
+
+const apart = { pointIds: ['c'], candidateIds: [] };
+const staffed = (one: string, other: string) =>
+  codesOf(session('one', { staff: [one] }), session('two', { ...apart, staff: [other] }));
+
+test('one person in two sessions at once is told, however the name is written', () => {
+  const clashes = sessionClashes(frame, [
+    session('one', { staff: ['Bà Hoà', 'Ông Tư'] }),
+    session('two', { ...apart, start: '08:30', staff: ['bà  HÒA.'] }),
+  ]);
+  expect(clashes).toEqual([
+    { code: 'staff-twice', sessionIds: ['one', 'two'], subjectId: null, name: 'Bà Hoà', by: null },
+  ]);
+  // Marks apart from their letters, as Macs write them.
+  expect(staffed('Lân', 'Lân'.normalize('NFD'))).toEqual(['staff-twice']);
+});
+
+test('names that differ in a mark are two people', () => {
+  expect(staffed('Lân', 'Lan')).toEqual([]);
+  expect(staffed('Bà Thuý', 'Bà Thụy')).toEqual([]);
+});
+
+test('what stands for a name not known yet is nobody', () => {
+  for (const nobody of ['—', '…', '???', '-', '(chưa có)', 'Chưa phân công']) {
+    expect(staffed(nobody, nobody)).toEqual([]);
+  }
+});
+
+test('one person in two sessions one after the other is in nobody’s way', () => {
+  const later = session('two', { ...apart, start: '09:00', staff: ['Bà Hòa'] });
+  expect(codesOf(session('one', { staff: ['Bà Hòa'] }), later)).toEqual([]);
+});
+
+const linked = (one: string, other: string) =>
+  sessionClashes({ ...frame, lines: 2 }, [
+    session('one', { form: 'online', access: one }),
+    session('two', { ...apart, form: 'online', access: other }),
+  ]).map(({ code }) => code);
+
+test.each([
+  ['Zoom 1', 'zoom  1'],
+  ['https://zoom.us/j/123', 'https://Zoom.US/j/123/'],
+  ['http://meet.example.vn', 'meet.example.vn/'],
+])('%s and %s are one access point', (one, other) => {
+  expect(linked(one, other)).toEqual(['access-twice']);
+});
+
+test.each([
+  ['Zoom 1', 'Zoom 2'],
+  ['https://zoom.us/j/aB', 'https://zoom.us/j/Ab'],
+  ['—', '—'],
+  ['', ''],
+])('%s and %s do not get in each other’s way', (one, other) => {
+  expect(linked(one, other)).toEqual([]);
+});

@@ -4,12 +4,19 @@ import { sessionClashes } from '#domain/plan/session-clashes.ts';
 import { plannedSessionsOf } from '#domain/plan/session-request.ts';
 import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import { newSession } from '#domain/plan/voter-contact.ts';
+import { minutesOfClock } from '#domain/time.ts';
 import { editTogether } from '#editing/together.ts';
 import { formatDate } from '#i18n/format.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { itemAt } from '#test/support/item-at.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
-import { fittingSlot, lanesOf, steered, weekOf } from '#ui/screens/workspace/voter-contact/calendar-model.ts';
+import {
+  fittingSlot,
+  lanesOf,
+  type Slot,
+  steered,
+  weekOf,
+} from '#ui/screens/workspace/voter-contact/calendar-model.ts';
 import {
   clashesOfMove,
   createClashDesk,
@@ -26,6 +33,7 @@ import {
   joinedFromHome,
   stepsOfSituation,
 } from '#ui/screens/workspace/voter-contact/situation.ts';
+import { movedTo } from '#ui/screens/workspace/voter-contact/use-session-carry.ts';
 
 const plan = electionPlanFixture('full');
 const frameOf = createFrameDesk();
@@ -93,6 +101,31 @@ test('a session put on another of the same room and people is told so, and nothi
   expect(clashes.map(({ code }) => code)).toContain('point-twice');
   expect(clashes.map(({ code }) => code)).toContain('candidate-twice');
   expect(clashes.every(({ sessionIds }) => sessionIds.includes('twin'))).toBe(true);
+});
+
+test('a session dragged beside one with the same chair and link says who and what, and elsewhere nothing', () => {
+  const shared = { form: 'online' as const, staff: ['Bà Hoà'], access: 'https://zoom.us/j/1' };
+  const stays = { ...first, ...shared, pointIds: [], candidateIds: [], connectingIds: [] };
+  const dragged = { ...stays, id: 'dragged', staff: ['bà hòa'], access: 'https://ZOOM.us/j/1/' };
+  const from = minutesOfClock(first.start);
+  const named = (target: Slot) =>
+    clashesOfMove(frame, [stays, dragged], movedTo(dragged, target)).flatMap(({ code, name }) =>
+      name === undefined ? [] : [[code, name]],
+    );
+  expect(named({ date: first.date, from })).toEqual([
+    ['staff-twice', 'Bà Hoà'],
+    ['access-twice', 'https://zoom.us/j/1'],
+  ]);
+  expect(named({ date: first.date, from: from + first.lengthMinutes })).toEqual([]);
+});
+
+test('a lockdown changes what clashes depend on', () => {
+  const seatsOf = () => null;
+  const desk = createFrameDesk();
+  const before = desk(plan, seatsOf);
+  const lockdown = { id: 'l', hamletId: 'h', from: '2021-05-12', to: '2021-05-12', reason: '' };
+  const locked = { ...plan, voterContact: { ...plan.voterContact, lockdowns: [lockdown] } };
+  expect(desk(locked, seatsOf)).not.toBe(before);
 });
 
 test('a session that moves changes nothing of what clashes depend on', () => {
