@@ -79,7 +79,7 @@ function session(params: Params): string {
   const day = date(params, 'date');
   return day === '' ? 'A voter-contact session without a date' : `The voter-contact session of ${day}`;
 }
-/** Why a candidate or a bridge point cannot take part. */
+/** Who or what is at two sessions at once. */
 function twiceSentence(p: Params): string {
   const subject = text(p, 'subject');
   const when = `on ${date(p, 'date')}, at ${text(p, 'otherStart')} and ${text(p, 'start')}`;
@@ -95,6 +95,7 @@ function twiceSentence(p: Params): string {
   }
 }
 
+/** Why a candidate, a bridge point or a hamlet cannot take part. */
 function absentReason(params: Params): string {
   const subject = text(params, 'subject');
   switch (text(params, 'clash')) {

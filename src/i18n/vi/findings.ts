@@ -78,7 +78,7 @@ function session(params: Params): string {
   const day = date(params, 'date');
   return day === '' ? 'Hội nghị tiếp xúc cử tri chưa có ngày' : `Hội nghị tiếp xúc cử tri ngày ${day}`;
 }
-/** Why a candidate or a bridge point cannot take part. */
+/** Who or what is at two sessions at once. */
 function twiceSentence(p: Params): string {
   const subject = text(p, 'subject');
   const when = `ngày ${date(p, 'date')}, lúc ${text(p, 'otherStart')} và ${text(p, 'start')}`;
@@ -94,6 +94,7 @@ function twiceSentence(p: Params): string {
   }
 }
 
+/** Why a candidate, a bridge point or a hamlet cannot take part. */
 function absentReason(params: Params): string {
   const subject = text(params, 'subject');
   switch (text(params, 'clash')) {
