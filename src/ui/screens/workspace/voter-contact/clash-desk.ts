@@ -9,8 +9,8 @@ export function createFrameDesk(): (plan: ElectionPlan, seatsOf: SessionWishes['
   let frame: SessionFrame | null = null;
   return (plan, seatsOf) => {
     const { voterContact, areas, election, profile } = plan;
-    const { candidates, bridgePoints, settings } = voterContact;
-    const now = [candidates, bridgePoints, settings, areas, election, profile, seatsOf];
+    const { candidates, bridgePoints, lockdowns, settings } = voterContact;
+    const now = [candidates, bridgePoints, lockdowns, settings, areas, election, profile, seatsOf];
     if (frame === null || now.some((part, at) => part !== parts[at])) {
       frame = sessionRequestOf(plan, { seatsOf, keeps: false });
       parts = now;
