@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Download, expect, type Page, test } from '@playwright/test';
 import { messagesIn } from '#i18n/messages.ts';
 import { expectAccessible } from '#test/support/axe.ts';
 import { ownErrors } from '#test/support/docx-gate.ts';
+import { openAndLeaveMenu, reach } from '#test/support/keyboard.ts';
 
 // What a clerk does: from the start screen, over their own workbook, to the Word file. By mouse, then by keyboard alone.
 
@@ -105,15 +106,6 @@ test('a clerk makes a plan of their workbook and saves the Word file, by mouse',
   await expect(heading(page, workspace.overview)).toBeVisible();
 });
 
-/** Presses a key until the keyboard is on the element. Fails when it never gets there. */
-async function reach(page: Page, target: Locator, key = 'Tab', most = 60): Promise<void> {
-  for (let presses = 0; presses <= most; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} does not lead to ${target.toString()}`);
-}
-
 /** Runs a command by typing a part of its name into the palette. */
 async function runByName(page: Page, part: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -150,10 +142,8 @@ test('a clerk makes a plan of their workbook and saves the Word file, by keyboar
 
   await expect(heading(page, wizard.steps.mapping)).toBeFocused();
   await expect(page.getByText(wizard.cellsRead('238', '45', '0'))).toBeVisible();
-  await reach(page, page.getByRole('button', { name: wizard.columnMeaning('D', intake.fields.voters) }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menu')).toBeVisible();
-  await page.keyboard.press('Escape');
+  const meaning = wizard.columnMeaning('D', intake.fields.voters);
+  await openAndLeaveMenu(page, page.getByRole('button', { name: meaning }));
   await reach(page, next);
   await page.keyboard.press('Enter');
 

@@ -3,6 +3,7 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { expectAccessible } from '#test/support/axe.ts';
 import { itemAt } from '#test/support/item-at.ts';
+import { reach } from '#test/support/keyboard.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import { restorePlans } from '#test/support/restore-plans.ts';
 
@@ -118,11 +119,7 @@ test('a block is moved in part, locked, and the rest divided again, by keyboard 
   await page.getByRole('heading', { level: 2 }).first().focus();
   const blockIn = (column: Locator) => column.getByRole('button').first();
   const begin = blockIn(slot(page, '07:00', '07:30'));
-  for (let presses = 0; presses < 20; presses += 1) {
-    if (await begin.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await expect(begin).toBeFocused();
+  await reach(page, begin);
   await page.keyboard.press('ArrowRight');
   await expect(blockIn(slot(page, '07:30', '08:00'))).toBeFocused();
   await page.keyboard.press('ArrowLeft');

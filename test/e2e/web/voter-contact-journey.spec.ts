@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { blockOf, calendarOf, dragOver, openContact } from '#test/support/contact-window.ts';
 import { ownErrors } from '#test/support/docx-gate.ts';
 import { itemAt } from '#test/support/item-at.ts';
+import { reach } from '#test/support/keyboard.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import { xlsxOf } from '#test/support/workbooks.ts';
 
@@ -163,15 +164,6 @@ test('twenty candidates are pasted into the table in one step', async ({ page })
   await expect(page.getByRole('button', { name: 'Người ứng cử 1', exact: true })).toBeVisible();
   await expect(page.getByText(/Đơn vị bầu cử số 1/).first()).toBeVisible();
 });
-
-/** Presses a key until the keyboard is on the element. Fails when it never gets there. */
-async function reach(page: Page, target: Locator, key = 'Tab', most = 90): Promise<void> {
-  for (let presses = 0; presses <= most; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} does not lead to ${target.toString()}`);
-}
 
 test('twenty candidates are read from Excel, planned, locked and repaired by keyboard alone', async ({
   page,
