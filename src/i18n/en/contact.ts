@@ -405,7 +405,10 @@ export const contact: typeof vietnamese = {
     to: 'To',
     reason: 'Reason',
     reasonPlaceholder: 'Temporary lockdown',
-    affected: (count) => `${count} sessions are affected.`,
+    affected: (count, fromHome) =>
+      fromHome === null
+        ? `${count} sessions have to change.`
+        : `${count} sessions have to change; voters of ${fromHome} online sessions join from home.`,
     repair: 'Repair the schedule',
     repairing: 'Repairing the schedule…',
     resultTitle: (count) => (count === '1' ? '1 session changes' : `${count} sessions change`),

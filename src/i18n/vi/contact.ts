@@ -412,7 +412,10 @@ export const contact = {
     to: 'Đến ngày',
     reason: 'Lý do',
     reasonPlaceholder: 'Phong tỏa tạm thời',
-    affected: (count: string) => `${count} hội nghị bị ảnh hưởng.`,
+    affected: (count: string, fromHome: string | null) =>
+      fromHome === null
+        ? `${count} hội nghị phải thay đổi.`
+        : `${count} hội nghị phải thay đổi; cử tri của ${fromHome} hội nghị trực tuyến tham gia tại nhà.`,
     repair: 'Sửa lịch',
     repairing: 'Đang sửa lịch…',
     resultTitle: (count: string) => `${count} hội nghị thay đổi`,

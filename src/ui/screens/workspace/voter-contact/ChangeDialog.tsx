@@ -11,7 +11,7 @@ import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
-import { affectedBy, type Situation } from './situation.ts';
+import { affectedBy, joinedFromHome, type Situation } from './situation.ts';
 import { useChoices } from './use-choices.ts';
 import { useDesk } from './use-contact-desk.ts';
 import { type Repaired, useRepair } from './use-repair.ts';
@@ -102,7 +102,11 @@ function SituationForm({ onRepair }: { readonly onRepair: (situation: Situation)
   const id = offered.find(({ value }) => value === chosen)?.value ?? offered[0]?.value ?? null;
   const situation: Situation | null =
     id === null || to < from ? null : { kind, id, absence: { id: newId('absence'), from, to, reason } };
-  const affected = situation === null ? 0 : affectedBy(desk.plan, desk.planned, situation).length;
+  const affected = situation === null ? [] : affectedBy(desk.plan, desk.planned, situation);
+  const fromHome =
+    situation === null
+      ? []
+      : joinedFromHome(desk.planned, situation).filter((session) => !affected.includes(session));
   return (
     <form
       onSubmit={(event) => {
@@ -155,7 +159,9 @@ function SituationForm({ onRepair }: { readonly onRepair: (situation: Situation)
         <Button type="submit" disabled={situation === null}>
           {words.repair}
         </Button>
-        <span className={looks.muted}>{words.affected(number(affected))}</span>
+        <span className={looks.muted}>
+          {words.affected(number(affected.length), fromHome.length === 0 ? null : number(fromHome.length))}
+        </span>
       </div>
     </form>
   );
