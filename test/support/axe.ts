@@ -21,4 +21,12 @@ export async function expectAccessible(page: Page, screen: string, rules?: reado
   }));
   // Soft: one run names the faults of every screen it walks through.
   expect.soft(found, screen).toEqual([]);
+  if (rules === undefined) expect.soft(await page.evaluate(unheardTexts), screen).toEqual([]);
+}
+
+/** Helps and errors drawn below a field that no field names as its description: axe does not know whose they are. */
+function unheardTexts(): string[] {
+  return [...document.querySelectorAll('[id$="-help"], [id$="-error"]')]
+    .filter(({ id }) => document.querySelector(`[aria-describedby~="${id}"]`) === null)
+    .map(({ textContent }) => textContent);
 }

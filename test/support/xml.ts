@@ -77,9 +77,9 @@ export function childElement(element: XmlElement | undefined, name: string): Xml
   return childElements(element, name)[0];
 }
 
-export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
+export function descendants(element: XmlElement, name?: string): readonly XmlElement[] {
   return childElements(element).flatMap((child) => [
-    ...(child.name === name ? [child] : []),
+    ...(name === undefined || child.name === name ? [child] : []),
     ...descendants(child, name),
   ]);
 }

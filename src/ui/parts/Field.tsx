@@ -106,6 +106,7 @@ export function FieldFrame(props: FieldFrameProps) {
       data-in-table={inTable || undefined}
       role="group"
       aria-labelledby={`${id}-label`}
+      aria-describedby={links['aria-describedby']}
     >
       {content}
     </div>

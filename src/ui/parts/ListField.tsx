@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Id } from '#domain/scalars.ts';
 import { useText } from '#ui/state/language.tsx';
 import { IconDeed } from './IconDeed.tsx';
+import { inputLinks } from './input-links.tsx';
 import looks from './parts.module.css';
 
 /** What a key does to its line: add one below, remove it, move it by so many places; null: nothing. */
@@ -38,6 +39,7 @@ export function ListField(props: ListFieldProps) {
   const { itemLabel, addLabel, items, readOnly, place, onChange, onAdd, onRemove, onMove } = props;
   const text = useText().parts;
   const list = useRef<HTMLOListElement>(null);
+  const keysId = useId();
   const countBefore = useRef(items.length);
   /** Where a line was just taken away from the keyboard; the next one takes its place. */
   const removedAt = useRef<number | null>(null);
@@ -59,6 +61,7 @@ export function ListField(props: ListFieldProps) {
               <span aria-hidden>{index + 1}</span>
               <Textarea
                 className={looks.listInput}
+                {...inputLinks(readOnly ? {} : { 'aria-describedby': keysId })}
                 aria-label={`${itemLabel} ${index + 1}`}
                 data-place={`${place}.${item.id}`}
                 value={item.text}
@@ -126,7 +129,11 @@ export function ListField(props: ListFieldProps) {
           {addLabel}
         </Button>
       )}
-      {readOnly || items.length === 0 ? null : <p className={looks.help}>{text.listKeys}</p>}
+      {readOnly || items.length === 0 ? null : (
+        <p id={keysId} className={looks.help}>
+          {text.listKeys}
+        </p>
+      )}
     </div>
   );
 }

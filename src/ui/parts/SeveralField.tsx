@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { FieldFrame, type FieldProps } from './Field.tsx';
 import type { Choice } from './fields.tsx';
+import { inputLinks } from './input-links.tsx';
 
 type SeveralFieldProps<Value extends string> = FieldProps & {
   readonly value: readonly Value[];
@@ -19,7 +20,7 @@ export function SeveralField<Value extends string>(props: SeveralFieldProps<Valu
     <FieldFrame {...field}>
       {(links) => (
         <MultiSelect
-          {...links}
+          {...inputLinks(links)}
           data={choices.map((choice) => ({ ...choice }))}
           value={shown}
           searchable

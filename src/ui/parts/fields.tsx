@@ -4,7 +4,8 @@ import { readNumber } from '#domain/number-text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { parseTime } from '#i18n/format.ts';
 import { useSpeech, useText } from '#ui/state/language.tsx';
-import { FieldFrame, type FieldProps } from './Field.tsx';
+import { FieldFrame, type FieldLinks, type FieldProps } from './Field.tsx';
+import { inputLinks } from './input-links.tsx';
 
 /**
  * The controls of a form. Each shows the value it is given and hands every
@@ -29,8 +30,7 @@ export function TextField(props: TextFieldProps) {
       {(links) =>
         lines === undefined ? (
           <TextInput
-            {...links}
-            error={field.error !== undefined && field.error !== null}
+            {...inputLinks(links)}
             value={value}
             maxLength={maxLength}
             readOnly={field.readOnly ?? false}
@@ -42,8 +42,7 @@ export function TextField(props: TextFieldProps) {
           />
         ) : (
           <Textarea
-            {...links}
-            error={field.error !== undefined && field.error !== null}
+            {...inputLinks(links)}
             value={value}
             autosize
             minRows={lines}
@@ -74,6 +73,23 @@ type DraftInputProps<Value> = FieldProps & {
   readonly waits?: boolean;
 };
 
+function unitIdOf({ id }: FieldLinks): string {
+  return `${id}-unit`;
+}
+
+/** The unit drawn at the end of a field: no text of its own, but the first thing said about it. */
+function Unit({ of, children }: { readonly of: FieldLinks; readonly children: string }) {
+  return (
+    <span id={unitIdOf(of)} aria-hidden>
+      {children}
+    </span>
+  );
+}
+
+function withUnit(links: FieldLinks): FieldLinks {
+  return { ...links, 'aria-describedby': `${unitIdOf(links)} ${links['aria-describedby'] ?? ''}`.trimEnd() };
+}
+
 /** A one-line control for a value that is not every text: keeps what is half-typed to itself. */
 export function DraftField<Value>(props: DraftInputProps<Value>) {
   const {
@@ -99,15 +115,14 @@ export function DraftField<Value>(props: DraftInputProps<Value>) {
     <FieldFrame {...field} error={problem}>
       {(links) => (
         <TextInput
-          {...links}
-          error={problem !== null}
+          {...inputLinks(unit === undefined ? links : withUnit(links))}
           value={draft ?? shown}
           inputMode={inputMode}
           readOnly={field.readOnly ?? false}
           autoComplete="off"
           maw={`${widthRem}rem`}
           styles={align === 'right' ? { input: { textAlign: 'right' } } : {}}
-          rightSection={rightSection ?? (unit === undefined ? null : <span aria-hidden>{unit}</span>)}
+          rightSection={rightSection ?? (unit === undefined ? null : <Unit of={links}>{unit}</Unit>)}
           // Room for the unit's letters: the figure must end before them.
           rightSectionWidth={unit === undefined ? 34 : 18 + 8 * unit.length}
           rightSectionProps={unit === undefined ? {} : { style: { paddingInline: '0.5rem' } }}
@@ -215,7 +230,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
           />
         ) : (
           <Select
-            {...links}
+            {...inputLinks(links)}
             data={choices.map((choice) => ({ ...choice }))}
             value={value}
             onChange={pick}

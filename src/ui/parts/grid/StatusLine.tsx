@@ -65,14 +65,16 @@ export function StatusLine<Row>(props: StatusLineProps<Row>) {
     refusal !== null
       ? `${explain(refusal.text, refusal.problem)} ${kept === '' ? text.keptNothing : text.keptValue(kept)}`
       : marks.map((mark) => mark.message).join(' ');
+  // A loud message takes the place of what is wrong with the cell, but not what its field says of itself.
+  const isLoud = message?.isQuiet === false;
   const sum = chosen.figures.reduce((total, figure) => total + figure, 0);
   return (
     <div className={`${looks.status} pa-no-print`}>
       <div className={looks.statusText} role="status">
-        {message?.isQuiet === false ? <span>{message.text}</span> : null}
+        {isLoud ? <span>{message.text}</span> : null}
         {message?.isQuiet === true ? <span className={looks.spokenOnly}>{message.text}</span> : null}
-        {about !== '' && message?.isQuiet !== false ? (
-          <span id={props.id} className={looks.about} data-look={look} title={about}>
+        {about !== '' ? (
+          <span id={props.id} hidden={isLoud} className={looks.about} data-look={look} title={about}>
             <Icon size={16} aria-hidden />
             <span>{about}</span>
           </span>

@@ -1,6 +1,6 @@
 import { Button, NumberInput, Switch } from '@mantine/core';
 import { IconPlus, IconScale, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { PollingArea } from '#domain/plan/area.ts';
 import { forecastRequestOf } from '#domain/plan/day-request.ts';
 import type { DayRequest } from '#domain/plan/forecast.ts';
@@ -138,6 +138,7 @@ const NUMBERS = [
 function SwitchRows({ planned, cases, onChange }: SwitchRowsProps) {
   const { text, number } = useSpeech();
   const words = text.forecast.whatIf;
+  const helpId = useId();
   const names = {
     desks: words.desks,
     places: words.places,
@@ -182,7 +183,7 @@ function SwitchRows({ planned, cases, onChange }: SwitchRowsProps) {
         <tr key={name}>
           <th scope="row">
             {names[name]}
-            <small>{helps[name]}</small>
+            <small id={`${helpId}-${name}`}>{helps[name]}</small>
           </th>
           <td>{planned[name] ? text.common.yes : text.common.no}</td>
           {cases.map((each, at) => (
@@ -190,6 +191,7 @@ function SwitchRows({ planned, cases, onChange }: SwitchRowsProps) {
             <td key={at}>
               <Switch
                 aria-label={`${names[name]}, ${words.name(number(at + 1))}`}
+                aria-describedby={`${helpId}-${name}`}
                 checked={each[name]}
                 onChange={(event) => {
                   onChange(at, { [name]: event.currentTarget.checked });

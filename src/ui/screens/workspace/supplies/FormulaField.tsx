@@ -1,11 +1,13 @@
-import { ActionIcon, Button, InputWrapperContext, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import { IconAlertCircle, IconPlus } from '@tabler/icons-react';
-import { memo, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { supplyNeedsOf } from '#domain/plan/supplies.ts';
 import type { PlaceTerms, SupplyLine } from '#domain/plan/supply-report.ts';
 import type { Result } from '#domain/result.ts';
 import { setSupplyNeed } from '#editing/supplies.ts';
 import type { Messages } from '#i18n/messages.ts';
+import type { FieldLinks } from '#ui/parts/Field.tsx';
+import { inputLinks } from '#ui/parts/input-links.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech, useText } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
@@ -68,6 +70,12 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
   const shown = draft ?? formula;
   const trial = useTrial(shown, line.unit, place);
   const problem = trial === null || trial.ok ? null : trial.problem;
+  const links: FieldLinks = {
+    id: ids.field,
+    'aria-describedby': ids.below,
+    'data-place': `supplyPlan.needs.${line.needId}.formula`,
+    ...(trial === null || isRight(trial) ? {} : { 'aria-invalid': true }),
+  };
   const at = typeof problem?.details?.at === 'number' ? problem.details.at : null;
 
   const keep = (next: string) => {
@@ -105,16 +113,13 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
         </label>
         <div className={looks.formulaInput}>
           <TextInput
+            {...inputLinks(links)}
             ref={input}
-            id={ids.field}
             value={shown}
             readOnly={readOnly}
             autoComplete="off"
             spellCheck={false}
             maxLength={500}
-            error={problem !== null && problem.code !== 'formula-term-missing'}
-            inputContainer={describedBy(ids.below)}
-            data-place={`supplyPlan.needs.${line.needId}.formula`}
             onChange={(event) => {
               setDraft(event.currentTarget.value.normalize('NFC'));
             }}
@@ -165,19 +170,6 @@ export function FormulaField({ line, places }: FormulaFieldProps) {
     </div>
   );
 }
-
-// The library's field drops an `aria-describedby` of its own; what describes it comes by its context.
-function describedBy(id: string) {
-  return (field: ReactNode) => (
-    <InputWrapperContext
-      value={{ describedBy: id, inputId: undefined, labelId: undefined, getStyles: null, ...NO_OFFSET }}
-    >
-      {field}
-    </InputWrapperContext>
-  );
-}
-
-const NO_OFFSET = { offsetTop: false, offsetBottom: false };
 
 function nameOf({ supplies }: Messages, { place }: PlaceTerms): string {
   return place === '' ? supplies.wholeCommune : place;
