@@ -44,6 +44,8 @@ function withSettings(change: Partial<ElectionPlan['voterContact']['settings']>)
 const at = (session: number, field: string) => ['voterContact', 'sessions', `session-${session}`, field];
 const setting = (name: string) => ['voterContact', 'settings', name];
 const away = { id: 'away', from: '2021-05-01', to: '2021-05-05', reason: 'Thôn đang phong tỏa' };
+const firstHamlet = itemAt(itemAt(full.areas, 0).hamlets, 0).id;
+const unknownPoints = contact.bridgePoints.map((point) => ({ ...point, link: 'unknown' as const }));
 
 const confirmed = { met: true, evidence: 'Biên bản kiểm tra ngày 02/5/2021' };
 const allConfirmed = { technical: confirmed, informationSecurity: confirmed, cyberSecurity: confirmed };
@@ -103,6 +105,13 @@ export const contactRuleCases = {
         at: at(1, 'bridgePointIds'),
       },
       {
+        plan: withContact({
+          sessions: [{ ...calm, form: 'in-person', hamletIds: [firstHamlet] }],
+          lockdowns: [{ ...away, hamletId: firstHamlet }],
+        }),
+        at: at(1, 'date'),
+      },
+      {
         plan: withSessions({ form: 'in-person', connectingIds: ['candidate-1'] }),
         at: at(1, 'candidateIds'),
       },
@@ -131,7 +140,39 @@ export const contactRuleCases = {
         at: at(2, 'start'),
       },
       { plan: withSessions({}, { start: '09:30' }, { start: '14:00' }), at: at(3, 'date') },
+      {
+        plan: withSessions({}, atOnce, { ...atOnce, bridgePointIds: [], candidateIds: [] }),
+        at: at(3, 'start'),
+      },
     ],
+  },
+  'data-session-days': {
+    passes: [
+      bare,
+      withSessions({}),
+      // Before the days on which a new session could be announced, but within the campaign.
+      withSessions({ date: '2021-04-29', locked: true }, { date: '2021-04-30' }),
+      // Outside the campaign: another rule says so, with the law.
+      withSessions({ date: '2021-05-22' }),
+      withContact({
+        sessions: [{ ...calm, state: 'held' }],
+        settings: { ...contact.settings, excludedDates: ['2021-05-05'] },
+      }),
+    ],
+    fails: [
+      { plan: withSettings({ excludedDates: ['2021-05-05'] }), at: at(1, 'date') },
+      { plan: withSettings({ window: { from: '2021-05-06', to: '2021-05-20' } }), at: at(1, 'date') },
+    ],
+  },
+  'data-session-link': {
+    passes: [
+      bare,
+      withSessions({}),
+      ...[{ form: 'in-person' } as const, { state: 'cancelled' } as const].map((change) =>
+        withContact({ sessions: [{ ...calm, ...change }], bridgePoints: unknownPoints }),
+      ),
+    ],
+    fails: [{ plan: withContact({ bridgePoints: unknownPoints }), at: at(1, 'bridgePointIds') }],
   },
   'data-session-hours': {
     passes: [bare, withSessions({ start: '10:30' })],
@@ -198,7 +239,7 @@ export const contactRuleCases = {
     ],
     fails: [
       {
-        plan: withSessions({ hamletIds: [itemAt(itemAt(full.areas, 0).hamlets, 0).id] }),
+        plan: withSessions({ hamletIds: [firstHamlet] }),
         at: ['voterContact', 'sessions'],
       },
     ],

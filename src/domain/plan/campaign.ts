@@ -22,15 +22,23 @@ export function campaignOf({
   return published === null || closed === null ? null : { from: published, to: addDays(closed, -1) };
 }
 
+/** First and last day that sessions may lie on: the user's own, else the campaign's. Null where nobody knows. */
+export function sessionSpanOf(plan: ElectionPlan): { readonly from: IsoDate; readonly to: IsoDate } | null {
+  return plan.voterContact.settings.window ?? campaignOf(plan);
+}
+
 /**
- * First and last day for sessions: the user's own, else the campaign's, less the days on which nobody could
- * have been told in time. Null where nobody knows.
+ * First and last day for sessions that are planned anew: those of `sessionSpanOf`, less the days of the
+ * campaign on which nobody could have been told in time.
  *
  * Candidates are told `noticeDays` before, and who they are is official only once the list is published. The
  * notice is a lead (see its source in the defaults), so it only moves the default: days of the user's own,
- * or a shorter notice, bring the first days of the campaign back.
+ * or a shorter notice, bring the first days of the campaign back, and sessions that are there already may
+ * lie on them.
  */
-export function sessionSpanOf(plan: ElectionPlan): { readonly from: IsoDate; readonly to: IsoDate } | null {
+export function newSessionSpanOf(
+  plan: ElectionPlan,
+): { readonly from: IsoDate; readonly to: IsoDate } | null {
   const { window, noticeDays } = plan.voterContact.settings;
   if (window !== null) return window;
   const campaign = campaignOf(plan);
@@ -43,13 +51,20 @@ export function isCampaignOver(plan: ElectionPlan, today: IsoDate): boolean {
   return span !== null && today > span.to;
 }
 
-/** The days for sessions by the plan's settings, in order: `sessionSpanOf`, less the excluded days. */
+/** The days that sessions may lie on, in order: `sessionSpanOf`, less the excluded days. */
 export function sessionDaysOf(plan: ElectionPlan): readonly IsoDate[] {
-  const { excludedDates } = plan.voterContact.settings;
-  const span = sessionSpanOf(plan);
+  return daysWithin(sessionSpanOf(plan), plan);
+}
+
+/** The days for sessions that are planned anew, in order: `newSessionSpanOf`, less the excluded days. */
+export function newSessionDaysOf(plan: ElectionPlan): readonly IsoDate[] {
+  return daysWithin(newSessionSpanOf(plan), plan);
+}
+
+function daysWithin(span: ReturnType<typeof sessionSpanOf>, plan: ElectionPlan): readonly IsoDate[] {
   if (span === null || span.to < span.from) return [];
   const length = Math.min(daysBetween(span.from, span.to) + 1, MOST_DAYS);
-  const excluded = new Set(excludedDates);
+  const excluded = new Set(plan.voterContact.settings.excludedDates);
   return Array.from({ length }, (_, index) => addDays(span.from, index)).filter((day) => !excluded.has(day));
 }
 

@@ -33,6 +33,14 @@ export function spanOf({ start, lengthMinutes }: Pick<PlannedSession, 'start' | 
   return { from, to: from + lengthMinutes };
 }
 
+/** No session may be longer. Minutes. */
+export function longestMinutesOf({
+  lengthMinutes,
+  mostMinutes = 0,
+}: Pick<SessionFrame, 'lengthMinutes' | 'mostMinutes'>): number {
+  return Math.max(mostMinutes, ...lengthMinutes);
+}
+
 /** Minutes on the way between two bridge points; 0 within one, and for those who join from home. */
 export function travelMinutesOf(frame: SessionFrame, fromId: Id | null, toId: Id | null): number {
   if (fromId === toId || fromId === null || toId === null) return 0;
@@ -50,10 +58,12 @@ function* alone(frame: SessionFrame, session: PlannedSession): Generator<Session
     by,
   });
   const { date, form } = session;
-  if (!frame.days.includes(date)) yield clash('outside-days');
-  if (!liesInHours(frame, session)) yield clash('outside-hours');
-  const longest = Math.max(...frame.lengthMinutes);
-  if (session.lengthMinutes > longest) yield clash('too-long', null, session.lengthMinutes - longest);
+  if (session.isHeld !== true) {
+    if (!frame.days.includes(date)) yield clash('outside-days');
+    if (!liesInHours(frame, session)) yield clash('outside-hours');
+    const longest = longestMinutesOf(frame);
+    if (session.lengthMinutes > longest) yield clash('too-long', null, session.lengthMinutes - longest);
+  }
   for (const candidate of frame.candidates) {
     if (!session.candidateIds.includes(candidate.id)) continue;
     if (candidate.absent.includes(date)) yield clash('candidate-absent', candidate.id);

@@ -1,8 +1,9 @@
 import { profileOf } from '#domain/profiles.ts';
 import type { Id } from '#domain/scalars.ts';
 import { addDays, type IsoDate } from '#domain/time.ts';
-import { isCampaignOver, sessionDaysOf } from './campaign.ts';
+import { isCampaignOver, newSessionDaysOf, sessionDaysOf } from './campaign.ts';
 import type { ElectionPlan } from './plan.ts';
+import type { SessionFrame } from './session-clashes.ts';
 import { seatsFrom } from './session-rooms.ts';
 import type { PlannedSession, SessionRequest } from './session-schedule.ts';
 import {
@@ -45,6 +46,7 @@ export function plannedSessionOf(plan: ElectionPlan, session: ContactSession): P
     voters: session.invited ?? settings.votersPerSession,
     staff: [session.chair, session.secretary, session.technician].filter((name) => name.trim() !== ''),
     ...(session.form === 'in-person' ? {} : { access: session.accessPoint }),
+    ...(state === 'held' ? { isHeld: true } : {}),
   };
 }
 
@@ -75,22 +77,43 @@ export function firstDayToPlan(plan: ElectionPlan, today: IsoDate, keeps: boolea
   return keeps ? today : addDays(today, Math.max(1, plan.voterContact.settings.noticeDays));
 }
 
-/** What the planner would be asked today. Locked and held sessions stay as they are, and those of days that are gone. */
+/**
+ * What the planner would be asked today. Locked and held sessions stay as they are, and those of days that are gone.
+ *
+ * Planned anew, sessions lie where candidates can be told in time; what is kept may lie on any day of the
+ * campaign, and what breaks down may go there.
+ */
 export function sessionRequestOf(
   plan: ElectionPlan,
   { seatsOf, keeps, notBefore }: SessionWishes,
 ): SessionRequest {
-  const { candidates, bridgePoints, lockdowns, sessions, settings } = plan.voterContact;
+  const { sessions } = plan.voterContact;
   const isGone = (day: IsoDate | null) => notBefore !== undefined && day !== null && day < notBefore;
-  const days = sessionDaysOf(plan).filter((day) => !isGone(day));
+  const days = (keeps ? sessionDaysOf : newSessionDaysOf)(plan).filter((day) => !isGone(day));
   const stays = ({ locked, state, date }: ContactSession) => locked || state === 'held' || isGone(date);
   const placed = (some: readonly ContactSession[]) =>
     some.flatMap((session) => withoutNames(plannedSessionOf(plan, session)) ?? []);
   return {
-    days,
+    ...frameOn(plan, days, seatsOf),
+    fixed: placed(sessions.filter(stays)),
+    before: keeps ? placed(sessions.filter((session) => !stays(session))) : [],
+    ...(notBefore === undefined ? {} : { notBefore }),
+  };
+}
+
+/** What clashes depend on, of which `days` are the only ones with sessions. */
+function frameOn(
+  plan: ElectionPlan,
+  days: readonly IsoDate[],
+  seatsOf: SessionWishes['seatsOf'],
+): SessionFrame {
+  const { candidates, bridgePoints, lockdowns, settings } = plan.voterContact;
+  return {
+    days: [...days],
     hours: settings.hours,
     stepMinutes: STEP_MINUTES,
     lengthMinutes: lengthsOf(settings),
+    mostMinutes: Math.min(1440, Math.max(1, Math.round(settings.mostMinutes))),
     setUpMinutes: settings.setUpMinutes,
     travelMinutes: settings.travelMinutes,
     travel: settings.travel,
@@ -127,16 +150,14 @@ export function sessionRequestOf(
     lines: settings.lines,
     teams: settings.teams,
     votersPerSession: settings.votersPerSession,
-    fixed: placed(sessions.filter(stays)),
-    before: keeps ? placed(sessions.filter((session) => !stays(session))) : [],
-    ...(notBefore === undefined ? {} : { notBefore }),
   };
 }
 
-/** What the planner asks about: names are found again where a session goes, so they move nothing. */
+/** What the planner asks about: names are found again where a session goes, so they move nothing; what is held is fixed. */
 function withoutNames(session: PlannedSession | null): PlannedSession | null {
   if (session === null) return null;
   const nameless = { ...session };
+  delete nameless.isHeld;
   delete nameless.staff;
   delete nameless.access;
   return nameless;
@@ -173,10 +194,15 @@ export function placeOf({ pointIds }: Pick<PlannedSession, 'pointIds'>): Id | nu
 }
 
 /**
- * What sessions are judged by when nobody may lay out rooms: seats are the
- * user's, or those the planner last counted for a room.
+ * What the sessions of a plan are judged by: all days they may lie on, whether or not a new one could still
+ * be announced for them.
+ *
+ * Where nobody may lay out rooms, `seatsOf` is left out: seats are the user's, or those the planner last
+ * counted for a room.
  */
-export function sessionFrameOf(plan: ElectionPlan, notBefore?: IsoDate): SessionRequest {
-  const seatsOf = seatsFrom(plan, plan.voterContact.schedule?.roomSeats ?? []);
-  return sessionRequestOf(plan, { seatsOf, keeps: false, ...(notBefore === undefined ? {} : { notBefore }) });
+export function sessionFrameOf(
+  plan: ElectionPlan,
+  seatsOf: SessionWishes['seatsOf'] = seatsFrom(plan, plan.voterContact.schedule?.roomSeats ?? []),
+): SessionFrame {
+  return frameOn(plan, sessionDaysOf(plan), seatsOf);
 }

@@ -37,6 +37,8 @@ export const PlannedSession = z.strictObject({
   staff: z.array(Line).max(3).optional(),
   /** The link of an online or hybrid session. */
   access: Line.optional(),
+  /** It is over: days, hours and lengths that are wished for say nothing about it any more. */
+  isHeld: z.boolean().optional(),
 });
 export type PlannedSession = z.infer<typeof PlannedSession>;
 
@@ -55,6 +57,8 @@ export const SessionRequest = z.strictObject({
   stepMinutes: z.int().min(5).max(240).default(30),
   /** How long a session with 1, 2, … candidates takes; as many candidates as entries may share one. */
   lengthMinutes: z.array(z.int().min(1).max(1440)).min(1).max(100),
+  /** A session that is there already may be as long as this; left out: as the longest of `lengthMinutes`. */
+  mostMinutes: z.int().min(1).max(1440).optional(),
   setUpMinutes: Minutes,
   travelMinutes: Minutes,
   travel: z.array(z.strictObject({ fromId: Id, toId: Id, minutes: Minutes })).max(40_000),

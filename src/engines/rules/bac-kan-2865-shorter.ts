@@ -4,7 +4,8 @@ import { electionRule } from './rule.ts';
 
 /**
  * In the epidemic sessions are shorter: none is longer than the plan's own
- * limit. The limit is an assumption, so one note speaks for all of them.
+ * limit. The limit is an assumption, so one note speaks for all of them, also
+ * for what the calendar outlines as too long.
  */
 export const bacKan2865Shorter = electionRule({
   id: 'bac-kan-2865-shorter',

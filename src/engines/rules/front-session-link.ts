@@ -1,6 +1,6 @@
 import { electionRule } from './rule.ts';
 
-/** An online or hybrid session uses only bridge points that have a line. */
+/** An online or hybrid session that takes place uses no bridge point of which it is known that it has no line. */
 export const frontSessionLink = electionRule({
   id: 'front-session-link',
   severity: 'error',
@@ -11,7 +11,7 @@ export const frontSessionLink = electionRule({
       const cut = bridgePoints.find(
         (point) => point.link === 'none' && session.bridgePointIds.includes(point.id),
       );
-      if (session.form !== 'in-person' && cut !== undefined) {
+      if (session.form !== 'in-person' && session.state !== 'cancelled' && cut !== undefined) {
         yield {
           path: ['voterContact', 'sessions', session.id, 'bridgePointIds'],
           params: { date: session.date ?? '', point: cut.name },

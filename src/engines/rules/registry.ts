@@ -32,8 +32,10 @@ import { dataSchoolRoom } from './data-school-room.ts';
 import { dataSeatingFit } from './data-seating-fit.ts';
 import { dataSeatingStale } from './data-seating-stale.ts';
 import { dataSessionAbsent } from './data-session-absent.ts';
+import { dataSessionDays } from './data-session-days.ts';
 import { dataSessionHours } from './data-session-hours.ts';
 import { dataSessionLength } from './data-session-length.ts';
+import { dataSessionLink } from './data-session-link.ts';
 import { dataSessionMeans } from './data-session-means.ts';
 import { dataSessionReference } from './data-session-reference.ts';
 import { dataSessionSeats } from './data-session-seats.ts';
@@ -213,6 +215,7 @@ export const RULES: readonly Rule[] = [
   frontContactMinimum,
   frontBridgeLink,
   frontSessionLink,
+  dataSessionLink,
   lawOnlineAccess,
   dataSessionReference,
   lawCampaignPeriod,
@@ -220,6 +223,7 @@ export const RULES: readonly Rule[] = [
   dataSessionAbsent,
   dataSessionSeats,
   dataSessionMeans,
+  dataSessionDays,
   dataSessionHours,
   dataSessionLength,
   lawCampaignWindow,

@@ -1,4 +1,4 @@
-import { sessionClashes } from '#domain/plan/session-clashes.ts';
+import { longestMinutesOf, sessionClashes } from '#domain/plan/session-clashes.ts';
 import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import { type Desk, isBefore } from './book.ts';
 import { type Booking, bookingOf, isOnLine, type Span } from './calendar.ts';
@@ -139,7 +139,7 @@ function comersAt(
   { was, way, day, start }: Attempt,
 ): (Span & Pick<Booking, 'people' | 'connecting'>) | null {
   const { lengthMinutes } = problem.request;
-  const longest = Math.max(...lengthMinutes);
+  const longest = longestMinutesOf(problem.request);
   const lengthFor = (size: number) =>
     size === was.people.length && was.to - was.from <= longest
       ? was.to - was.from

@@ -90,6 +90,7 @@ export const contact: typeof vietnamese = {
       'hamlet-closed': (hamlet) =>
         `${hamlet} is locked down on this day: its voters can only join online from home.`,
       'point-no-link': (where) => `${where} has no line.`,
+      'point-link-unknown': (where) => `Nobody said whether ${where} has a line.`,
       'point-full': (where, count) => `${where} has too few seats at the distance (${count} short).`,
       'too-few-lines': (count) => `Too many online meetings at once (${count} too many).`,
       'too-few-teams': (count) => `Too many sessions at once for the teams (${count} too many).`,

@@ -665,6 +665,12 @@ export const findings: typeof vietnamese = {
       sentence: (p) => `${session(p)} uses bridge point “${text(p, 'point')}”, which has no line.`,
       fix: 'Change the bridge point, or meet in person.',
     },
+    'data-session-link': {
+      title: 'Online session at a bridge point whose line is not known',
+      sentence: (p) =>
+        `${session(p)} uses bridge point “${text(p, 'point')}”, of which nobody said whether it has a line.`,
+      fix: 'Check and enter the line of the bridge point, or use another.',
+    },
     'law-online-access': {
       title: 'No online access point',
       sentence: (p) =>
@@ -709,6 +715,14 @@ export const findings: typeof vietnamese = {
         return `${session(p)}, ${text(p, 'start')}: ${number(p, 'by')} ${missing} missing.`;
       },
       fix: 'Move sessions to another time, or change the numbers in the settings.',
+    },
+    'data-session-days': {
+      title: 'Outside the days chosen for sessions',
+      sentence: (p) =>
+        text(p, 'from') === ''
+          ? `${session(p)} lies on a day that was left out.`
+          : `${session(p)} lies outside the chosen days, ${date(p, 'from')} to ${date(p, 'to')}.`,
+      fix: 'Change the day, or the chosen and excluded days in the settings.',
     },
     'data-session-hours': {
       title: 'Outside the hours for sessions',

@@ -92,6 +92,7 @@ export const contact = {
       'hamlet-closed': (hamlet: string) =>
         `${hamlet} bị phong tỏa ngày này: cử tri chỉ tham gia trực tuyến tại nhà được.`,
       'point-no-link': (where: string) => `${where} không có đường truyền.`,
+      'point-link-unknown': (where: string) => `${where} chưa rõ có đường truyền hay không.`,
       'point-full': (where: string, count: string) => `${where} không đủ chỗ giãn cách (thiếu ${count} chỗ).`,
       'too-few-lines': (count: string) => `Cùng lúc có quá nhiều phòng họp trực tuyến (vượt ${count}).`,
       'too-few-teams': (count: string) =>

@@ -660,6 +660,12 @@ export const findings = {
       sentence: (p) => `${session(p)} dùng điểm cầu “${text(p, 'point')}” không có đường truyền.`,
       fix: 'Đổi điểm cầu hoặc đổi sang trực tiếp.',
     },
+    'data-session-link': {
+      title: 'Hội nghị trực tuyến dùng điểm cầu chưa rõ đường truyền',
+      sentence: (p) =>
+        `${session(p)} dùng điểm cầu “${text(p, 'point')}” chưa ghi có đường truyền hay không.`,
+      fix: 'Kiểm tra và ghi loại đường truyền của điểm cầu, hoặc đổi điểm cầu.',
+    },
     'law-online-access': {
       title: 'Chưa có điểm truy cập trực tuyến',
       sentence: (p) =>
@@ -704,6 +710,14 @@ export const findings = {
         return `${session(p)}, lúc ${text(p, 'start')}: thiếu ${number(p, 'by')} ${missing}.`;
       },
       fix: 'Dời bớt hội nghị sang giờ khác, hoặc sửa số lượng ở phần Thiết lập.',
+    },
+    'data-session-days': {
+      title: 'Ngoài các ngày đã chọn để tiếp xúc cử tri',
+      sentence: (p) =>
+        text(p, 'from') === ''
+          ? `${session(p)} rơi vào ngày đã loại, không tổ chức hội nghị.`
+          : `${session(p)} nằm ngoài khoảng ngày đã chọn, từ ${date(p, 'from')} đến ${date(p, 'to')}.`,
+      fix: 'Đổi ngày, hoặc sửa khoảng ngày và các ngày loại ra ở phần Thiết lập.',
     },
     'data-session-hours': {
       title: 'Ngoài giờ đã chọn để tiếp xúc cử tri',

@@ -106,6 +106,22 @@ test('days, hours and length are those of the plan', () => {
   ]);
 });
 
+test('what was held may have been on any day, at any hour and as long as it was', () => {
+  const odd = { date: '2021-05-22', start: '20:30', lengthMinutes: 120 };
+  expect(codesOf(session('one', { ...odd, isHeld: true }))).toEqual([]);
+});
+
+test('a session may be as long as the longest allowed, even where no new one would be', () => {
+  const lengthOf = (lengthMinutes: number, mostMinutes?: number) =>
+    sessionClashes({ ...frame, ...(mostMinutes === undefined ? {} : { mostMinutes }) }, [
+      session('one', { lengthMinutes }),
+    ]).map(({ by }) => by);
+  expect(lengthOf(100)).toEqual([10]);
+  expect(lengthOf(100, 100)).toEqual([]);
+  expect(lengthOf(110, 100)).toEqual([10]);
+  expect(lengthOf(90, 60)).toEqual([]);
+});
+
 test('no more sessions at once than there are lines and teams', () => {
   const online = { form: 'online' as const, pointIds: [] };
   expect(codesOf(session('one', online), session('two', { ...online, candidateIds: ['binh'] }))).toContain(

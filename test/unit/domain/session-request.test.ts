@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { campaignOf, sessionDaysOf } from '#domain/plan/campaign.ts';
+import { campaignOf, newSessionDaysOf, sessionDaysOf } from '#domain/plan/campaign.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { firstDayToPlan, plannedSessionOf, sessionRequestOf } from '#domain/plan/session-request.ts';
+import { sessionClashes } from '#domain/plan/session-clashes.ts';
+import {
+  firstDayToPlan,
+  plannedSessionOf,
+  plannedSessionsOf,
+  sessionFrameOf,
+  sessionRequestOf,
+} from '#domain/plan/session-request.ts';
 import { SessionRequest } from '#domain/plan/session-schedule.ts';
 import { scheduleState } from '#domain/plan/session-state.ts';
 import { newBridgePoint, newCandidate, newSession } from '#domain/plan/voter-contact.ts';
@@ -28,7 +35,7 @@ test('sessions begin once candidates on the published list can be told in time, 
   const { settings } = full.voterContact;
   const daysWith = (some: Partial<typeof settings>) => {
     const voterContact = { ...full.voterContact, settings: { ...settings, ...some } };
-    return sessionDaysOf({ ...full, election: { ...full.election, date: '2021-05-23' }, voterContact });
+    return newSessionDaysOf({ ...full, election: { ...full.election, date: '2021-05-23' }, voterContact });
   };
   expect(settings.noticeDays).toBe(7);
   expect(daysWith({})[0]).toBe('2021-05-05');
@@ -123,6 +130,34 @@ test('what is over stays as it was: gone days are not planned, their sessions no
     roomSeats: [],
   };
   expect(scheduleState(withContact({ ...plan.voterContact, schedule }))).toBe('current');
+});
+
+test('sessions of the first days of the campaign are in nobody’s way, and a repair leaves them there', () => {
+  const early = { ...newSession('early'), date: '2021-04-29', start: '08:00', form: 'online' as const };
+  const plan = withContact({ candidates: [newCandidate('an')], bridgePoints: [], sessions: [early] });
+  expect(sessionDaysOf(plan)[0]).toBe('2021-04-28');
+  expect(sessionClashes(sessionFrameOf(plan), plannedSessionsOf(plan))).toEqual([]);
+  expect(sessionRequestOf(plan, wishes).days[0]).toBe('2021-05-05');
+  const repair = sessionRequestOf(plan, { ...wishes, keeps: true });
+  expect(sessionClashes(repair, repair.before)).toEqual([]);
+  const schedule = {
+    request: repair,
+    lowerBound: 0,
+    proven: false,
+    madeAt: '2021-04-28T02:00:00Z',
+    roomSeats: [],
+  };
+  expect(scheduleState(withContact({ ...plan.voterContact, schedule }))).toBe('current');
+});
+
+test('the planner is told nothing of names, nor that a session that stays was held', () => {
+  const held = { ...newSession('held'), date: '2021-05-10', start: '08:00', state: 'held' as const };
+  const plan = withContact({ sessions: [{ ...held, chair: 'Bà Hòa' }] });
+  const [judged] = plannedSessionsOf(plan);
+  expect(judged).toMatchObject({ isHeld: true, staff: ['Bà Hòa'] });
+  const [asked] = sessionRequestOf(plan, wishes).fixed;
+  expect(Object.keys(asked ?? {})).not.toContain('isHeld');
+  expect(Object.keys(asked ?? {})).not.toContain('staff');
 });
 
 test('without days of notice sessions are planned from tomorrow', () => {

@@ -1,6 +1,6 @@
 import { Button, Switch } from '@mantine/core';
 import { IconPlus, IconTrash, IconX } from '@tabler/icons-react';
-import { campaignOf, sessionSpanOf } from '#domain/plan/campaign.ts';
+import { campaignOf, newSessionSpanOf } from '#domain/plan/campaign.ts';
 import { type ClockTime, minutesOfClock } from '#domain/time.ts';
 import { DateField } from '#ui/parts/DateField.tsx';
 import { FieldFrame } from '#ui/parts/Field.tsx';
@@ -24,7 +24,7 @@ export function DaysFields() {
   const plan = useElectionPlan((each) => each);
   const campaign = campaignOf(plan);
   const { window, excludedDates, noticeDays } = settings;
-  const usual = sessionSpanOf({
+  const usual = newSessionSpanOf({
     ...plan,
     voterContact: { ...plan.voterContact, settings: { ...settings, window: null } },
   });

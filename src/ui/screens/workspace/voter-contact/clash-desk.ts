@@ -1,6 +1,6 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { type SessionFrame, sessionClashes } from '#domain/plan/session-clashes.ts';
-import { type SessionWishes, sessionRequestOf } from '#domain/plan/session-request.ts';
+import { type SessionWishes, sessionFrameOf } from '#domain/plan/session-request.ts';
 import type { PlannedSession, SessionClash } from '#domain/plan/session-schedule.ts';
 
 /** What clashes depend on, the same object until something of it changes: a session that moves changes nothing of it. */
@@ -12,7 +12,7 @@ export function createFrameDesk(): (plan: ElectionPlan, seatsOf: SessionWishes['
     const { candidates, bridgePoints, lockdowns, settings } = voterContact;
     const now = [candidates, bridgePoints, lockdowns, settings, areas, election, profile, seatsOf];
     if (frame === null || now.some((part, at) => part !== parts[at])) {
-      frame = sessionRequestOf(plan, { seatsOf, keeps: false });
+      frame = sessionFrameOf(plan, seatsOf);
       parts = now;
     }
     return frame;

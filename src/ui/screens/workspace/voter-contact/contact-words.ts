@@ -76,6 +76,10 @@ export function sessionWords(desk: ContactDesk, session: PlannedSession, speech:
   );
 }
 
+function isLinkUnknown({ points }: ContactDesk, id: Id | null): boolean {
+  return id !== null && points.get(id)?.link === 'unknown';
+}
+
 /** Why a session cannot be held as it stands, as a sentence. */
 export function clashWords(desk: ContactDesk, clash: SessionClash, speech: Speech): string {
   const sentences = speech.text.contact.clash.sentences;
@@ -94,8 +98,9 @@ export function clashWords(desk: ContactDesk, clash: SessionClash, speech: Speec
     case 'point-full':
       return sentences[code](where, figure);
     case 'point-closed':
-    case 'point-no-link':
       return sentences[code](where);
+    case 'point-no-link':
+      return sentences[isLinkUnknown(desk, subjectId) ? 'point-link-unknown' : code](where);
     case 'staff-twice':
     case 'access-twice':
       return sentences[code](clash.name ?? '');

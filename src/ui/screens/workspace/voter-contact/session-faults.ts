@@ -1,4 +1,4 @@
-import { campaignOf, isCampaignOver, sessionSpanOf } from '#domain/plan/campaign.ts';
+import { campaignOf, isCampaignOver, newSessionSpanOf, sessionSpanOf } from '#domain/plan/campaign.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { sessionMinutes } from '#domain/plan/session-request.ts';
 import type { ContactSession } from '#domain/plan/voter-contact.ts';
@@ -54,14 +54,15 @@ export function timeFaultsOf(
 
 function dateFault(
   plan: ElectionPlan,
-  { date }: ContactSession,
+  { date, locked }: ContactSession,
   today: IsoDate,
   { text, date: write }: Words,
 ): string | null {
   const words = text.contact.session.errors;
   const { excludedDates, window } = plan.voterContact.settings;
   if (date === null) return null;
-  const [campaign, own] = [campaignOf(plan), sessionSpanOf(plan)];
+  // Of a session that is locked the candidates know already.
+  const [campaign, own] = [campaignOf(plan), (locked ? sessionSpanOf : newSessionSpanOf)(plan)];
   // Days of the user's own may lie outside the campaign; the law does not move with them.
   for (const span of [campaign, own]) {
     if (span !== null && date < span.from) {
