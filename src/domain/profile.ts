@@ -64,7 +64,16 @@ export const Citations = z.strictObject({
   outbreakPlan: Source,
   responsibilities: Source,
   campaign: Source,
+  /** That sessions may be held online at all. */
   onlineContact: Source,
+  /** The technical and security conditions of online sessions. */
+  onlineConditions: Source,
+  /** That voters are told where to join. */
+  onlineAccess: Source,
+  /** The five parts of a session. */
+  sessionAgenda: Source,
+  /** How long before a session candidates are told. */
+  contactNotice: Source,
 });
 export type Citations = z.infer<typeof Citations>;
 

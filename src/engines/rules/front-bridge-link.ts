@@ -4,7 +4,7 @@ import { electionRule } from './rule.ts';
 export const frontBridgeLink = electionRule({
   id: 'front-bridge-link',
   severity: 'note',
-  source: (profile) => profile.citations.onlineContact,
+  source: (profile) => profile.citations.dataCheck,
   *check(plan) {
     for (const point of plan.voterContact.bridgePoints) {
       if (point.link === 'none') {

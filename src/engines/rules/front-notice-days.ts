@@ -1,12 +1,11 @@
-import { CONTACT_DEFAULTS } from '#domain/plan/voter-contact.ts';
 import { daysBetween } from '#domain/time.ts';
-import { electionRule } from './rule.ts';
+import { electionRule, warningIfPrescribed } from './rule.ts';
 
 /** Candidates are told in writing some days before. Silent while no day of notice was entered. */
 export const frontNoticeDays = electionRule({
   id: 'front-notice-days',
-  severity: 'warning',
-  source: (profile) => CONTACT_DEFAULTS.sources['noticeDays'] ?? profile.citations.campaign,
+  severity: (profile) => warningIfPrescribed(profile.citations.contactNotice),
+  source: (profile) => profile.citations.contactNotice,
   *check(plan) {
     const { sessions, settings } = plan.voterContact;
     for (const { id, date, noticeOn, state } of sessions) {

@@ -4,7 +4,7 @@ import { electionRule } from './rule.ts';
 export const frontSessionLink = electionRule({
   id: 'front-session-link',
   severity: 'error',
-  source: (profile) => profile.citations.onlineContact,
+  source: (profile) => profile.citations.dataCheck,
   *check(plan) {
     const { bridgePoints, sessions } = plan.voterContact;
     for (const session of sessions) {

@@ -4,7 +4,7 @@ import { electionRule } from './rule.ts';
 export const frontSessionsMissing = electionRule({
   id: 'front-sessions-missing',
   severity: 'note',
-  source: (profile) => profile.citations.onlineContact,
+  source: (profile) => profile.citations.campaign,
   *check(plan) {
     const { candidates, sessions } = plan.voterContact;
     if (candidates.length > 0 && sessions.length === 0) {

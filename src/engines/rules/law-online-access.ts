@@ -1,10 +1,10 @@
-import { electionRule } from './rule.ts';
+import { electionRule, warningIfPrescribed } from './rule.ts';
 
 /** Voters of an online or hybrid session are told where to join. One hit for all: a fresh schedule lacks them everywhere. */
 export const lawOnlineAccess = electionRule({
   id: 'law-online-access',
-  severity: 'warning',
-  source: (profile) => profile.citations.onlineContact,
+  severity: (profile) => warningIfPrescribed(profile.citations.onlineAccess),
+  source: (profile) => profile.citations.onlineAccess,
   *check(plan) {
     const closed = plan.voterContact.sessions.filter(
       ({ form, state, accessPoint }) =>

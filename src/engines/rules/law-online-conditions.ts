@@ -1,4 +1,4 @@
-import { electionRule } from './rule.ts';
+import { electionRule, warningIfPrescribed } from './rule.ts';
 
 const CONDITIONS = ['technical', 'informationSecurity', 'cyberSecurity'] as const;
 
@@ -9,8 +9,8 @@ const CONDITIONS = ['technical', 'informationSecurity', 'cyberSecurity'] as cons
  */
 export const lawOnlineConditions = electionRule({
   id: 'law-online-conditions',
-  severity: 'warning',
-  source: (profile) => profile.citations.onlineContact,
+  severity: (profile) => warningIfPrescribed(profile.citations.onlineConditions),
+  source: (profile) => profile.citations.onlineConditions,
   *check(plan) {
     for (const session of plan.voterContact.sessions) {
       if (session.form === 'in-person' || session.state === 'cancelled') continue;

@@ -1,11 +1,11 @@
-import { type Agenda, CONTACT_DEFAULTS } from '#domain/plan/voter-contact.ts';
-import { electionRule } from './rule.ts';
+import type { Agenda } from '#domain/plan/voter-contact.ts';
+import { electionRule, warningIfPrescribed } from './rule.ts';
 
 /** The agenda has its five fixed parts: none may be left out to be shorter. */
 export const lawSessionAgenda = electionRule({
   id: 'law-session-agenda',
-  severity: 'warning',
-  source: (profile) => CONTACT_DEFAULTS.sources['agenda'] ?? profile.citations.campaign,
+  severity: (profile) => warningIfPrescribed(profile.citations.sessionAgenda),
+  source: (profile) => profile.citations.sessionAgenda,
   *check(plan) {
     const { sessions, settings } = plan.voterContact;
     if (hasGap(settings.agenda)) yield { path: ['voterContact', 'settings', 'agenda'], params: { date: '' } };

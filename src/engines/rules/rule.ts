@@ -13,7 +13,8 @@ export type Hit = {
 type RuleOf<CheckedPlan extends Plan> = {
   /** Name of the file and of the message. */
   readonly id: string;
-  readonly severity: Severity;
+  /** By profile where one law demands what under the other is only good practice. */
+  readonly severity: Severity | ((profile: RuleProfile) => Severity);
   readonly source: (profile: RuleProfile) => Source;
   readonly check: (plan: CheckedPlan, profile: RuleProfile) => Iterable<Hit>;
 };
@@ -21,18 +22,23 @@ type RuleOf<CheckedPlan extends Plan> = {
 /** A rule ready to run on any plan; on a plan of the other kind it has nothing to say. */
 export type Rule = {
   readonly id: string;
-  readonly severity: Severity;
   readonly find: (plan: Plan, profile: RuleProfile) => readonly Finding[];
 };
+
+/** A warning where a document stands behind it, a note where nobody prescribes it. */
+export function warningIfPrescribed({ certainty }: Source): Severity {
+  return certainty === 'assumption' ? 'note' : 'warning';
+}
 
 function findingsOf(
   rule: Omit<RuleOf<Plan>, 'check'>,
   hits: Iterable<Hit>,
   profile: RuleProfile,
 ): readonly Finding[] {
+  const severity = typeof rule.severity === 'function' ? rule.severity(profile) : rule.severity;
   return Array.from(hits, (hit) => ({
     rule: rule.id,
-    severity: rule.severity,
+    severity,
     path: [...hit.path],
     params: hit.params ?? {},
     source: hit.source ?? rule.source(profile),
@@ -42,7 +48,6 @@ function findingsOf(
 export function electionRule(rule: RuleOf<ElectionPlan>): Rule {
   return {
     id: rule.id,
-    severity: rule.severity,
     find: (plan, profile) =>
       plan.kind === 'election' ? findingsOf(rule, rule.check(plan, profile), profile) : [],
   };
@@ -51,7 +56,6 @@ export function electionRule(rule: RuleOf<ElectionPlan>): Rule {
 export function schoolRule(rule: RuleOf<SchoolPlan>): Rule {
   return {
     id: rule.id,
-    severity: rule.severity,
     find: (plan, profile) =>
       plan.kind === 'school' ? findingsOf(rule, rule.check(plan, profile), profile) : [],
   };
@@ -61,7 +65,6 @@ export function schoolRule(rule: RuleOf<SchoolPlan>): Rule {
 export function planRule(rule: RuleOf<Plan>): Rule {
   return {
     id: rule.id,
-    severity: rule.severity,
     find: (plan, profile) => findingsOf(rule, rule.check(plan, profile), profile),
   };
 }

@@ -206,6 +206,8 @@ export const contact: typeof vietnamese = {
     testLate: 'The test call must be before the session.',
     conditionsLead:
       'Online meetings need all three. Write the evidence: a record of the check, a confirmation.',
+    conditionsAdvised:
+      'The rules in use do not demand them; check these three conditions before the session and note the evidence.',
     conditions: {
       technical: 'Technical',
       informationSecurity: 'Information security',

@@ -209,6 +209,8 @@ export const contact = {
     testLate: 'Gọi thử phải trước giờ hội nghị.',
     conditionsLead:
       'Chỉ họp trực tuyến khi đủ ba điều kiện. Ghi căn cứ: biên bản kiểm tra, văn bản xác nhận.',
+    conditionsAdvised:
+      'Chưa có quy định trong bộ quy định đang dùng; nên kiểm tra ba điều kiện này trước hội nghị và ghi căn cứ.',
     conditions: {
       technical: 'Kỹ thuật',
       informationSecurity: 'An toàn thông tin',

@@ -752,8 +752,8 @@ export const findings = {
       title: 'Chương trình thiếu nội dung',
       sentence: (p) =>
         text(p, 'date') === ''
-          ? 'Chương trình chung có nội dung 0 phút; hội nghị phải đủ năm nội dung.'
-          : `${session(p)} có nội dung 0 phút; hội nghị phải đủ năm nội dung.`,
+          ? 'Chương trình chung có nội dung 0 phút, chưa đủ năm nội dung của hội nghị.'
+          : `${session(p)} có nội dung 0 phút, chưa đủ năm nội dung của hội nghị.`,
       fix: 'Ghi số phút cho cả năm nội dung.',
     },
     'law-online-conditions': {

@@ -1,10 +1,11 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import type { ContactSession, OnlineConditions } from '#domain/plan/voter-contact.ts';
+import { profileOf } from '#domain/profiles.ts';
 import { DateField } from '#ui/parts/DateField.tsx';
 import { TextField, TimeField } from '#ui/parts/fields.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
-import { useItem } from '#ui/state/session.tsx';
+import { useElectionPlan, useItem } from '#ui/state/session.tsx';
 import { PanelPart } from './ItemPanel.tsx';
 import { accessFaultOf } from './session-faults.ts';
 import looks from './voter-contact.module.css';
@@ -14,7 +15,7 @@ const CONDITIONS = ['technical', 'informationSecurity', 'cyberSecurity'] as cons
 /** The hour a test call is first put at. Ours. */
 const TEST_HOUR = '16:00';
 
-/** The platform, the way in, the test call, and the three conditions of the law with their evidence. */
+/** The platform, the way in, the test call, and the three conditions with their evidence. */
 export function SessionOnline({ session }: { readonly session: ContactSession }) {
   const { text } = useSpeech();
   const words = text.contact.session;
@@ -76,9 +77,13 @@ function Conditions({
   readonly readOnly: boolean;
 }) {
   const words = useSpeech().text.contact.session;
+  const profile = useElectionPlan((plan) => plan.profile);
+  const { certainty } = profileOf(profile).citations.onlineConditions;
   return (
     <PanelPart title={words.parts.conditions}>
-      <p className={partsLooks.help}>{words.conditionsLead}</p>
+      <p className={partsLooks.help}>
+        {certainty === 'assumption' ? words.conditionsAdvised : words.conditionsLead}
+      </p>
       <div className={looks.conditions} data-place={place} tabIndex={-1}>
         {CONDITIONS.map((name) => {
           const label = words.conditions[name];
