@@ -24,6 +24,29 @@ export async function expectAccessible(page: Page, screen: string, rules?: reado
   if (rules === undefined) expect.soft(await page.evaluate(unheardTexts), screen).toEqual([]);
 }
 
+/** The dark mode has the same elements: only what depends on colour is looked at again. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** Nothing axe can find fault with on screen in the light mode, nor in the dark one, to which the screen is switched and back. */
+export async function expectAccessibleInBothModes(page: Page, screen: string): Promise<void> {
+  await expectAccessible(page, `${screen}, light`);
+  await switchTo(page, 'dark');
+  await expectAccessible(page, `${screen}, dark`, OF_COLOUR);
+  await switchTo(page, 'light');
+}
+
+async function switchTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+  // Colours that fade over are those of neither mode while they do.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** Helps and errors drawn below a field that no field names as its description: axe does not know whose they are. */
 function unheardTexts(): string[] {
   return [...document.querySelectorAll('[id$="-help"], [id$="-error"]')]

@@ -31,6 +31,8 @@ export function BusyState({ label, fraction, onCancel }: BusyStateProps) {
           striped={fraction === undefined}
           aria-labelledby={labelId}
           withAria={fraction !== undefined}
+          // Even while nobody knows how far it is: then without a value.
+          role="progressbar"
         />
       </Progress.Root>
     </div>

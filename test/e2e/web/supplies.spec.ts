@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { messagesIn } from '#i18n/messages.ts';
-import { expectAccessible } from '#test/support/axe.ts';
+import { expectAccessibleInBothModes } from '#test/support/axe.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import { restorePlans } from '#test/support/restore-plans.ts';
 
@@ -245,7 +245,7 @@ test('no part of the section has anything axe can find fault with', async ({ pag
   await expect(page.getByRole('button', { name: words.formulaField.toError })).toBeVisible();
   for (const view of VIEWS) {
     await show(page, view);
-    await expectAccessible(page, `supplies: ${view}`);
+    await expectAccessibleInBothModes(page, `supplies: ${view}`);
   }
   await show(page, 'store');
   await expect(page.getByRole('grid', { name: words.storeLabel })).toBeVisible();

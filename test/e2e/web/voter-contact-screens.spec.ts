@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { messagesIn } from '#i18n/messages.ts';
-import { expectAccessible } from '#test/support/axe.ts';
+import { expectAccessibleInBothModes } from '#test/support/axe.ts';
 import { contactPlan, sessionAt } from '#test/support/contact-plans.ts';
 import {
   blockOf,
@@ -60,55 +60,45 @@ async function lookAtPanel(page: Page, name: string, look: (screen: string) => P
   }
 }
 
-// The dark mode has the same elements: only what depends on colour is looked at again.
-for (const [colorScheme, rules] of [
-  ['light', undefined],
-  ['dark', ['color-contrast', 'link-in-text-block']],
-] as const) {
-  test(`axe finds nothing in any view, panel and dialog, ${colorScheme} mode`, async ({ page }) => {
-    test.setTimeout(480_000);
-    const look = (screen: string) => expectAccessible(page, `${screen}, ${colorScheme}`, rules);
-    const plan = fullPlan();
-    await page.emulateMedia({ colorScheme });
-    await openContact(page, plan);
-    await calendarOf(page).waitFor();
-    await page.locator('details').first().click();
-    await look('week, clashes listed');
-    await page.getByText(words.calendar.scales.day, { exact: true }).click();
-    await look('day');
-    for (const view of ['by-candidate', 'by-point', 'coverage', 'lists', 'settings'] as const) {
-      await goToContact(page, plan, view);
-      await expect(page.getByRole('link', { name: words.views[view] })).toHaveAttribute(
-        'aria-current',
-        'page',
-      );
-      await look(view);
-    }
-    for (const id of ['online', 'held'] as const) {
-      await goToContact(page, plan, `calendar.sessions.${id}`);
-      await lookAtPanel(page, `session ${id}`, look);
-    }
-    await goToContact(page, plan, 'by-candidate.candidates.national-1');
-    await lookAtPanel(page, 'candidate', look);
-    await goToContact(page, plan, 'by-point.bridgePoints.bridge-1');
-    await lookAtPanel(page, 'bridge point', look);
+test('axe finds nothing in any view, panel and dialog, in either colour mode', async ({ page }) => {
+  test.setTimeout(480_000);
+  const look = (screen: string) => expectAccessibleInBothModes(page, screen);
+  const plan = fullPlan();
+  await openContact(page, plan);
+  await calendarOf(page).waitFor();
+  await page.locator('details').first().click();
+  await look('week, clashes listed');
+  await page.getByText(words.calendar.scales.day, { exact: true }).click();
+  await look('day');
+  for (const view of ['by-candidate', 'by-point', 'coverage', 'lists', 'settings'] as const) {
+    await goToContact(page, plan, view);
+    await expect(page.getByRole('link', { name: words.views[view] })).toHaveAttribute('aria-current', 'page');
+    await look(view);
+  }
+  for (const id of ['online', 'held'] as const) {
+    await goToContact(page, plan, `calendar.sessions.${id}`);
+    await lookAtPanel(page, `session ${id}`, look);
+  }
+  await goToContact(page, plan, 'by-candidate.candidates.national-1');
+  await lookAtPanel(page, 'candidate', look);
+  await goToContact(page, plan, 'by-point.bridgePoints.bridge-1');
+  await lookAtPanel(page, 'bridge point', look);
 
-    await goToContact(page, plan, 'calendar');
-    await dragOver(page, blockOf(page, 'online'), blockOf(page, 'two'));
-    await look('dragging over a clash');
-    await page.mouse.up();
-    await page.getByRole('alertdialog', { name: words.clash.title }).waitFor();
-    await look('a clash');
-    await page.keyboard.press('Escape');
+  await goToContact(page, plan, 'calendar');
+  await dragOver(page, blockOf(page, 'online'), blockOf(page, 'two'));
+  await look('dragging over a clash');
+  await page.mouse.up();
+  await page.getByRole('alertdialog', { name: words.clash.title }).waitFor();
+  await look('a clash');
+  await page.keyboard.press('Escape');
 
-    await page.getByRole('button', { name: words.change.deed }).click();
-    const dialog = page.getByRole('dialog', { name: words.change.title });
-    await look('the situation changes');
-    await dialog.getByRole('button', { name: words.change.repair }).click();
-    await dialog.getByRole('button', { name: words.change.accept }).waitFor({ timeout: 60_000 });
-    await look('what changes, and whom to tell');
-  });
-}
+  await page.getByRole('button', { name: words.change.deed }).click();
+  const dialog = page.getByRole('dialog', { name: words.change.title });
+  await look('the situation changes');
+  await dialog.getByRole('button', { name: words.change.repair }).click();
+  await dialog.getByRole('button', { name: words.change.accept }).waitFor({ timeout: 60_000 });
+  await look('what changes, and whom to tell');
+});
 
 test('while the search runs axe finds nothing, in both modes', async ({ page }) => {
   test.setTimeout(180_000);
@@ -116,8 +106,5 @@ test('while the search runs axe finds nothing, in both modes', async ({ page }) 
   await openContact(page, contactPlan([sessionAt('one', '2021-05-11', '08:00')]));
   await page.getByRole('button', { name: words.plan.again }).click();
   await page.getByRole('button', { name: words.plan.takeBest }).waitFor({ timeout: 60_000 });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page, `planning, ${colorScheme}`, ['color-contrast', 'link-in-text-block']);
-  }
+  await expectAccessibleInBothModes(page, 'planning');
 });
