@@ -50,6 +50,7 @@ function planOf(areas: number, kinds: number): ElectionPlan {
       packSize,
       packPrice: packSize * (900 + random.below(300)),
       most: at === 0 ? null : 20 + random.below(200),
+      deliveryDays: null,
     })),
   );
   const placedStock: PlacedStock[] = needs.flatMap(({ id }) =>

@@ -21,6 +21,7 @@ function planWithOffers(): ElectionPlan {
     packSize,
     packPrice,
     most: null,
+    deliveryDays: null,
   });
   return {
     ...full,
@@ -29,7 +30,7 @@ function planWithOffers(): ElectionPlan {
       offers: [
         offer('offer-1', 'pens', 'Văn phòng phẩm Mẫu', 20, 45_000),
         offer('offer-2', 'rulers', 'Văn phòng phẩm Mẫu', 1, 2_000),
-        offer('offer-3', 'gloves', 'Nhà thuốc Mẫu', 50, 85_000),
+        { ...offer('offer-3', 'gloves', 'Nhà thuốc Mẫu', 50, 85_000), deliveryDays: 10 },
         offer('offer-4', 'chloramine', 'Nhà thuốc Mẫu', 1000, 190_000),
       ],
       placedStock: [{ needId: 'pens', placeId: 'area-2', amount: 1500 }],
@@ -74,11 +75,14 @@ test(
   'every product and sum of the printed request is right, read from the Word file as it stands',
   async () => {
     const { heads, rows } = await tableWith('supply-order', 'Thành tiền');
-    expect(heads.slice(3)).toEqual(['Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)']);
-    const items = rows.filter((row) => row.length === 6);
+    expect(heads.slice(3)).toEqual(['Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)', 'Đặt chậm nhất']);
+    const items = rows.filter((row) => row.length === 7);
+    const days = new Map(items.map((row) => [row[1], row[6]]));
+    expect(days.get('Găng tay y tế')).toBe('12/5/2021');
+    expect(days.get('Bút viết phiếu')).toBe('15/5/2021');
     const costs = items.map((row) => printedNumber(row[5] ?? '') ?? Number.NaN);
     const sums = rows
-      .filter((row) => row.length === 2)
+      .filter((row) => row.length === 3)
       .map(([name = '', sum = '']) => ({ name, sum: printedNumber(sum) ?? Number.NaN }));
     const products = items.map((row, at) => ({
       line: row[1] ?? '',

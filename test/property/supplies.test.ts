@@ -154,6 +154,7 @@ const anyTinyMarket = fc.record({
       packSize: fc.integer({ min: 1, max: 5 }),
       packPrice: fc.oneof(fc.constantFrom(0, 3), fc.integer({ min: 1, max: 9 })),
       most: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 5 })),
+      deliveryDays: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 120 })),
     }),
     { maxLength: 2 },
   ),

@@ -436,6 +436,7 @@ const anySupplyPlan: Arbitrary<SupplyPlan> = fc.record({
       packSize: fc.integer({ min: 1, max: 500 }),
       packPrice: fc.nat({ max: 10_000_000 }),
       most: nullable(fc.integer({ min: 0, max: 100 })),
+      deliveryDays: nullable(fc.integer({ min: 0, max: 120 })),
     }),
     2,
   ),

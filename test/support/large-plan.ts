@@ -74,6 +74,7 @@ export function largeSupplyPlan(): ElectionPlan {
           packSize,
           packPrice: packSize * (900 + at * 10),
           most: null,
+          deliveryDays: null,
         })),
       ),
       placedStock: kinds.flatMap(({ id }, kindIndex) =>

@@ -40,6 +40,7 @@ const offer = (needId: string, packPrice: number, most: number | null = null) =>
   packSize: 1,
   packPrice,
   most,
+  deliveryDays: null as number | null,
 });
 const count = (id: string, date: string, left: number, received = 0) => ({
   id,
@@ -200,6 +201,13 @@ export const supplyRuleCases: Readonly<Record<string, RuleCase>> = {
       {
         plan: { ...priced, document: { ...full.document, date: '2021-05-16' } },
         at: inPlan('settings', 'deliveryDays'),
+      },
+      {
+        plan: withSupplyPlan(
+          { offers: [{ ...offer('pens', 1000), deliveryDays: 30 }] },
+          { ...full, document: { ...full.document, date: '2021-04-28' } },
+        ),
+        at: inPlan('offers', 'offer-1', 'deliveryDays'),
       },
     ],
   },

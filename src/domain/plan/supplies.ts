@@ -57,6 +57,9 @@ export type SupplyOverride = z.infer<typeof SupplyOverride>;
 export const PlacedStock = z.strictObject({ needId: Id, placeId: Id, amount: Amount });
 export type PlacedStock = z.infer<typeof PlacedStock>;
 
+/** Days from order to delivery. */
+const DeliveryDays = z.int().min(0).max(120);
+
 /** What a seller asks for a pack. `most` packs can be had; null for as many as wanted. */
 export const PriceOffer = z.strictObject({
   id: Id,
@@ -65,6 +68,8 @@ export const PriceOffer = z.strictObject({
   packSize: z.number().positive().max(1_000_000),
   packPrice: Dong,
   most: Count.nullable(),
+  /** Null: as the plan reckons for everything (`settings.deliveryDays`). */
+  deliveryDays: DeliveryDays.nullable().default(null),
 });
 export type PriceOffer = z.infer<typeof PriceOffer>;
 
@@ -92,8 +97,8 @@ export const SupplySettings = z.strictObject({
   shifts: z.int().min(1).max(6),
   /** Days of preparation, with cleaning each day, before the election. */
   preparationDays: z.int().min(0).max(60),
-  /** Days from order to delivery. */
-  deliveryDays: z.int().min(0).max(120),
+  /** Where the seller does not say. */
+  deliveryDays: DeliveryDays,
   /** Cost of moving one kind of supply between two places. */
   moveCost: Dong,
 });

@@ -1,11 +1,12 @@
 import type { Claim, Rounding } from '#domain/proof.ts';
+import { daysBetween, type IsoDate } from '#domain/time.ts';
 import { SupplyView } from './supplies.ts';
 import type { Purchase, PurchasePlan, StockLine, SupplyLine, SupplyReport } from './supply-report.ts';
 
 /**
  * Every sum and product of a supply report, as claims that `wrongClaims`
  * reckons again: needs with their reserve, totals over the places, stock and
- * prices turned into the kind's unit, shortages, packs, costs, that each place's share is what it lacks, and that
+ * prices turned into the kind's unit, shortages, packs, costs, days to order by, that each place's share is what it lacks, and that
  * what is in store, moved, bought and named as missing is shared out to the
  * last piece or named as left over. `line` is the kind's name, `total` for the sums of the purchase.
  */
@@ -18,7 +19,10 @@ export function supplyClaims({ view: day, lines, purchases }: SupplyReport): rea
     ...lines.flatMap((line) => [...needClaims(line), ...lineClaims(line, purchases, day)]),
     ...lines.flatMap((line) => storeClaims(line, lines)),
     ...lines.flatMap((line) => shareClaims(line, purchases, day)),
-    ...purchases.purchases.flatMap((purchase) => purchaseClaims(purchase, nameOf(purchase.needId))),
+    ...purchases.purchases.flatMap((purchase) =>
+      purchaseClaims(purchase, nameOf(purchase.needId), purchases.neededBy),
+    ),
+    ...lines.flatMap((line) => orderClaims(line, purchases)),
     ...lines.flatMap((line) => listPriceClaims(line, purchases)),
     exactly('total', 'purchaseCost', purchases.purchaseCost, 'sum', spent),
     exactly('total', 'moveCost', purchases.moveCost, 'sum', moved),
@@ -231,11 +235,23 @@ function total(amounts: readonly number[]): number {
 }
 
 function purchaseClaims(
-  { packs, packSize, packPrice, amount, cost }: Purchase,
+  { packs, packSize, packPrice, amount, cost, deliveryDays, orderBy }: Purchase,
   line: string,
+  neededBy: IsoDate,
 ): readonly Claim[] {
   return [
     tidily({ line, figure: 'bought', stated: amount, by: 'product', parts: [packs, packSize] }),
     exactly(line, 'price', cost, 'product', [packs, packPrice]),
+    exactly(line, 'orderDays', daysBetween(orderBy, neededBy), 'sum', [deliveryDays]),
   ];
+}
+
+/** A kind that is bought is ordered by the first of its days; it comes in as many days as the slowest of its purchases. */
+function orderClaims({ needId, name, orderBy }: SupplyLine, purchases: PurchasePlan): readonly Claim[] {
+  const days = purchases.purchases
+    .filter((each) => each.needId === needId)
+    .map(({ deliveryDays }) => deliveryDays);
+  if (orderBy === null || days.length === 0) return [];
+  const stated = daysBetween(orderBy, purchases.neededBy);
+  return [exactly(name, 'firstOrderDays', stated, 'sum', [Math.max(...days)])];
 }

@@ -102,6 +102,8 @@ export const SupplyLine = SupplyDemand.extend({
   cost: Money.nullable(),
   /** Stays in the store room when every place has its share. */
   leftOver: z.number(),
+  /** The last day to order it: the first of its purchases', by the plan's usual days where it has no price; null where nothing is bought. */
+  orderBy: IsoDate.nullable(),
 });
 export type SupplyLine = z.infer<typeof SupplyLine>;
 
@@ -126,6 +128,10 @@ export const Purchase = z.strictObject({
   packPrice: Money,
   amount: z.number(),
   cost: Money,
+  /** From order to delivery: the seller's, else the plan's. */
+  deliveryDays: z.number(),
+  /** The last day to order so that it is there when preparation begins. */
+  orderBy: IsoDate,
 });
 export type Purchase = z.infer<typeof Purchase>;
 
@@ -168,7 +174,9 @@ export const PurchasePlan = z.strictObject({
   /** Null: no limit was given. */
   budget: Money.nullable(),
   budgetLeft: z.number().nullable(),
-  /** The last day to order so that all is there when preparation begins. */
+  /** The day preparation begins: everything is to be there. */
+  neededBy: IsoDate,
+  /** The first of the days to order by; by the plan's usual days where nothing is bought. */
   orderBy: IsoDate,
 });
 export type PurchasePlan = z.infer<typeof PurchasePlan>;

@@ -57,7 +57,7 @@ export function planPurchases(plan: ElectionPlan, lines: readonly SupplyDemand[]
     found.push({ way, lack });
   }
   const moved = found.map(({ way, lack }) => handOut(way, lack, settings.moveCost));
-  const purchases = found.flatMap(({ way, lack }) => purchasesOf(way, lack));
+  const purchases = found.flatMap(({ way, lack }) => purchasesOf(plan, way, lack));
   return {
     moves: moved.flatMap(({ moves }) => moves),
     purchases,
@@ -71,13 +71,23 @@ export function planPurchases(plan: ElectionPlan, lines: readonly SupplyDemand[]
     purchaseCost: purchases.reduce((sum, { cost }) => sum + cost, 0),
     budget,
     budgetLeft: budget === null ? null : money,
-    orderBy: orderDay(plan),
+    neededBy: preparationBegins(plan),
+    orderBy: firstDay(purchases) ?? usualOrderDay(plan),
   };
 }
 
-/** The last day to order so that all is there when preparation begins. */
-export function orderDay({ election, supplyPlan: { settings } }: ElectionPlan): IsoDate {
-  return addDays(election.date, -(settings.preparationDays + settings.deliveryDays));
+function preparationBegins({ election, supplyPlan: { settings } }: ElectionPlan): IsoDate {
+  return addDays(election.date, -settings.preparationDays);
+}
+
+/** The last day to order, in the plan's usual time, what is to be there when preparation begins. */
+export function usualOrderDay(plan: ElectionPlan): IsoDate {
+  return addDays(preparationBegins(plan), -plan.supplyPlan.settings.deliveryDays);
+}
+
+/** The earliest of the days to order by; undefined where nothing is bought. */
+export function firstDay(purchases: readonly Purchase[]): IsoDate | undefined {
+  return purchases.map(({ orderBy }) => orderBy).sort()[0];
 }
 
 /** A place whose need is unknown lacks nothing, and keeps what it has. */
@@ -143,10 +153,11 @@ function handOut(
   return { moves, shares };
 }
 
-function purchasesOf({ basket }: Way, { line, sellers }: Lack): readonly Purchase[] {
+function purchasesOf(plan: ElectionPlan, { basket }: Way, { line, sellers }: Lack): readonly Purchase[] {
   return sellers.flatMap(({ size, price, offer }, at) => {
     const packs = basket.counts[at] ?? 0;
     if (packs === 0) return [];
+    const deliveryDays = offer?.deliveryDays ?? plan.supplyPlan.settings.deliveryDays;
     return [
       {
         needId: line.needId,
@@ -157,6 +168,8 @@ function purchasesOf({ basket }: Way, { line, sellers }: Lack): readonly Purchas
         packPrice: price,
         amount: tidyAmount(packs * size),
         cost: packs * price,
+        deliveryDays,
+        orderBy: addDays(preparationBegins(plan), -deliveryDays),
       },
     ];
   });

@@ -1,27 +1,35 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { StockCount } from '#domain/plan/supplies.ts';
-import type { StockUse, SupplyDemand } from '#domain/plan/supply-report.ts';
+import type { StockUse, SupplyReport } from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { addDays, daysBetween, type IsoDate } from '#domain/time.ts';
 import { burnDown, inOrder } from './burn-down.ts';
-import { orderDay } from './purchase-plan.ts';
+import { usualOrderDay } from './purchase-plan.ts';
 
 /** How the kinds that were counted go, in the order of the lines. */
-export function stockUses(plan: ElectionPlan, lines: readonly SupplyDemand[]): readonly StockUse[] {
-  const { view } = plan.supplyPlan;
+export function stockUses(plan: ElectionPlan, { view, lines, purchases }: SupplyReport): readonly StockUse[] {
   return lines.flatMap((line) => {
     const counts = inOrder(plan.supplyPlan.counts.filter(({ needId }) => needId === line.needId));
     const last = counts.at(-1);
-    return last === undefined ? [] : [stockUseOf(plan, line.needId, counts, last, line.need[view])];
+    if (last === undefined) return [];
+    const orderBy = line.orderBy ?? usualOrderDay(plan);
+    const delivery = { orderBy, days: daysBetween(orderBy, purchases.neededBy) };
+    return [stockUseOf(plan, { needId: line.needId, needed: line.need[view], delivery }, counts, last)];
   });
 }
 
+/** A kind as it is needed on the day, and how long it takes to come. */
+type Wanted = {
+  readonly needId: string;
+  readonly needed: number;
+  readonly delivery: { readonly orderBy: IsoDate; readonly days: number };
+};
+
 function stockUseOf(
   plan: ElectionPlan,
-  needId: string,
+  { needId, needed: needOnElection, delivery }: Wanted,
   counts: readonly StockCount[],
   last: StockCount,
-  needOnElection: number,
 ): StockUse {
   const pace = burnDown(counts);
   const days = Math.max(0, daysBetween(last.date, plan.election.date));
@@ -39,7 +47,7 @@ function stockUseOf(
     runsOut,
     leftOnElection,
     needOnElection,
-    orderBy: orderByOf(plan, outlook, runsOut),
+    orderBy: orderByOf(delivery, outlook, runsOut),
     outlook,
   };
 }
@@ -60,13 +68,13 @@ function outlookOf(
 
 /** What runs out is ordered to be there before; what only lacks on the day, to be there for the preparation. */
 function orderByOf(
-  plan: ElectionPlan,
+  delivery: Wanted['delivery'],
   outlook: StockUse['outlook'],
   runsOut: IsoDate | null,
 ): IsoDate | null {
-  if (outlook === 'short-for-day') return orderDay(plan);
+  if (outlook === 'short-for-day') return delivery.orderBy;
   if (outlook !== 'runs-out' || runsOut === null) return null;
-  return addDays(runsOut, -plan.supplyPlan.settings.deliveryDays);
+  return addDays(runsOut, -delivery.days);
 }
 
 function usedBetween(counts: readonly StockCount[]): StockUse['counts'] {

@@ -9,7 +9,7 @@ import type {
 import { tidyAmount } from '#domain/thousandths.ts';
 import { roundUp } from './evaluate-formula.ts';
 import { termsOfPlaces } from './places.ts';
-import { planPurchases } from './purchase-plan.ts';
+import { firstDay, planPurchases, usualOrderDay } from './purchase-plan.ts';
 import { stockUses } from './stock-use.ts';
 import { supplyLines } from './supply-lines.ts';
 
@@ -17,8 +17,11 @@ import { supplyLines } from './supply-lines.ts';
 export function supplyReportOf(plan: ElectionPlan): SupplyReport {
   const demands = supplyLines(plan);
   const purchases = planPurchases(plan, demands);
-  const priced = new Set(plan.supplyPlan.offers.map(({ needId }) => needId));
-  const lines = demands.map((demand) => lineOf(plan, demand, purchases, priced.has(demand.needId)));
+  const offered = new Set(plan.supplyPlan.offers.map(({ needId }) => needId));
+  const lines = demands.map((demand) => {
+    const isPriced = offered.has(demand.needId) || demand.packPrice !== null;
+    return lineOf(plan, demand, purchases, isPriced);
+  });
   return { view: plan.supplyPlan.view, lines, purchases };
 }
 
@@ -27,7 +30,7 @@ export function supplySheetOf(plan: ElectionPlan): SupplySheet {
   const report = supplyReportOf(plan);
   return {
     ...report,
-    uses: [...stockUses(plan, report.lines)],
+    uses: [...stockUses(plan, report)],
     terms: [...termsOfPlaces(plan)],
   };
 }
@@ -37,7 +40,7 @@ function lineOf(
   plan: ElectionPlan,
   demand: SupplyDemand,
   { moves, purchases, unmet, shares }: PurchasePlan,
-  isOffered: boolean,
+  isPriced: boolean,
 ): SupplyLine {
   const of = <Row extends { readonly needId: string }>(rows: readonly Row[]) =>
     rows.filter(({ needId }) => needId === demand.needId);
@@ -51,17 +54,17 @@ function lineOf(
   const moved = total(of(moves));
   const shortage = tidyAmount(Math.max(0, lacking - inStore - moved));
   const bought = of(purchases);
-  const packs =
-    isOffered || demand.packPrice !== null
-      ? bought.reduce((sum, each) => sum + each.packs, 0)
-      : roundUp(shortage / (demand.packSize ?? 1));
+  const packs = isPriced
+    ? bought.reduce((sum, each) => sum + each.packs, 0)
+    : roundUp(shortage / (demand.packSize ?? 1));
   return {
     ...demand,
     usable: tidyAmount(demand.need[plan.supplyPlan.view] - shortage),
     shortage,
     packs,
     buy: tidyAmount(bought.length === 0 ? packs * (demand.packSize ?? 1) : total(bought)),
-    cost: isOffered || demand.packPrice !== null ? bought.reduce((sum, { cost }) => sum + cost, 0) : null,
+    cost: isPriced ? bought.reduce((sum, { cost }) => sum + cost, 0) : null,
     leftOver: Math.max(0, tidyAmount(inStore + moved + total(bought) + total(of(unmet)) - lacking)),
+    orderBy: packs === 0 ? null : (firstDay(bought) ?? usualOrderDay(plan)),
   };
 }

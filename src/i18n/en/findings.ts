@@ -621,7 +621,7 @@ export const findings: typeof vietnamese = {
     'supply-order-late': {
       title: 'Too late to order',
       sentence: (p) =>
-        `The last day to order is ${date(p, 'orderBy')} (delivery in ${number(p, 'deliveryDays')} days), and the document is dated ${date(p, 'date')}.`,
+        `${text(p, 'name') === '' ? 'The' : `${text(p, 'name')} from ${text(p, 'seller') === '' ? 'a seller without a name' : text(p, 'seller')}: the`} last day to order is ${date(p, 'orderBy')} (delivery in ${number(p, 'deliveryDays')} days), and the document is dated ${date(p, 'date')}.`,
       fix: 'Order beforehand, choose a faster seller or borrow.',
     },
     'supply-count-rises': {

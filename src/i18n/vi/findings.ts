@@ -614,7 +614,7 @@ export const findings = {
     'supply-order-late': {
       title: 'Đặt mua vật tư không kịp',
       sentence: (p) =>
-        `Phải đặt hàng chậm nhất ngày ${date(p, 'orderBy')} (giao trong ${number(p, 'deliveryDays')} ngày), mà văn bản đề ngày ${date(p, 'date')}.`,
+        `${text(p, 'name') === '' ? 'Phải' : `${text(p, 'name')} của ${text(p, 'seller') === '' ? 'nơi bán chưa ghi tên' : text(p, 'seller')}: phải`} đặt hàng chậm nhất ngày ${date(p, 'orderBy')} (giao trong ${number(p, 'deliveryDays')} ngày), mà văn bản đề ngày ${date(p, 'date')}.`,
       fix: 'Đặt mua trước, chọn nơi giao nhanh hơn hoặc mượn của nơi khác.',
     },
     'supply-count-rises': {

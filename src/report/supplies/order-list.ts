@@ -5,23 +5,35 @@ import { heading, plain } from '#report/document/blocks.ts';
 import type { Block, OfficialDocument, TableBlock, TableRowContent } from '#report/document/model.ts';
 import { planContext } from '#report/election-plan/context.ts';
 import { officePaper } from '#report/election-plan/paper.ts';
-import { counted, sumOf } from '#report/election-plan/phrases.ts';
+import { counted, shortDate, sumOf } from '#report/election-plan/phrases.ts';
 import { type PurchaseRow, packOf, purchaseNotes, rowsBySeller, type SellerRows } from './rows.ts';
 import { dayText, dong, dongInWords } from './words.ts';
 
-const HEADS = ['STT', 'Tên vật tư', 'Quy cách', 'Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)'];
+const HEADS = [
+  'STT',
+  'Tên vật tư',
+  'Quy cách',
+  'Số lượng',
+  'Đơn giá (đồng)',
+  'Thành tiền (đồng)',
+  'Đặt chậm nhất',
+];
 
-const COLUMNS = ['center', 'left', 'left', 'right', 'right', 'right'] as const;
+const COLUMNS = ['center', 'left', 'left', 'right', 'right', 'right', 'center'] as const;
 
 function sumRow(name: string, amount: number): TableRowContent {
   return {
     emphasis: 'total',
-    cells: [{ content: name, align: 'center', columns: HEADS.length - 1 }, { content: dong(amount) }],
+    cells: [
+      { content: name, align: 'center', columns: HEADS.length - 2 },
+      { content: dong(amount) },
+      { content: '' },
+    ],
   };
 }
 
 function itemRow(row: PurchaseRow, number: number): TableRowContent {
-  const { packs, packPrice, cost } = row.purchase;
+  const { packs, packPrice, cost, orderBy } = row.purchase;
   const cells = [
     formatNumber(number),
     row.line.name,
@@ -29,6 +41,7 @@ function itemRow(row: PurchaseRow, number: number): TableRowContent {
     formatNumber(packs),
     dong(packPrice),
     dong(cost),
+    shortDate(orderBy),
   ];
   return { cells: cells.map((content) => ({ content })) };
 }

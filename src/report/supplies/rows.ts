@@ -1,4 +1,5 @@
 import { type Purchase, type SupplyLine, type SupplyReport, Unmet } from '#domain/plan/supply-report.ts';
+import type { IsoDate } from '#domain/time.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { listed, lowerFirst, shortDate } from '#report/election-plan/phrases.ts';
 import { dong, measured, packText, sellerText } from './words.ts';
@@ -46,7 +47,7 @@ const reasons: Readonly<Record<Unmet['reason'], string>> = {
 
 /** Sentences on what no table says: surplus brought back, what stays missing, money, the last day to order. */
 export function purchaseNotes(report: SupplyReport): readonly string[] {
-  const { moves, unmet, moveCost, budget, budgetLeft, purchases, orderBy } = report.purchases;
+  const { moves, unmet, moveCost, budget, budgetLeft, purchases, orderBy, neededBy } = report.purchases;
   const named = (needId: string, amount: number) => {
     const line = lineOf(report, needId);
     return `${lowerFirst(line?.name ?? '')} (${measured(amount, line?.unit ?? '')})`;
@@ -73,8 +74,14 @@ export function purchaseNotes(report: SupplyReport): readonly string[] {
     ...(budget === null || budgetLeft === null
       ? []
       : [`Kinh phí được dùng ${dong(budget)} đồng; còn lại ${formatNumber(budgetLeft)} đồng.`]),
-    ...(purchases.length === 0
-      ? []
-      : [`Đặt hàng chậm nhất ngày ${shortDate(orderBy)} để kịp nhận và chuẩn bị.`]),
+    ...(purchases.length === 0 ? [] : [orderNote(purchases, orderBy, neededBy)]),
   ];
+}
+
+/** One day for all, or the first of several: then each row of the table says its own. */
+function orderNote(purchases: readonly Purchase[], orderBy: IsoDate, neededBy: IsoDate): string {
+  const isOneDay = purchases.every((each) => each.orderBy === orderBy);
+  return isOneDay
+    ? `Đặt hàng chậm nhất ngày ${shortDate(orderBy)} để nhận đủ vào ngày ${shortDate(neededBy)}, khi bắt đầu chuẩn bị.`
+    : `Đặt hàng chậm nhất vào ngày ghi ở từng dòng, sớm nhất là ngày ${shortDate(orderBy)}, để nhận đủ vào ngày ${shortDate(neededBy)}, khi bắt đầu chuẩn bị.`;
 }

@@ -4,6 +4,7 @@ import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import type { SheetContent, WorkbookContent } from '#domain/workbook-content.ts';
 import { planContext } from '#report/election-plan/context.ts';
+import { shortDate } from '#report/election-plan/phrases.ts';
 import { packOf, purchaseNotes, purchaseRows, shownLines } from './rows.ts';
 import { basisText, dayText, isAssumed, reckoningText, sellerText } from './words.ts';
 
@@ -68,6 +69,8 @@ function purchaseSheet(report: SupplyReport, title: string): SheetContent {
         isSummed: true,
       },
       { head: 'Nơi bán', kind: 'text', width: 36 },
+      { head: 'Giao trong (ngày)', kind: 'amount', width: 12 },
+      { head: 'Đặt chậm nhất', kind: 'text', width: 14 },
     ],
     rows: purchaseRows(report).map((row, at) => [
       at + 1,
@@ -77,6 +80,8 @@ function purchaseSheet(report: SupplyReport, title: string): SheetContent {
       row.purchase.packPrice,
       row.purchase.cost,
       sellerText(row.purchase),
+      row.purchase.deliveryDays,
+      shortDate(row.purchase.orderBy),
     ]),
   };
 }

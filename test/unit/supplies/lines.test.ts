@@ -3,6 +3,7 @@ import { emptyArea } from '#domain/plan/new-plan.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { SUPPLY_DEFAULTS, type SupplyNeed, type SupplyPlan, type SupplyView } from '#domain/plan/supplies.ts';
 import { handoversOf } from '#domain/plan/supply-handover.ts';
+import { addDays } from '#domain/time.ts';
 import { tryFormula } from '#engines/supplies/amount-in.ts';
 import { burnDown } from '#engines/supplies/burn-down.ts';
 import { matchSupply } from '#engines/supplies/match-supply.ts';
@@ -204,7 +205,17 @@ describe('the day with most people', () => {
 
   it('is what is bought for when the purchase is made for it', () => {
     const base = plan('high');
-    const offers = [{ id: 'o', needId: 'pens', seller: 'S', packSize: 10, packPrice: 1000, most: null }];
+    const offers = [
+      {
+        id: 'o',
+        needId: 'pens',
+        seller: 'S',
+        packSize: 10,
+        packPrice: 1000,
+        most: null,
+        deliveryDays: null,
+      },
+    ];
     const withOffer = { ...base, supplyPlan: { ...base.supplyPlan, offers } };
     const bought = planPurchases(withOffer, supplyLines(withOffer));
     expect(bought.purchases.find(({ needId }) => needId === 'pens')?.packs).toBe(82);
@@ -279,6 +290,7 @@ describe('buying what is missing', () => {
     packSize,
     packPrice,
     most,
+    deliveryDays: null,
   });
 
   it('moves surplus first when that is cheaper than the shop, and no more of it than the pack leaves missing', () => {
@@ -323,6 +335,31 @@ describe('buying what is missing', () => {
       { stock: 220, usable: 190, shortage: 10, packs: 1, buy: 20, cost: 4000, leftOver: 10 },
     ]);
     expect(report.purchases.proof).toEqual({ isOptimal: true, bound: 4000 });
+  });
+
+  it('orders of every seller in the time that one takes to deliver, by the usual time where nobody says', () => {
+    const slow = { ...offer('slow', 50, 1000, 1), deliveryDays: 10 };
+    const base = placesWith([0], { offers: [slow, offer('near', 50, 2000)] });
+    const settings = { ...base.supplyPlan.settings, preparationDays: 2, deliveryDays: 4 };
+    const dated = { ...base, election: { ...base.election, date: '2021-05-23' } };
+    const { purchases, lines } = supplyReportOf({
+      ...dated,
+      supplyPlan: { ...dated.supplyPlan, settings },
+    });
+    expect(purchases.purchases).toMatchObject([
+      { offerId: 'slow', deliveryDays: 10, orderBy: '2021-05-11' },
+      { offerId: 'near', deliveryDays: 4, orderBy: '2021-05-17' },
+    ]);
+    expect(lines).toMatchObject([{ orderBy: '2021-05-11' }]);
+    expect(purchases).toMatchObject({ neededBy: '2021-05-21', orderBy: '2021-05-11' });
+  });
+
+  it('names a day to order by for what has no price yet, and none for what nobody has to buy', () => {
+    const settings = { ...placesWith([]).supplyPlan.settings, preparationDays: 2, deliveryDays: 4 };
+    const unpriced = supplyReportOf(placesWith([0], { settings })).lines[0];
+    const usual = addDays(placesWith([]).election.date, -6);
+    expect(unpriced).toMatchObject({ cost: null, orderBy: usual });
+    expect(supplyReportOf(placesWith([100])).lines).toMatchObject([{ packs: 0, orderBy: null }]);
   });
 
   it('shares out what there is by what each place lacks, and promises nobody what does not exist', () => {

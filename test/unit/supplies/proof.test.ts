@@ -92,7 +92,15 @@ describe('the supplies of a plan', () => {
       budget: 60_000_000,
       placedStock: [{ needId: 'shields', placeId: 'area-1', amount: 999 }],
       offers: [
-        { id: 'o', needId: 'pens', seller: 'Cửa hàng A', packSize: 20, packPrice: 45_000, most: null },
+        {
+          id: 'o',
+          needId: 'pens',
+          seller: 'Cửa hàng A',
+          packSize: 20,
+          packPrice: 45_000,
+          most: null,
+          deliveryDays: 5,
+        },
       ],
     },
   });
@@ -117,6 +125,14 @@ describe('the supplies of a plan', () => {
     purchases: { ...report.purchases, ...change },
   });
 
+  const withPurchase = (change: Partial<SupplyReport['purchases']['purchases'][number]>) =>
+    withPurchases({
+      purchases: report.purchases.purchases.map((each) =>
+        each === purchase ? { ...each, ...change } : each,
+      ),
+    });
+  const nameOf = (id: string) => report.lines.find(({ needId }) => needId === id)?.name;
+
   it.each([
     ['need', withLine({ need: { ...line.need, expected: line.need.expected + 1 } }), line.name],
     ['stock', withLine({ stock: line.stock + 1 }), line.name],
@@ -137,15 +153,10 @@ describe('the supplies of a plan', () => {
     ['total to pay', withPurchases({ purchaseCost: report.purchases.purchaseCost - 1 }), 'total'],
     ['cost of moving', withPurchases({ moveCost: report.purchases.moveCost + 1 }), 'total'],
     ['money left', withPurchases({ budgetLeft: (report.purchases.budgetLeft ?? 0) + 1 }), 'total'],
-    [
-      'price of a purchase',
-      withPurchases({
-        purchases: report.purchases.purchases.map((each) =>
-          each === purchase ? { ...each, packPrice: each.packPrice + 1 } : each,
-        ),
-      }),
-      report.lines.find(({ needId }) => needId === purchase.needId)?.name,
-    ],
+    ['day to order by', withLine({ orderBy: '2021-05-01' }), line.name],
+    ['day to order a purchase by', withPurchase({ orderBy: '2021-05-01' }), nameOf(purchase.needId)],
+    ['days a purchase takes', withPurchase({ deliveryDays: 99 }), nameOf(purchase.needId)],
+    ['price of a purchase', withPurchase({ packPrice: purchase.packPrice + 1 }), nameOf(purchase.needId)],
   ])('name the line when the %s is wrong', (_, broken, named) => {
     expect(wrongClaims(supplyClaims(broken)).map((wrong) => wrong.line)).toContain(named);
   });
@@ -220,6 +231,7 @@ describe('the supplies of a plan', () => {
       packSize: 37,
       packPrice: 123_456_789,
       most: null,
+      deliveryDays: null,
     };
     const offers = [offer, { ...offer, id: 'p', packSize: 7, packPrice: 9_999_991 }];
     for (const budget of [null, 1_000_000_000_000]) {
@@ -249,7 +261,15 @@ describe('the supplies of a plan', () => {
       aliases: [],
       source: null,
     };
-    const offer = { id: 'o', needId: own.id, seller: 'A', packSize: 1, packPrice: 1000, most: 4 };
+    const offer = {
+      id: 'o',
+      needId: own.id,
+      seller: 'A',
+      packSize: 1,
+      packPrice: 1000,
+      most: 4,
+      deliveryDays: null,
+    };
     const withRows = (times: number) => {
       const rows = <Row extends object>(row: Row) => Array.from({ length: times }, () => row);
       return supplyReportOf({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StockCount } from '#domain/plan/supplies.ts';
 import { stockUses } from '#engines/supplies/stock-use.ts';
-import { supplyLines } from '#engines/supplies/supply-lines.ts';
+import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 
 const ELECTION = '2021-05-23';
@@ -18,10 +18,11 @@ function pensGone(counts: readonly Omit<StockCount, 'id' | 'needId'>[]) {
       counts: counts.map((count, at) => ({ ...count, id: `c${at}`, needId: 'pens' })),
     },
   };
-  const lines = supplyLines(counted).map((line) =>
+  const report = supplyReportOf(counted);
+  const lines = report.lines.map((line) =>
     line.needId === 'pens' ? { ...line, need: { low: 80, expected: 100, high: 120 } } : line,
   );
-  return stockUses(counted, lines);
+  return stockUses(counted, { ...report, lines });
 }
 
 describe('how a supply goes during preparation', () => {

@@ -4,7 +4,7 @@ import type { SupplyLine, SupplyReport } from '#domain/plan/supply-report.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { heading, plain } from '#report/document/blocks.ts';
 import type { Annex, Block, TableBlock } from '#report/document/model.ts';
-import { isFilled, stockValue, sumOf } from '#report/election-plan/phrases.ts';
+import { isFilled, shortDate, stockValue, sumOf } from '#report/election-plan/phrases.ts';
 import { packOf, purchaseNotes, purchaseRows, shownLines } from '#report/supplies/rows.ts';
 import {
   amountText,
@@ -54,6 +54,7 @@ function purchaseTable(report: SupplyReport): TableBlock {
       total: dong(report.purchases.purchaseCost),
     },
     { head: 'Nơi bán', align: 'left', cell: ({ purchase }) => sellerText(purchase) },
+    { head: 'Đặt chậm nhất', align: 'center', cell: ({ purchase }) => shortDate(purchase.orderBy) },
   ]);
 }
 

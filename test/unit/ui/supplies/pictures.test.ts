@@ -50,7 +50,17 @@ describe('stock at the places', () => {
       supplyPlan: {
         ...plan.supplyPlan,
         placedStock: [{ needId: 'pens', placeId: place?.id ?? '', amount }],
-        offers: [{ id: 'o', needId: 'pens', seller: '', packSize: 1, packPrice: 3000, most: null }],
+        offers: [
+          {
+            id: 'o',
+            needId: 'pens',
+            seller: '',
+            packSize: 1,
+            packPrice: 3000,
+            most: null,
+            deliveryDays: null,
+          },
+        ],
         budget: null,
       },
     });
@@ -87,7 +97,7 @@ describe('counts of a stock', () => {
     left,
   });
   const counted = (counts: ReturnType<typeof count>[]): StockUse | undefined =>
-    stockUses({ ...plan, supplyPlan: { ...plan.supplyPlan, counts } }, sheet.lines)[0];
+    stockUses({ ...plan, supplyPlan: { ...plan.supplyPlan, counts } }, sheet)[0];
 
   it('are drawn from the first count to election day, the forecast from the last count on', () => {
     const use = counted([count('1', '2021-05-10', 120), count('2', '2021-05-12', 100)]);

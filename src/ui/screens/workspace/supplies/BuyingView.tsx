@@ -19,6 +19,7 @@ import looks from './supplies.module.css';
 const OFFERS = ['supplyPlan', 'offers'];
 const MOST_DONG = 1_000_000_000_000;
 const PACK: CellKind = { type: 'number', whole: false, min: 0.001, max: 1_000_000 };
+const DAYS: CellKind = { type: 'number', whole: true, max: 120 };
 const DONG: CellKind = { type: 'number', whole: true, max: MOST_DONG };
 
 /** How what is missing is come by: surplus, packs to buy, what the money does not reach; the offers behind it. */
@@ -79,7 +80,7 @@ function PurchaseList({ lines, purchases }: { lines: readonly SupplyLine[]; purc
       />
       <Lines
         title={words.purchases}
-        lines={purchases.purchases.map(({ needId, packs, packSize, seller, cost }) => {
+        lines={purchases.purchases.map(({ needId, packs, packSize, seller, cost, orderBy: by }) => {
           const line = lineOf(needId);
           const isUsual = packSize === (line?.packSize ?? 1);
           const pack = isUsual
@@ -88,7 +89,7 @@ function PurchaseList({ lines, purchases }: { lines: readonly SupplyLine[]; purc
               : (line?.packName ?? '')
             : words.packOf(number(packSize), line?.unit ?? '');
           const from = seller === '' ? '' : ` ${words.seller(seller)}`;
-          return `${words.purchaseText(nameOf(needId), number(packs), pack, number(cost))}${from}`;
+          return `${words.purchaseText(nameOf(needId), number(packs), pack, number(cost))}${from}; ${words.purchaseBy(date(by))}`;
         })}
       />
       <Lines
@@ -138,6 +139,12 @@ function OffersPanel() {
       field('packSize', { label: words.offers.packSize, kind: PACK, width: 120 }),
       field('packPrice', { label: words.offers.packPrice, kind: DONG, width: 150 }),
       field('most', { label: words.offers.most, kind: COUNT, width: 150 }),
+      field('deliveryDays', {
+        label: words.offers.deliveryDays,
+        help: words.offers.deliveryDaysHelp,
+        kind: DAYS,
+        width: 150,
+      }),
     ];
   }, [supplyPlan, words]);
   const firstNeed = supplyNeedsOf(supplyPlan)[0]?.id;
@@ -159,6 +166,7 @@ function OffersPanel() {
               packSize: 1,
               packPrice: 0,
               most: null,
+              deliveryDays: null,
             }),
           })}
       mostRows={1000}

@@ -1,6 +1,7 @@
 import { type SupplyView, supplyNeedsOf } from '#domain/plan/supplies.ts';
 import type { SupplyLine } from '#domain/plan/supply-report.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
+import { daysBetween, type IsoDate } from '#domain/time.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan } from '#ui/state/session.tsx';
 import looks from './supplies.module.css';
@@ -8,11 +9,13 @@ import looks from './supplies.module.css';
 type FigureChainProps = {
   readonly line: SupplyLine;
   readonly view: SupplyView;
+  /** The day everything is to be there. */
+  readonly neededBy: IsoDate;
 };
 
-/** The way of one kind's figure, step by step: figures, formula, own figure, reserve, need, stock, packs, cost. */
-export function FigureChain({ line, view }: FigureChainProps) {
-  const { text, number } = useSpeech();
+/** The way of one kind's figure, step by step: figures, formula, own figure, reserve, need, stock, packs, cost, when to order. */
+export function FigureChain({ line, view, neededBy }: FigureChainProps) {
+  const { text, number, date } = useSpeech();
   const words = text.supplies.chain;
   const reserveShare = useElectionPlan(({ supplyPlan }) => supplyPlan.settings.reserveShare);
   const hasReserve = useElectionPlan(
@@ -36,6 +39,14 @@ export function FigureChain({ line, view }: FigureChainProps) {
       line.packSize === null ? amount(line.buy) : `${number(line.packs)} ${pack} = ${amount(line.buy)}`,
     ],
     [words.cost, line.cost === null ? words.noPrice : words.dong(number(line.cost))],
+    ...(line.orderBy === null
+      ? []
+      : [
+          [
+            words.orderBy,
+            words.orderByText(date(line.orderBy), number(daysBetween(line.orderBy, neededBy))),
+          ] as const,
+        ]),
   ];
   return (
     <ol className={looks.chain} aria-label={words.label}>

@@ -22,7 +22,7 @@ type NeedDetailsProps = {
 export const NeedDetails = memo(function NeedDetails({ report, chosen, onChosen }: NeedDetailsProps) {
   const text = useText();
   const words = text.supplies;
-  const { lines, view, terms } = report;
+  const { lines, view, terms, purchases } = report;
   const line = lines.find(({ needId }) => needId === chosen) ?? lines[0];
   const scope = line?.scope;
   const places = useMemo(() => terms.filter((each) => each.scope === scope), [terms, scope]);
@@ -38,7 +38,7 @@ export const NeedDetails = memo(function NeedDetails({ report, chosen, onChosen 
         </>
       }
     >
-      <FigureChain line={line} view={view} />
+      <FigureChain line={line} view={view} neededBy={purchases.neededBy} />
       <FormulaField key={line.needId} line={line} places={places} />
       {problem === null ? null : <Notice look="note" title={problem} />}
       {line.places.length === 0 ? <p>{words.detailsEmpty}</p> : <NeedPlaces line={line} view={view} />}
