@@ -1,7 +1,7 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { sessionRequestOf } from '#domain/plan/session-request.ts';
 import { roomsToSeat, seatsFrom } from '#domain/plan/session-rooms.ts';
-import { type ContactSession, newVoterContact } from '#domain/plan/voter-contact.ts';
+import { type BridgePoint, type ContactSession, newVoterContact } from '#domain/plan/voter-contact.ts';
 import { minutes } from '#domain/scalars.ts';
 import { itemAt } from './item-at.ts';
 import { electionPlanFixture } from './plans.ts';
@@ -40,6 +40,15 @@ function withSessions(...changes: readonly Partial<ContactSession>[]): ElectionP
 }
 function withSettings(change: Partial<ElectionPlan['voterContact']['settings']>): ElectionPlan {
   return withContact({ settings: { ...contact.settings, ...change } });
+}
+/** With the first bridge point changed, which alone may be the main one, and the calm session. */
+function withPoints(change: Partial<BridgePoint>, session: Partial<ContactSession>): ElectionPlan {
+  const bridgePoints = contact.bridgePoints.map((point, index) => ({
+    ...point,
+    isMain: false,
+    ...(index === 0 ? change : {}),
+  }));
+  return withContact({ bridgePoints, sessions: [{ ...calm, ...session }] });
 }
 const at = (session: number, field: string) => ['voterContact', 'sessions', `session-${session}`, field];
 const setting = (name: string) => ['voterContact', 'settings', name];
@@ -173,6 +182,29 @@ export const contactRuleCases = {
       ),
     ],
     fails: [{ plan: withContact({ bridgePoints: unknownPoints }), at: at(1, 'bridgePointIds') }],
+  },
+  'front-main-point': {
+    passes: [
+      bare,
+      withPoints({ isMain: true }, { form: 'hybrid' }),
+      withPoints({}, { form: 'online' }),
+      withPoints({}, { form: 'hybrid', state: 'cancelled' }),
+    ],
+    fails: [
+      { plan: withPoints({}, { form: 'hybrid' }), at: ['voterContact', 'bridgePoints'] },
+      {
+        plan: withPoints({ isMain: true, link: 'unknown' }, { form: 'hybrid' }),
+        at: ['voterContact', 'bridgePoints', 'bridge-1', 'link'],
+      },
+      {
+        plan: withContact({
+          sessions: [],
+          settings: { ...contact.settings, form: 'hybrid' },
+          bridgePoints: contact.bridgePoints.map((point) => ({ ...point, isMain: false })),
+        }),
+        at: ['voterContact', 'bridgePoints'],
+      },
+    ],
   },
   'data-session-hours': {
     passes: [bare, withSessions({ start: '10:30' })],

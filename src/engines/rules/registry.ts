@@ -60,6 +60,7 @@ import { forecastYard } from './forecast-yard.ts';
 import { frontBridgeLink } from './front-bridge-link.ts';
 import { frontContactMinimum } from './front-contact-minimum.ts';
 import { frontEqualSessions } from './front-equal-sessions.ts';
+import { frontMainPoint } from './front-main-point.ts';
 import { frontNoticeDays } from './front-notice-days.ts';
 import { frontSessionHamlets } from './front-session-hamlets.ts';
 import { frontSessionLink } from './front-session-link.ts';
@@ -214,6 +215,7 @@ export const RULES: readonly Rule[] = [
   frontSessionsMissing,
   frontContactMinimum,
   frontBridgeLink,
+  frontMainPoint,
   frontSessionLink,
   dataSessionLink,
   lawOnlineAccess,

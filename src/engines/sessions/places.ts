@@ -23,7 +23,8 @@ export type Place = {
  * has a device at home; they join from home where no room with a line is free.
  * Hybrid, candidates are at the main bridge point, and other rooms join until
  * all voters have a seat. Where the form wished for cannot be, the others are
- * tried: fewer sessions missing matters more than their form.
+ * tried: fewer sessions missing matters more than their form. That hybrid has no
+ * main bridge point with a line is told by the rule `front-main-point`.
  */
 export function placesFor(problem: Problem, hamlets: readonly number[]): Place[] {
   const { form, votersPerSession } = problem.request;

@@ -660,6 +660,19 @@ export const findings: typeof vietnamese = {
       sentence: (p) => `Bridge point “${text(p, 'point')}” has no line and serves only meetings in person.`,
       fix: 'Install a temporary line, or invite people to another point.',
     },
+    'front-main-point': {
+      title: 'No main bridge point for hybrid sessions',
+      sentence: (p) => {
+        const main =
+          text(p, 'isMissing') === 'yes'
+            ? 'no bridge point is the main one'
+            : `the main bridge point ${text(p, 'point') === '' ? 'without a name' : `“${text(p, 'point')}”`} has no line`;
+        return number(p, 'sessions') === '0'
+          ? `Hybrid is the chosen form, but ${main}, so the schedule has to use another.`
+          : `There are ${number(p, 'sessions')} hybrid sessions, but ${main}.`;
+      },
+      fix: 'Make a bridge point with a line the main one, where candidates and chair sit.',
+    },
     'front-session-link': {
       title: 'Online session at a point without a line',
       sentence: (p) => `${session(p)} uses bridge point “${text(p, 'point')}”, which has no line.`,

@@ -655,6 +655,19 @@ export const findings = {
         `Điểm cầu “${text(p, 'point')}” không có đường truyền, chỉ dùng được cho hội nghị trực tiếp.`,
       fix: 'Lắp đường truyền tạm, hoặc mời cử tri đến điểm cầu khác.',
     },
+    'front-main-point': {
+      title: 'Chưa có điểm cầu chính để họp kết hợp',
+      sentence: (p) => {
+        const main =
+          text(p, 'isMissing') === 'yes'
+            ? 'chưa có điểm cầu chính'
+            : `điểm cầu chính ${text(p, 'point') === '' ? 'chưa có tên' : `“${text(p, 'point')}”`} chưa có đường truyền`;
+        return number(p, 'sessions') === '0'
+          ? `Hình thức đã chọn là kết hợp nhưng ${main}, nên lịch phải dùng hình thức khác.`
+          : `Có ${number(p, 'sessions')} hội nghị kết hợp nhưng ${main}.`;
+      },
+      fix: 'Chọn một điểm cầu có đường truyền làm điểm cầu chính, nơi người ứng cử và chủ trì ngồi.',
+    },
     'front-session-link': {
       title: 'Hội nghị trực tuyến dùng điểm cầu không có mạng',
       sentence: (p) => `${session(p)} dùng điểm cầu “${text(p, 'point')}” không có đường truyền.`,
