@@ -40,6 +40,10 @@ export const ReviewStep = z.strictObject({
 });
 export type ReviewStep = z.infer<typeof ReviewStep>;
 
+/** A body that reads the report on voter-contact sessions: by level, the election committee or the Fatherland Front. */
+export const SessionReportReader = z.enum(['commune-committee', 'superior-committee', 'province-front']);
+export type SessionReportReader = z.infer<typeof SessionReportReader>;
+
 /** Greatest number of pupils in a class of a school level. */
 export const ClassSize = z.strictObject({
   level: z.enum(['primary', 'lower-secondary', 'upper-secondary']),
@@ -100,6 +104,8 @@ export const RuleProfile = z.strictObject({
   reviewChain: z.array(ReviewStep),
   /** Sessions each candidate should hold, by ballot, as agreed in practice. */
   contactSessions: z.array(z.strictObject({ ballot: BallotKind, min: Count, source: Source })),
+  /** Whom a commune tells what came of its voter-contact sessions. */
+  sessionReportTo: sourced(z.array(SessionReportReader).min(1)),
   /** Least numbers from guidance of the epidemic years; the law itself gives none. */
   minimums: z.strictObject({
     healthWorkersPerArea: sourced(Count),

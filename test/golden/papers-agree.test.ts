@@ -208,8 +208,8 @@ test('every session is at the same time in the plan, the announcement, its invit
   const planned = moments(plan().tables);
   const announcement = paperNamed('Thong-bao-tiep-xuc-cu-tri');
   expect(moments(announcement.tables)).toEqual(planned);
-  expect(statedIn(announcement.text, /Tổ chức (\d+) cuộc trực tuyến/u)).toEqual([planned.length]);
-  expect(statedIn(plan().text, /Dự kiến tổ chức (\d+) cuộc.*mời ([\d.]+) lượt cử tri/u)).toEqual([
+  expect(statedIn(announcement.text, /Tổ chức (\d+) hội nghị trực tuyến/u)).toEqual([planned.length]);
+  expect(statedIn(plan().text, /Dự kiến tổ chức (\d+) hội nghị.*mời ([\d.]+) lượt cử tri/u)).toEqual([
     planned.length,
     sum(figuresIn(rowsUnder(plan().tables, 'Ngày', 'Cử tri mời dự'), 'Cử tri mời dự')),
   ]);
@@ -229,7 +229,7 @@ test('every session is at the same time in the plan, the announcement, its invit
 
 test('each candidate meets the voters as often as the calendar says, and as the plan promises', () => {
   const sessions = rowsUnder(plan().tables, 'Ngày', 'Thời gian', 'Người ứng cử');
-  const promised = rowsUnder(plan().tables, 'Số cuộc tối thiểu', 'Số cuộc theo lịch');
+  const promised = rowsUnder(plan().tables, 'Số hội nghị tối thiểu', 'Số hội nghị theo lịch');
   expect(promised).toHaveLength(20);
   for (const row of promised) {
     const name = row['Người ứng cử'] ?? '';
@@ -237,8 +237,8 @@ test('each candidate meets the voters as often as the calendar says, and as the 
       (session['Người ứng cử'] ?? '').split('; ').includes(name),
     ).length;
     const [least = Number.NaN, counted] = [
-      ...figuresIn([row], 'Số cuộc tối thiểu'),
-      ...figuresIn([row], 'Số cuộc theo lịch'),
+      ...figuresIn([row], 'Số hội nghị tối thiểu'),
+      ...figuresIn([row], 'Số hội nghị theo lịch'),
     ];
     expect([name, counted]).toEqual([name, held]);
     expect(held).toBeGreaterThanOrEqual(least);
@@ -254,7 +254,7 @@ test('the report upward counts what the minutes of the sessions held say', () =>
   const opinions = minutes.tables
     .filter(({ heads }) => heads.includes('Nhóm vấn đề cử tri nêu'))
     .flatMap((table) => figuresIn(rowsUnder([table], 'Số ý kiến'), 'Số ý kiến'));
-  expect(statedIn(report.text, /Đã tổ chức (\d+) cuộc/u)).toEqual([present.length]);
+  expect(statedIn(report.text, /Đã tổ chức (\d+) hội nghị/u)).toEqual([present.length]);
   expect(statedIn(report.text, /Có ([\d.]+) lượt cử tri dự, ([\d.]+) lượt ý kiến/u)).toEqual([
     sum(present),
     sum(opinions),

@@ -23,15 +23,15 @@ export const workers = {
     },
     'report-needs-sessions': {
       what: 'Chưa có lịch tiếp xúc cử tri.',
-      remedy: 'Hãy lập lịch, hoặc ghi ngày và giờ cho ít nhất một cuộc tiếp xúc cử tri.',
+      remedy: 'Hãy lập lịch, hoặc ghi ngày và giờ cho ít nhất một hội nghị tiếp xúc cử tri.',
     },
     'report-needs-held-sessions': {
       what: 'Chưa có hội nghị nào đã tổ chức.',
-      remedy: 'Hãy đánh dấu cuộc đã tổ chức và ghi kết quả của cuộc ấy.',
+      remedy: 'Hãy đánh dấu hội nghị đã tổ chức và ghi kết quả của hội nghị ấy.',
     },
     'report-needs-access-points': {
       what: 'Chưa có điểm truy cập trực tuyến.',
-      remedy: 'Hãy ghi điểm truy cập cho ít nhất một cuộc trực tuyến hoặc kết hợp.',
+      remedy: 'Hãy ghi điểm truy cập cho ít nhất một hội nghị trực tuyến hoặc kết hợp.',
     },
     'report-needs-layout': {
       what: 'Phương án chưa có sơ đồ phòng bỏ phiếu nào.',

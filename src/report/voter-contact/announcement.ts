@@ -10,13 +10,13 @@ import { hamletWords, sessionFormNames } from '#report/election-plan/words.ts';
 import { distanceOf } from '#report/voting-day/context.ts';
 import { isOpen, momentOf, needsRoom, placedSessions, pointsOf } from './session-words.ts';
 
-/** How often each form occurs: "04 cuộc trực tuyến và 02 cuộc trực tiếp". */
+/** How often each form occurs: "04 hội nghị trực tuyến và 02 hội nghị trực tiếp". */
 function formsIn(plan: ElectionPlan): string {
   const sessions = placedSessions(plan);
   return listed(
     (['in-person', 'online', 'hybrid'] as const).flatMap((form) => {
       const count = sessions.filter((session) => session.form === form).length;
-      return count === 0 ? [] : [`${counted(count)} cuộc ${sessionFormNames[form]}`];
+      return count === 0 ? [] : [`${counted(count)} hội nghị ${sessionFormNames[form]}`];
     }),
   );
 }
@@ -34,7 +34,7 @@ function whereToRead(plan: ElectionPlan): string {
   const lacking = online.filter((session) => !isOpen(session)).length;
   const told = lacking < online.length ? ' và điểm truy cập trực tuyến' : '';
   const promised = lacking === 0 ? '' : ' Điểm truy cập chưa ghi sẽ được thông báo bổ sung trước hội nghị.';
-  return `Thời gian, địa điểm, người ứng cử${told} của từng cuộc ghi tại Phụ lục.${promised}`;
+  return `Thời gian, địa điểm, người ứng cử${told} của từng hội nghị ghi tại Phụ lục.${promised}`;
 }
 
 /** Announced earlier, perhaps; voters must not come in vain. */
@@ -45,7 +45,7 @@ function cancelled(plan: ElectionPlan): readonly Block[] {
       const places = pointsOf(plan, session).join(', ');
       return `${momentOf(session)}${places === '' ? '' : ` tại ${places}`}`;
     });
-  return moments.length === 0 ? [] : [plain(`Không tổ chức cuộc: ${moments.join('; ')}.`)];
+  return moments.length === 0 ? [] : [plain(`Không tổ chức hội nghị: ${moments.join('; ')}.`)];
 }
 
 function requests(plan: ElectionPlan): readonly Block[] {

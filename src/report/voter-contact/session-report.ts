@@ -1,4 +1,7 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { provinceName } from '#domain/plan/unit.ts';
+import type { SessionReportReader } from '#domain/profile.ts';
+import { profileOf } from '#domain/profiles.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { plain, section } from '#report/document/blocks.ts';
 import type { Block, OfficialDocument, TableBlock } from '#report/document/model.ts';
@@ -53,13 +56,13 @@ function situation(plan: ElectionPlan): string {
   const held = sessions.filter(({ state }) => state === 'held');
   const forms = (['in-person', 'online', 'hybrid'] as const).flatMap((form) => {
     const count = held.filter((session) => session.form === form).length;
-    return count === 0 ? [] : [`${counted(count)} cuộc ${sessionFormNames[form]}`];
+    return count === 0 ? [] : [`${counted(count)} hội nghị ${sessionFormNames[form]}`];
   });
   const rest = sessions.length - held.length;
-  const left = rest === 0 ? '' : ` Còn ${counted(rest)} cuộc theo lịch chưa tổ chức.`;
+  const left = rest === 0 ? '' : ` Còn ${counted(rest)} hội nghị theo lịch chưa tổ chức.`;
   const cancelled = plan.voterContact.sessions.filter(({ state }) => state === 'cancelled').length;
-  const dropped = cancelled === 0 ? '' : ` Có ${counted(cancelled)} cuộc phải hủy.`;
-  return `Đã tổ chức ${counted(held.length)} cuộc tiếp xúc cử tri, gồm ${listed(forms)}.${left}${dropped}`;
+  const dropped = cancelled === 0 ? '' : ` Có ${counted(cancelled)} hội nghị phải hủy.`;
+  return `Đã tổ chức ${counted(held.length)} hội nghị tiếp xúc cử tri, gồm ${listed(forms)}.${left}${dropped}`;
 }
 
 /** Only what the sessions that were held bear out: all five parts on their agenda, the marking of seats ticked off. */
@@ -119,13 +122,26 @@ function bodyOf(plan: ElectionPlan, locality: string, issuer: string): readonly 
   ];
 }
 
+/** The bodies the profile names, but for the one that writes. */
+function readersOf(plan: ElectionPlan): readonly string[] {
+  const { issuer, locality, superior } = planContext(plan, new Map());
+  const names: Readonly<Record<SessionReportReader, string>> = {
+    'commune-committee': `Ủy ban bầu cử ${locality}`,
+    'superior-committee': superior,
+    'province-front': `Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam ${provinceName(plan.locality)}`,
+  };
+  return profileOf(plan.profile)
+    .sessionReportTo.value.map((reader) => names[reader])
+    .filter((name) => name !== issuer);
+}
+
 /** The report upward: sessions, voters and opinions by topic. Number and day are the clerk's. */
 export function sessionReport(plan: ElectionPlan): OfficialDocument {
-  const { issuer, locality, superior, words } = planContext(plan, new Map());
+  const { issuer, locality, words } = planContext(plan, new Map());
   return officePaper(plan, {
     type: 'BC',
     subject: `Kết quả hội nghị tiếp xúc cử tri phục vụ cuộc ${words.election} trên địa bàn ${locality}`,
-    addressees: [superior],
+    addressees: readersOf(plan),
     body: bodyOf(plan, locality, issuer),
   });
 }

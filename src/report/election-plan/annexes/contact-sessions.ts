@@ -82,7 +82,9 @@ function accessPoints(sessions: readonly ContactSession[]): readonly Block[] {
   return [
     plain(strong('Điểm truy cập trực tuyến')),
     ...Array.from(rows, ([accessPoint, numbers]) =>
-      dash(`${numbers.length === 1 ? 'Cuộc' : 'Các cuộc'} số ${listed(runsOf(numbers))}: ${accessPoint}`),
+      dash(
+        `${numbers.length === 1 ? 'Hội nghị' : 'Các hội nghị'} số ${listed(runsOf(numbers))}: ${accessPoint}`,
+      ),
     ),
   ];
 }
@@ -95,17 +97,21 @@ function progress(plan: ElectionPlan): readonly Block[] {
   const countOf = ({ id }: Candidate) =>
     sessions.filter(({ candidateIds }) => candidateIds.includes(id)).length;
   return [
-    plain(strong('Số cuộc tiếp xúc cử tri của từng người ứng cử')),
+    plain(strong('Số hội nghị tiếp xúc cử tri của từng người ứng cử')),
     simpleTable(candidates, [
       { head: 'Người ứng cử', align: 'left', cell: ({ name }) => name },
       { head: 'Ứng cử', align: 'left', cell: ({ level }) => ballotNames[level] },
       { head: 'Đơn vị bầu cử', align: 'left', cell: ({ constituency }) => constituency },
       {
-        head: 'Số cuộc tối thiểu',
+        head: 'Số hội nghị tối thiểu',
         align: 'right',
         cell: (candidate) => formatNumber(minimumSessionsOf(plan, candidate)),
       },
-      { head: 'Số cuộc theo lịch', align: 'right', cell: (candidate) => formatNumber(countOf(candidate)) },
+      {
+        head: 'Số hội nghị theo lịch',
+        align: 'right',
+        cell: (candidate) => formatNumber(countOf(candidate)),
+      },
     ]),
   ];
 }

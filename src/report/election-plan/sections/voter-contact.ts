@@ -13,14 +13,14 @@ function candidatesPart({ plan }: PlanContext): readonly TextBlock[] {
     const ofLevel = candidates.filter((candidate) => candidate.level === level);
     if (ofLevel.length === 0) return [];
     const least = Math.min(...ofLevel.map((candidate) => minimumSessionsOf(plan, candidate)));
-    const sessions = least > 0 ? `, mỗi người ít nhất ${counted(least)} cuộc` : '';
+    const sessions = least > 0 ? `, mỗi người ít nhất ${counted(least)} hội nghị` : '';
     return [dash(`Người ứng cử ${ballotNames[level]}: ${counted(ofLevel.length)} người${sessions}.`)];
   });
   if (levels.length === 0) return [];
   return [
-    heading('Người ứng cử và số cuộc tiếp xúc'),
+    heading('Người ứng cử và số hội nghị tiếp xúc cử tri'),
     dash(
-      `Tổng số ${counted(candidates.length)} người ứng cử tiếp xúc cử tri trên địa bàn; số cuộc do Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam thống nhất với Ủy ban bầu cử.`,
+      `Tổng số ${counted(candidates.length)} người ứng cử tiếp xúc cử tri trên địa bàn; số hội nghị do Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam thống nhất với Ủy ban bầu cử.`,
     ),
     ...levels,
   ];
@@ -54,12 +54,14 @@ function sessionsPart({ plan, refer }: PlanContext): readonly TextBlock[] {
   if (sessions.length === 0) return [];
   const remote = sessions.filter((session) => session.form !== 'in-person').length;
   const invited = sumOf(sessions.map((session) => session.invited));
-  const share = remote === sessions.length ? 'đều' : `trong đó ${counted(remote)} cuộc`;
+  const share = remote === sessions.length ? 'đều' : `trong đó ${counted(remote)} hội nghị`;
   const online = remote === 0 ? '' : `, ${share} trực tuyến hoặc kết hợp trực tuyến`;
   const guests = invited === 0 ? '' : `; dự kiến mời ${counted(invited)} lượt cử tri`;
   return [
     heading('Lịch tiếp xúc cử tri'),
-    dash(`Dự kiến tổ chức ${counted(sessions.length)} cuộc${online}${guests}${refer('contact-sessions')}.`),
+    dash(
+      `Dự kiến tổ chức ${counted(sessions.length)} hội nghị${online}${guests}${refer('contact-sessions')}.`,
+    ),
     dash(
       'Chương trình: khai mạc; giới thiệu người ứng cử và đọc tiểu sử tóm tắt; người ứng cử báo cáo dự kiến chương trình hành động; cử tri nêu ý kiến và trao đổi; kết thúc hội nghị.',
     ),
