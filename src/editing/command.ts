@@ -1,5 +1,6 @@
 import type { ElectionPlan, Plan, SchoolPlan } from '#domain/plan/plan.ts';
-import { type Problem, type Result, refuse } from '#domain/result.ts';
+import { ok, type Problem, type Result, refuse } from '#domain/result.ts';
+import { withSequences } from './sequences.ts';
 
 /**
  * Names of the commands. `i18n` has what the user reads for each (area
@@ -66,7 +67,7 @@ export type EditResult<P extends Plan = Plan> = Result<P, EditProblem>;
  *
  * Pure: the plan given stays as it was, untouched parts are shared with the
  * new one, and whatever comes out parses as a plan. An edit that changes
- * nothing returns the very same plan.
+ * nothing returns the very same plan. Sessions that change rise in sequence, whatever the command.
  */
 export type Command<Args> = ((plan: Plan, args: Args) => EditResult) & { readonly code: CommandCode };
 
@@ -74,7 +75,11 @@ export function defineCommand<Args>(
   code: CommandCode,
   run: (plan: Plan, args: Args) => EditResult,
 ): Command<Args> {
-  return Object.assign((plan: Plan, args: Args) => run(plan, args), { code });
+  const edit = (plan: Plan, args: Args): EditResult => {
+    const result = run(plan, args);
+    return result.ok ? ok(withSequences(plan, result.value)) : result;
+  };
+  return Object.assign(edit, { code });
 }
 
 export function defineElectionCommand<Args>(

@@ -515,6 +515,7 @@ const anyContactSession: Arbitrary<ContactSession> = fc.record({
   agenda: nullable(fc.constant(CONTACT_DEFAULTS.values.agenda)),
   checked: fc.subarray(['voters-announced' as const, 'seats-marked' as const]),
   record: nullable(anySessionRecord),
+  sequence: fc.nat({ max: 100 }),
 });
 
 const anyVoterContact: Arbitrary<VoterContact> = fc.record({

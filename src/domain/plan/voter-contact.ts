@@ -132,6 +132,8 @@ export const ContactSession = z.strictObject({
   agenda: Agenda.nullable().default(null),
   checked: z.array(SessionCheck).max(50).default([]),
   record: SessionRecord.nullable().default(null),
+  /** Rises with every change of when, where, how and whether it is held: calendars that hold it take the highest (RFC 5545, 3.8.7.4). */
+  sequence: Count.default(0),
 });
 export type ContactSession = z.infer<typeof ContactSession>;
 

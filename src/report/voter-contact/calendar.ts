@@ -31,7 +31,7 @@ export function sessionCalendar(plan: ElectionPlan, now: Date): string {
 }
 
 function event(plan: ElectionPlan, session: ContactSession, stamp: string): readonly string[] {
-  const { id, date, start, form, accessPoint, state } = session;
+  const { id, date, start, form, accessPoint, state, sequence } = session;
   if (date === null || start === null) return [];
   const begin = minutesOfClock(start);
   const end = begin + sessionMinutes(plan.voterContact.settings, session);
@@ -48,6 +48,7 @@ function event(plan: ElectionPlan, session: ContactSession, stamp: string): read
     // The same session keeps its identity, so a new file moves it instead of adding a second one.
     property('UID', `${plan.id}.${id}@${domainOf(plan)}`),
     `DTSTAMP:${stamp}`,
+    `SEQUENCE:${sequence}`,
     `DTSTART:${utc(date, begin)}`,
     `DTEND:${utc(date, end)}`,
     // A calendar that holds it from an earlier file would keep it for ever if it were only left out.

@@ -150,7 +150,7 @@ function freeze<Value>(value: Value): Value {
   return value;
 }
 
-/** References to what is gone are cleared by the command and not by the twin. */
+/** References to what is gone are cleared by the command and not by the twin, nor does that count what changed in a session. */
 function withoutReferences(plan: Plan): unknown {
   const copy = structuredClone(plan);
   if (copy.kind === 'school')
@@ -172,6 +172,7 @@ function withoutReferences(plan: Plan): unknown {
         connectingIds: [],
         bridgePointIds: [],
         hamletIds: [],
+        sequence: 0,
       })),
     },
   };

@@ -36,6 +36,15 @@ test('the same session has the same identity in every file, so that a calendar m
   expect(uid(calendarOf({}))).toBe(uid(calendarOf({ date: '2021-05-10' })));
 });
 
+test('a session that was changed says so by a higher sequence, which calendars take for the newer one', () => {
+  const sequenceOf = (sequence?: number) =>
+    linesOf(calendarOf(sequence === undefined ? {} : { sequence })).find((line) =>
+      line.startsWith('SEQUENCE:'),
+    );
+  expect(sequenceOf()).toBe('SEQUENCE:0');
+  expect(sequenceOf(3)).toBe('SEQUENCE:3');
+});
+
 test('text cannot end its line or begin a property of its own', () => {
   const accessPoint = 'Phòng 1; mã 2, \\\nEND:VCALENDAR';
   const lines = linesOf(calendarOf({ form: 'online', accessPoint }));
