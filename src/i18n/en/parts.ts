@@ -41,6 +41,7 @@ export const parts: typeof vietnamese = {
   badWhole: 'Must be a whole number from zero up, as 1,250.',
   tooLarge: (max) => `Must not be more than ${max}.`,
   tooSmall: (min) => `Must not be less than ${min}.`,
+  chosen: (names: string) => `Chosen: ${names}.`,
   listKeys: 'Enter: add a line. Alt + ↑ or ↓: move it. Ctrl + Delete: delete it.',
   complete: 'Complete',
   partly: (filled, total) => `${filled} of ${total} filled in`,

@@ -40,6 +40,7 @@ export const parts = {
   badWhole: 'Phải là số nguyên không âm, ví dụ 1.250.',
   tooLarge: (max: string) => `Không được lớn hơn ${max}.`,
   tooSmall: (min: string) => `Không được nhỏ hơn ${min}.`,
+  chosen: (names: string) => `Đã chọn: ${names}.`,
   listKeys: 'Enter: thêm dòng. Alt + ↑ hoặc ↓: chuyển dòng. Ctrl + Delete: xóa dòng.',
   complete: 'Đã đủ',
   partly: (filled: string, total: string) => `Đã có ${filled} trong ${total} mục`,

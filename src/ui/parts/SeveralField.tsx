@@ -1,7 +1,8 @@
 import { MultiSelect } from '@mantine/core';
+import { useText } from '#ui/state/language.tsx';
 import { FieldFrame, type FieldProps } from './Field.tsx';
 import type { Choice } from './fields.tsx';
-import { inputLinks } from './input-links.tsx';
+import { alsoDescribedBy, inputLinks } from './input-links.tsx';
 
 type SeveralFieldProps<Value extends string> = FieldProps & {
   readonly value: readonly Value[];
@@ -11,28 +12,41 @@ type SeveralFieldProps<Value extends string> = FieldProps & {
   readonly placeholder?: string;
 };
 
-/** Any number of many, found by typing. What was chosen and exists no more is left out with the next change. */
+/**
+ * Any number of many, found by typing. What was chosen and exists no more is left out with the next change.
+ *
+ * What is chosen stays in the list, ticked: there the keyboard takes any of them back, not only the last.
+ */
 export function SeveralField<Value extends string>(props: SeveralFieldProps<Value>) {
   const { value, choices, onChange, placeholder, ...field } = props;
-  const known = new Map<string, Value>(choices.map((choice) => [choice.value, choice.value]));
-  const shown = value.filter((each) => known.has(each));
+  const text = useText().parts;
+  const known = new Map<string, Choice<Value>>(choices.map((choice) => [choice.value, choice]));
+  const chosen = value.flatMap((each) => known.get(each) ?? []);
   return (
     <FieldFrame {...field}>
-      {(links) => (
-        <MultiSelect
-          {...inputLinks(links)}
-          data={choices.map((choice) => ({ ...choice }))}
-          value={shown}
-          searchable
-          hidePickedOptions
-          readOnly={field.readOnly ?? false}
-          {...(placeholder === undefined || shown.length > 0 ? {} : { placeholder })}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
-          onChange={(next) => {
-            onChange(next.flatMap((each) => known.get(each) ?? []));
-          }}
-        />
-      )}
+      {(links) => {
+        const chosenId = `${links.id}-chosen`;
+        return (
+          <>
+            <MultiSelect
+              {...inputLinks(chosen.length === 0 ? links : alsoDescribedBy(chosenId, links))}
+              data={choices.map((choice) => ({ ...choice }))}
+              value={chosen.map((each) => each.value)}
+              searchable
+              readOnly={field.readOnly ?? false}
+              {...(placeholder === undefined || chosen.length > 0 ? {} : { placeholder })}
+              comboboxProps={{ transitionProps: { duration: 0 } }}
+              onChange={(next) => {
+                onChange(next.flatMap((each) => known.get(each)?.value ?? []));
+              }}
+            />
+            {/* The library's pills are no part of its input: nobody would hear what is chosen. */}
+            <span id={chosenId} hidden>
+              {text.chosen(chosen.map(({ label }) => label).join(', '))}
+            </span>
+          </>
+        );
+      }}
     </FieldFrame>
   );
 }

@@ -4,8 +4,8 @@ import { readNumber } from '#domain/number-text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { parseTime } from '#i18n/format.ts';
 import { useSpeech, useText } from '#ui/state/language.tsx';
-import { FieldFrame, type FieldLinks, type FieldProps } from './Field.tsx';
-import { inputLinks } from './input-links.tsx';
+import { FieldFrame, type FieldProps } from './Field.tsx';
+import { alsoDescribedBy, inputLinks } from './input-links.tsx';
 
 /**
  * The controls of a form. Each shows the value it is given and hands every
@@ -73,21 +73,13 @@ type DraftInputProps<Value> = FieldProps & {
   readonly waits?: boolean;
 };
 
-function unitIdOf({ id }: FieldLinks): string {
-  return `${id}-unit`;
-}
-
-/** The unit drawn at the end of a field: no text of its own, but the first thing said about it. */
-function Unit({ of, children }: { readonly of: FieldLinks; readonly children: string }) {
+/** The unit at the end of a field: not read out by itself, but the first thing said about the field. */
+function Unit({ id, children }: { readonly id: string; readonly children: string }) {
   return (
-    <span id={unitIdOf(of)} aria-hidden>
+    <span id={id} aria-hidden>
       {children}
     </span>
   );
-}
-
-function withUnit(links: FieldLinks): FieldLinks {
-  return { ...links, 'aria-describedby': `${unitIdOf(links)} ${links['aria-describedby'] ?? ''}`.trimEnd() };
 }
 
 /** A one-line control for a value that is not every text: keeps what is half-typed to itself. */
@@ -115,14 +107,16 @@ export function DraftField<Value>(props: DraftInputProps<Value>) {
     <FieldFrame {...field} error={problem}>
       {(links) => (
         <TextInput
-          {...inputLinks(unit === undefined ? links : withUnit(links))}
+          {...inputLinks(unit === undefined ? links : alsoDescribedBy(`${links.id}-unit`, links))}
           value={draft ?? shown}
           inputMode={inputMode}
           readOnly={field.readOnly ?? false}
           autoComplete="off"
           maw={`${widthRem}rem`}
           styles={align === 'right' ? { input: { textAlign: 'right' } } : {}}
-          rightSection={rightSection ?? (unit === undefined ? null : <Unit of={links}>{unit}</Unit>)}
+          rightSection={
+            rightSection ?? (unit === undefined ? null : <Unit id={`${links.id}-unit`}>{unit}</Unit>)
+          }
           // Room for the unit's letters: the figure must end before them.
           rightSectionWidth={unit === undefined ? 34 : 18 + 8 * unit.length}
           rightSectionProps={unit === undefined ? {} : { style: { paddingInline: '0.5rem' } }}

@@ -15,6 +15,11 @@ function Described({ by, children }: DescribedProps) {
   );
 }
 
+/** The links of a field of which a text of its own (its unit, what is chosen) is told before its help. */
+export function alsoDescribedBy(id: string, links: FieldLinks): FieldLinks {
+  return { ...links, 'aria-describedby': `${id} ${links['aria-describedby'] ?? ''}`.trimEnd() };
+}
+
 /**
  * What ties one of the library's inputs (text, number, date, list) to its label, help and error.
  *

@@ -49,13 +49,20 @@ test('every kind of field tells its help and what is wrong with it', async ({ pa
     error: words.errors.tooLong(String(mostMinutes)),
   });
   await expectTold(panel.getByRole('combobox', { name: words.points, exact: true }), {
-    help: `${words.seatsHere('Hội trường xã', contact.timeline.seats('40'))} · ${words.pointsHelp}`,
+    help: `${parts.chosen('Hội trường xã')} ${words.seatsHere('Hội trường xã', contact.timeline.seats('40'))} · ${words.pointsHelp}`,
   });
   await expectTold(panel.getByRole('group', { name: words.connecting }), { help: words.connectingHelp });
   await expectTold(box(words.noticeOn), { help: words.noticeHelp(notice), error: words.noticeLate(notice) });
   await expectTold(box(words.accessPoint), { error: words.errors.noAccess });
   await expectTold(box(words.testDate), { error: words.testLate });
   await expectTold(box(words.evidence(words.conditions.technical)), { error: words.evidenceMissing });
+  // Any of what is chosen is taken back with keys, and what is left is told.
+  const people = panel.getByRole('combobox', { name: words.candidates, exact: true });
+  await people.focus();
+  await page.keyboard.type('commune 1');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expectTold(people, { help: parts.chosen('Người ứng cử commune 2') });
   // What is typed right is no longer wrong, and says nothing.
   await box(words.accessPoint).fill('https://hop.example.vn/1');
   await expectTold(box(words.accessPoint), {});

@@ -4,6 +4,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import { expectAccessible, expectAccessibleInBothModes } from '#test/support/axe.ts';
 import { electionPlanFixture, schoolPlanFixture } from '#test/support/plans.ts';
 import { restorePlans } from '#test/support/restore-plans.ts';
+import { expectReflowed, ZOOMED } from '#test/support/zoom.ts';
 
 // Every screen of the window, in both colour modes, and at 200 % zoom.
 
@@ -52,18 +53,16 @@ test('axe finds nothing on any screen, in either colour mode', async ({ page }) 
   }
 });
 
-test('at 200 % zoom every screen stays in one column: the page never scrolls sideways', async ({ page }) => {
+test('at 200 % zoom no screen loses anything: the page never scrolls sideways, nothing is cut off', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
-  // 200 % on a laptop of 1280 pixels leaves 640 (WCAG 2.2, 1.4.10 asks for 320 at 400 %; tables may scroll inside).
-  await page.setViewportSize({ width: 640, height: 400 });
+  await page.setViewportSize(ZOOMED);
   await page.goto('/');
   await restorePlans(page, [election, school]);
   for (const screen of screens) {
     await openScreen(page, screen);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, screen.name).toBeLessThanOrEqual(0);
+    await expectReflowed(page, screen.name);
   }
 });
 

@@ -3,6 +3,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import { expectAccessibleInBothModes } from '#test/support/axe.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import { restorePlans } from '#test/support/restore-plans.ts';
+import { expectReflowed, ZOOMED } from '#test/support/zoom.ts';
 
 // What the commune needs, has and lacks, as the clerk who keeps the store works it out.
 
@@ -131,11 +132,14 @@ test('with the mouse: what cannot be is told at its field, and the plan keeps wh
 
   const needs = page.getByRole('grid', { name: words.needsLabel });
   const own = await cellUnder(page, 0, words.own.label);
+  const refusal = new RegExp(`^${grid.refused['too-small']('-5', '0')}`);
   await own.click();
   await page.keyboard.type('-5');
   await page.keyboard.press('Enter');
   await expect(own).toHaveAttribute('data-refused');
   await own.click();
+  await expect(own.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  await expect(own.getByRole('textbox')).toHaveAccessibleDescription(refusal);
   await page.keyboard.type('2,5');
   await page.keyboard.press('Enter');
   const reason = await cellUnder(page, 0, words.own.reason);
@@ -237,7 +241,9 @@ test('the table shows what is missing, by importance, with sums', async ({ page 
   await expect(page.getByText(words.importances['1'], { exact: true }).first()).toBeVisible();
 });
 
-test('no part of the section has anything axe can find fault with', async ({ page }) => {
+test('no part of the section has anything axe can find fault with, light and dark, nor loses anything at 200 %', async ({
+  page,
+}) => {
   await openSupplies(page);
   // With a kind opened: its words for formulas unfolded, its formula wrong.
   await page.getByText(words.formulaField.terms).click();
@@ -246,6 +252,11 @@ test('no part of the section has anything axe can find fault with', async ({ pag
   for (const view of VIEWS) {
     await show(page, view);
     await expectAccessibleInBothModes(page, `supplies: ${view}`);
+  }
+  await page.setViewportSize(ZOOMED);
+  for (const view of VIEWS) {
+    await show(page, view);
+    await expectReflowed(page, `supplies: ${view}`);
   }
   await show(page, 'store');
   await expect(page.getByRole('grid', { name: words.storeLabel })).toBeVisible();

@@ -11,6 +11,7 @@ import {
   openContact,
   withoutLastSchedule,
 } from '#test/support/contact-window.ts';
+import { expectReflowed, ZOOMED } from '#test/support/zoom.ts';
 
 // Every view, panel and dialog of the voter-contact sessions, in both colour modes.
 
@@ -99,6 +100,45 @@ test('axe finds nothing in any view, panel and dialog, in either colour mode', a
   await dialog.getByRole('button', { name: words.change.accept }).waitFor({ timeout: 60_000 });
   await look('what changes, and whom to tell');
 });
+
+test('at 200 % zoom no view, panel or dialog loses anything, and what has the keyboard is in sight', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const plan = fullPlan();
+  await page.setViewportSize(ZOOMED);
+  await openContact(page, plan);
+  await expectReflowed(page, 'week');
+  for (const view of ['by-candidate', 'coverage', 'lists', 'settings', 'by-point'] as const) {
+    await goToContact(page, plan, view);
+    await expectReflowed(page, view);
+  }
+  // Not below the names that stay in sight.
+  const chip = page.locator('[data-session="online"]').first();
+  await chip.focus();
+  await expect.poll(() => chip.evaluate(isOnTop)).toBe(true);
+  await chip.press('Enter');
+  const heading = page.getByRole('complementary').last().getByRole('heading', { level: 2 });
+  await expect(heading).toBeFocused();
+  await goToContact(page, plan, 'calendar');
+  await blockOf(page, 'online').focus();
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeFocused();
+  // The calendar has brought the block into sight by then: the panel above it must not have gone.
+  await page.waitForTimeout(100);
+  await expect(heading).toBeInViewport();
+  await expectReflowed(page, 'session');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: words.change.deed }).press('Enter');
+  await page.getByRole('dialog', { name: words.change.title }).waitFor();
+  await expectReflowed(page, 'the situation changes');
+});
+
+/** Whether the middle of an element is what one sees there. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
 
 test('while the search runs axe finds nothing, in both modes', async ({ page }) => {
   test.setTimeout(180_000);

@@ -1,6 +1,7 @@
 import { Radio } from '@mantine/core';
 import type { TotalMismatch } from '#domain/plan/parts.ts';
 import { PageFrame, Panel } from '#ui/parts/Frame.tsx';
+import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import type { MismatchRow } from './make-plan.ts';
 import { settledReading } from './settled.ts';
@@ -54,12 +55,11 @@ function TotalChoice({ mismatch, choice, onChoose }: TotalChoiceProps) {
   const { printed, computed, areaNumber, subject, sheet, row, column } = mismatch;
   const title = `${words.totalOf[subject]} ${areaNumber === null ? '' : words.totalScope(areaNumber)}`.trim();
   return (
-    <Panel
-      title={title}
-      lead={`${words.difference(number(Math.abs(printed - computed)))}. ${text.intake.place({ sheet, row, column })}`}
-    >
+    <Panel>
       <Radio.Group
-        aria-label={title}
+        label={title}
+        description={`${words.difference(number(Math.abs(printed - computed)))}. ${text.intake.place({ sheet, row, column })}`}
+        classNames={{ label: partsLooks.sectionTitle ?? '', description: partsLooks.sectionLead ?? '' }}
         value={choice ?? 'later'}
         onChange={(value) => {
           onChoose(value === 'computed' || value === 'printed' ? value : null);

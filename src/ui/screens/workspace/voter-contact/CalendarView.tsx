@@ -78,6 +78,8 @@ export function CalendarView() {
     const frame = requestAnimationFrame(() => {
       const block = grid.current?.querySelector(`[data-session="${CSS.escape(openId)}"]`);
       block?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      // On a narrow page the panel stands above: what has the keyboard must not be scrolled away.
+      document.activeElement?.scrollIntoView({ block: 'nearest' });
     });
     return () => {
       cancelAnimationFrame(frame);

@@ -10,8 +10,8 @@ import { useDesk } from './use-contact-desk.ts';
 import { movedTo, type SessionCarry, type SessionHandles } from './use-session-carry.ts';
 import looks from './voter-contact.module.css';
 
-/** Pixels an hour is high. */
-const HOUR = 46;
+/** Pixels an hour is high: three lines of a session of 60 minutes. */
+const HOUR = 54;
 
 export type GridDeeds = {
   readonly handlesOf: (session: PlannedSession, from: Slot | null, begin: Slot) => SessionHandles;
