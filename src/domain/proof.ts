@@ -9,8 +9,8 @@
 /** How a figure comes from its parts. `less`: the first less the others, never below zero. `covers`: at least the sum. */
 export type Reckoning = 'sum' | 'product' | 'less' | 'covers';
 
-/** What is done to the exact answer before it is written down. */
-export type Rounding = 'none' | 'thousandth' | 'whole' | 'up';
+/** What is done to the exact answer before it is written down; `upTo` makes it the next multiple. */
+export type Rounding = 'none' | 'thousandth' | 'whole' | { readonly upTo: number };
 
 /** A figure as it is written, and what it is made of. */
 export type Claim = {
@@ -87,6 +87,12 @@ function holds({ by, stated, rounding }: Claim, exact: Decimal): boolean {
   const slack = numberOf(difference);
   const coarse = Math.abs(stated) * COARSEST;
   if (by === 'covers') return slack >= -Math.max(HALF_THOUSANDTH, coarse);
+  if (typeof rounding === 'object') {
+    const { upTo } = rounding;
+    const multiple = Math.round(stated / upTo) * upTo;
+    const isWhole = Math.abs(stated - multiple) <= Math.max(HALF_THOUSANDTH, coarse);
+    return isWhole && slack >= -DUST * Math.max(1, Math.abs(stated)) && slack < upTo + HALF_THOUSANDTH;
+  }
   switch (rounding) {
     case 'none':
       return difference.digits === 0n || (!Number.isSafeInteger(stated) && Math.abs(slack) <= coarse);
@@ -94,8 +100,6 @@ function holds({ by, stated, rounding }: Claim, exact: Decimal): boolean {
       return Math.abs(slack) <= Math.max(HALF_THOUSANDTH, coarse);
     case 'whole':
       return Math.abs(slack) <= Math.max(HALF, coarse);
-    case 'up':
-      return slack >= -DUST * Math.max(1, Math.abs(stated)) && slack < 1;
   }
 }
 

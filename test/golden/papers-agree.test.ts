@@ -164,6 +164,21 @@ test('what is needed is the same in the annex, on the labels, in the workbook, a
   expect(new Map(rows as [string, number][])).toEqual(needs);
 });
 
+test('what is handed over can be handed over: whole pieces, whole bottles, and what is less than a bottle to the tenth of a litre', () => {
+  const rows = [...byArea('Phieu-giao-nhan-vat-tu').values()].flatMap(({ tables }) =>
+    rowsUnder(tables, 'Cần có', 'Phải giao', 'Bằng'),
+  );
+  expect(rows.length).toBeGreaterThan(50);
+  for (const row of rows) {
+    const [amount = Number.NaN] = figuresIn([row], 'Phải giao');
+    const tenths = row['Đơn vị'] === 'lít' ? amount * 10 : amount;
+    expect([nameOf(row), tenths]).toEqual([nameOf(row), Math.round(tenths)]);
+    const [, bottles, size] = /^([\d.]+) chai ([\d.]+) ml$/u.exec(row['Bằng'] ?? '') ?? [];
+    if (row['Đơn vị'] === 'lít' && amount >= 0.5)
+      expect(Number(bottles) * (Number(size) / 1000)).toBe(amount);
+  }
+});
+
 test('what is bought costs the same in the request, the annex, the text and the workbook', async () => {
   const order = paperNamed('To-trinh-mua-sam-vat-tu');
   const [total] = statedIn(order.text, /Tổng kinh phí: ([\d.]+) đồng/u);

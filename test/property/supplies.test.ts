@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyArea } from '#domain/plan/new-plan.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { SUPPLY_DEFAULTS } from '#domain/plan/supplies.ts';
+import { SUPPLY_DEFAULTS, type SupplyNeed } from '#domain/plan/supplies.ts';
 import { supplyClaims } from '#domain/plan/supply-proof.ts';
 import {
   PurchasePlan,
@@ -11,6 +11,8 @@ import {
   SupplyReport,
 } from '#domain/plan/supply-report.ts';
 import { wrongClaims } from '#domain/proof.ts';
+import { inPortions, portionOf } from '#engines/supplies/portion.ts';
+import { shareOut } from '#engines/supplies/share-out.ts';
 import { supplyLines } from '#engines/supplies/supply-lines.ts';
 import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import { anyElectionPlan } from '#test/support/arbitraries.ts';
@@ -138,6 +140,59 @@ describe('the supplies of any plan', () => {
         expect(wrong).toEqual([]);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('what can be handed over', () => {
+  const anyKind = fc.record({
+    unit: fc.constantFrom('cái', 'bộ', 'lít', 'ml', 'g', 'kg', 'm'),
+    packSize: fc.oneof(
+      fc.constant(null),
+      fc.integer({ min: 1, max: 40 }).map((tenths) => tenths / 10),
+    ),
+  });
+  const [anyNeed] = SUPPLY_DEFAULTS.needs;
+  if (anyNeed === undefined) throw new Error('there are built-in kinds');
+  const portionFor = (kind: Pick<SupplyNeed, 'unit' | 'packSize'>) => portionOf({ ...anyNeed, ...kind });
+  const anyAmount = fc.integer({ min: 0, max: 500_000 }).map((amount) => amount / 1000);
+
+  it('is never less than what is needed, by less than a portion more, and never less for more', () => {
+    fc.assert(
+      fc.property(anyKind, anyAmount, anyAmount, (kind, amount, more) => {
+        const portion = portionFor(kind);
+        const given = inPortions(amount, portion);
+        expect(given).toBeGreaterThanOrEqual(amount - 1e-6);
+        expect(given - amount).toBeLessThan(Math.max(portion.step, portion.pack ?? 0) + 1e-6);
+        expect(inPortions(amount + more, portion)).toBeGreaterThanOrEqual(given);
+        expect(inPortions(given, portion)).toBe(given);
+      }),
+    );
+  });
+
+  it('is shared out where there is too little without a drop that nobody can measure', () => {
+    fc.assert(
+      fc.property(
+        anyKind,
+        fc.array(anyAmount, { minLength: 1, maxLength: 6 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (kind, amounts, part) => {
+          const portion = portionFor(kind);
+          const wants = amounts.map((amount) => inPortions(amount, portion));
+          const all = wants.reduce((sum, want) => sum + want, 0);
+          const there = Math.round(all * part * 1000) / 1000;
+          const shares = shareOut(there, wants, portion);
+          const given = shares.reduce((sum, share) => sum + share, 0);
+          expect(given).toBeLessThanOrEqual(there + 1e-6);
+          expect(there - given).toBeLessThan((wants.length + 1) * Math.max(portion.step, portion.pack ?? 0));
+          for (const [at, share] of shares.entries()) {
+            expect(share).toBeLessThanOrEqual((wants[at] ?? 0) + 1e-6);
+            const inSteps = [portion.step, portion.pack ?? portion.step].map((step) => share / step);
+            const isWhole = inSteps.some((count) => Math.abs(count - Math.round(count)) < 1e-6);
+            expect(isWhole || share === wants[at]).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

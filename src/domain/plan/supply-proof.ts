@@ -1,4 +1,4 @@
-import type { Claim, Rounding } from '#domain/proof.ts';
+import type { Claim } from '#domain/proof.ts';
 import { daysBetween, type IsoDate } from '#domain/time.ts';
 import { SupplyView } from './supplies.ts';
 import type { Purchase, PurchasePlan, StockLine, SupplyLine, SupplyReport } from './supply-report.ts';
@@ -53,8 +53,7 @@ function tidily(claim: Omit<Claim, 'rounding'>): Claim {
 }
 
 /** What each place needs, and the sum over the places. */
-function needClaims({ name, places, need, reserveShare, isMeasured }: SupplyLine): readonly Claim[] {
-  const rounding: Rounding = isMeasured ? 'thousandth' : 'up';
+function needClaims({ name, places, need, reserveShare, portion }: SupplyLine): readonly Claim[] {
   return SupplyView.options.flatMap((view) => [
     ...places.flatMap((place): Claim[] => {
       if (place.need === null) return [];
@@ -63,6 +62,8 @@ function needClaims({ name, places, need, reserveShare, isMeasured }: SupplyLine
       if (place.override !== null)
         return [exactly(line, `need.${view}`, stated, 'sum', [place.override.amount])];
       const parts = [place.default?.[view] ?? 0, 1 + reserveShare];
+      const isPacked = portion.pack !== null && stated >= portion.pack;
+      const rounding = { upTo: isPacked ? (portion.pack ?? portion.step) : portion.step };
       return [{ line, figure: `need.${view}`, stated, by: 'product', parts, rounding }];
     }),
     tidily({

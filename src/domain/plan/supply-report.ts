@@ -27,7 +27,7 @@ export const PlaceNeed = z.strictObject({
    */
   default: Amounts.nullable(),
   override: z.strictObject({ amount: z.number(), reason: Line }).nullable(),
-  /** What is to be there: the override, else the default with the reserve; whole numbers for pieces. */
+  /** What is to be there: the override, else the default with the reserve, rounded up to what can be handed over. */
   need: Amounts.nullable(),
   /** Already at this place. */
   stock: z.number(),
@@ -55,6 +55,15 @@ export const StockLine = z.strictObject({
 });
 export type StockLine = z.infer<typeof StockLine>;
 
+/** How finely a kind can be handed over, in its unit. Needs are rounded up to it. */
+export const Portion = z.strictObject({
+  /** A piece, or a measure that can be read off: a tenth of a litre, a gram, a metre. */
+  step: z.number(),
+  /** A place that needs this much or more gets whole packs; null for pieces, which are counted out. */
+  pack: z.number().nullable(),
+});
+export type Portion = z.infer<typeof Portion>;
+
 /** What one kind of supply needs and has over all its places. Amounts in its unit, money in đồng. */
 export const SupplyDemand = z.strictObject({
   needId: Id,
@@ -62,8 +71,7 @@ export const SupplyDemand = z.strictObject({
   unit: Line,
   scope: SupplyScope,
   formula: Line,
-  /** The unit is a measure (l, g, m): amounts to the thousandth, not whole pieces. */
-  isMeasured: z.boolean(),
+  portion: Portion,
   /** Added to what the formula gives; 0 for what is not used up. */
   reserveShare: z.number(),
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),

@@ -123,13 +123,14 @@ function sellersOf(line: SupplyDemand, offers: readonly PriceOffer[]): readonly 
 /** Each place's share of what there is, and where each trip goes: to the place that still lacks most, if it can use it all. */
 function handOut(
   { trips, basket }: Way,
-  { line: { needId }, places, inStore }: Lack,
+  { line: { needId, portion }, places, inStore }: Lack,
   tripCost: number,
 ): { readonly moves: readonly SurplusMove[]; readonly shares: readonly PlaceShare[] } {
   const there = trips.reduce((sum, { amount }) => sum + amount, inStore + basket.amount);
   const given = shareOut(
     tidyAmount(there),
     places.map(({ amount }) => amount),
+    portion,
   );
   const wanting = [...given];
   const moves = trips.map(({ placeId, amount }): SurplusMove => {

@@ -4,10 +4,10 @@ import type { Amounts, PlaceNeed, StockLine, SupplyDemand } from '#domain/plan/s
 import { ok, type Problem, type Result } from '#domain/result.ts';
 import { tidyAmount } from '#domain/thousandths.ts';
 import { amountIn } from './amount-in.ts';
-import { knownPart, roundUp, termsOf } from './evaluate-formula.ts';
+import { knownPart, termsOf } from './evaluate-formula.ts';
 import { type Formula, parseFormula } from './formula.ts';
 import { type Place, placesOf } from './places.ts';
-import { unitNamed } from './quantity.ts';
+import { inPortions, portionOf } from './portion.ts';
 import { shareStock } from './share-stock.ts';
 import { stockOf } from './stock.ts';
 
@@ -66,7 +66,7 @@ function lineOf(
     unit: need.unit,
     scope: need.scope,
     formula: need.formula,
-    isMeasured: !isPieces(need),
+    portion: portionOf(need),
     reserveShare: reserveOf(plan, need),
     importance: need.importance,
     source: need.source,
@@ -95,7 +95,7 @@ function placeNeed(plan: ElectionPlan, need: SupplyNeed, formula: Result<Formula
   const override =
     own.find(({ placeId }) => placeId === place.id) ?? own.find(({ placeId }) => placeId === null) ?? null;
   const worked = formula.ok ? workOut(formula.value, place, need) : formula;
-  const whole = (amount: number) => (isPieces(need) ? roundUp(amount) : tidyAmount(amount));
+  const portion = portionOf(need);
   const amounts = worked.ok ? worked.value : formula.ok ? knownAmounts(formula.value, place, need) : null;
   const stock = placedStock
     .filter(({ needId, placeId }) => needId === need.id && placeId === place.id)
@@ -112,7 +112,7 @@ function placeNeed(plan: ElectionPlan, need: SupplyNeed, formula: Result<Formula
           ? each(() => override.amount)
           : amounts === null
             ? null
-            : each((view) => whole(amounts[view] * (1 + reserveOf(plan, need)))),
+            : each((view) => inPortions(amounts[view] * (1 + reserveOf(plan, need)), portion)),
       stock,
     },
     problem: worked.ok || override !== null ? null : worked.problem,
@@ -146,10 +146,6 @@ function knownAmounts(formula: Formula, place: Place, need: SupplyNeed): Amounts
 /** The share that is added to the need of what is used up. */
 function reserveOf(plan: ElectionPlan, need: SupplyNeed): number {
   return need.hasReserve ? plan.supplyPlan.settings.reserveShare : 0;
-}
-
-function isPieces(need: SupplyNeed): boolean {
-  return unitNamed(need.unit) === undefined;
 }
 
 function each(amount: (view: SupplyView) => number): Amounts {

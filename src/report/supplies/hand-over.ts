@@ -7,7 +7,7 @@ import type { Inline } from '#report/document/model.ts';
 import { dayInText, isFilled } from '#report/election-plan/phrases.ts';
 import type { LargeBlock, LargeLine, LargeSheet } from '#report/sheets/model.ts';
 import { issuerOf } from '#report/voting-day/context.ts';
-import { amountText, dayText } from './words.ts';
+import { amountText, dayText, packsText } from './words.ts';
 
 const TEXT_POINTS = 13;
 const TABLE_POINTS = 12;
@@ -37,7 +37,12 @@ function receiverOf(plan: ElectionPlan, { placeId }: Handover): { name: string; 
 }
 
 /** What was really handed over and received is written by hand, in the two empty columns. */
-function itemTable({ items }: Handover): LargeBlock {
+function itemTable({ items }: Handover, { lines }: SupplyReport): LargeBlock {
+  const lineOf = new Map(lines.map((each) => [each.needId, each]));
+  const packs = (needId: string, amount: number) => {
+    const found = lineOf.get(needId);
+    return found === undefined ? '' : packsText(found, amount);
+  };
   return {
     kind: 'table',
     points: TABLE_POINTS,
@@ -48,19 +53,21 @@ function itemTable({ items }: Handover): LargeBlock {
       'Cần có',
       'Có tại chỗ',
       'Phải giao',
+      'Bằng',
       'Chưa có',
       'Thực giao',
       'Thực nhận',
     ],
-    shares: [0.08, 0.24, 0.09, 0.1, 0.09, 0.11, 0.09, 0.1, 0.1],
-    aligns: ['center', 'left', 'center', 'right', 'right', 'right', 'right', 'right', 'right'],
-    rows: items.map(({ name, unit, need, there, give, missing }, at): readonly Inline[] => [
+    shares: [0.07, 0.2, 0.08, 0.1, 0.09, 0.1, 0.11, 0.09, 0.08, 0.08],
+    aligns: ['center', 'left', 'center', 'right', 'right', 'right', 'left', 'right', 'right', 'right'],
+    rows: items.map(({ needId, name, unit, need, there, give, missing }, at): readonly Inline[] => [
       formatNumber(at + 1),
       name,
       unit,
       amountText(need),
       there === 0 ? '' : amountText(there),
       strong(amountText(give)),
+      packs(needId, give),
       missing === 0 ? '' : amountText(missing),
       '',
       '',
@@ -127,7 +134,7 @@ function handOverSheet(plan: ElectionPlan, report: SupplyReport, handover: Hando
         `Bên nhận (${receiver.duty}): ${isFilled(receiver.name) ? receiver.name : BLANK}  Điện thoại: ${PHONE_BLANK}`,
         { after: 8 },
       ),
-      ...(handover.items.length === 0 ? [] : [itemTable(handover)]),
+      ...(handover.items.length === 0 ? [] : [itemTable(handover, report)]),
       ...tripTable(handover),
       line('', { points: 6, after: 0 }),
       line('Hai bên đã kiểm đếm số lượng, kiểm tra tình trạng, hạn dùng; chênh lệch, hư hỏng (nếu có):'),

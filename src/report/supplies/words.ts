@@ -1,5 +1,6 @@
 import type { Purchase, SupplyLine, SupplyReport } from '#domain/plan/supply-report.ts';
 import type { Source } from '#domain/source.ts';
+import { tidyAmount } from '#domain/thousandths.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { isFilled, upperFirst, withoutEnd } from '#report/election-plan/phrases.ts';
 import { spokenNumber } from '#report/voting-day/spoken.ts';
@@ -46,6 +47,13 @@ export function packText(
   return size === 1 ? unit : `gói ${measured(size, unit)}`;
 }
 
+/** "14 chai 500 ml": what goes out in whole packs; empty for what is counted out or filled. */
+export function packsText({ portion: { pack }, ...line }: SupplyLine, amount: number): string {
+  const packs = pack === null ? 0 : Math.round(amount / pack);
+  if (pack === null || packs === 0 || tidyAmount(packs * pack) !== amount) return '';
+  return `${amountText(packs)} ${packText(line, pack)}`;
+}
+
 export function sellerText({ seller, offerId }: Pick<Purchase, 'seller' | 'offerId'>): string {
   if (offerId === null) return 'Theo đơn giá trong danh mục vật tư';
   return isFilled(seller) ? withoutEnd(seller) : 'Chưa ghi tên nơi bán';
@@ -88,11 +96,18 @@ const scopeWords: Readonly<Record<SupplyLine['scope'], string>> = {
 };
 
 /** "Mỗi khu vực bỏ phiếu: số cử tri; cộng dự phòng 10%". */
-export function reckoningText({ scope, formula, reserveShare, places }: SupplyLine): string {
+export function reckoningText(line: SupplyLine): string {
+  const { scope, formula, reserveShare, places } = line;
   const reserve = reserveShare === 0 ? '' : `; cộng dự phòng ${formatNumber(reserveShare * 100)}%`;
   const own = places.filter(({ override }) => override !== null).length;
   const changed = own === 0 ? '' : `; ${formatNumber(own)} nơi tự ấn định số lượng`;
-  return `${upperFirst(scopeWords[scope])}: ${formulaInWords(formula)}${reserve}${changed}`;
+  return `${upperFirst(scopeWords[scope])}: ${formulaInWords(formula)}${reserve}${roundingText(line)}${changed}`;
+}
+
+/** Measures are rounded to what can be handed over; that pieces are whole needs no words. */
+function roundingText({ portion: { step, pack }, packSize, packName, unit }: SupplyLine): string {
+  if (pack !== null) return `; làm tròn lên theo ${packText({ packSize, packName, unit }, pack)}`;
+  return step === 1 ? '' : `; làm tròn lên ${measured(step, unit)}`;
 }
 
 export function isAssumed(source: Source | null): boolean {

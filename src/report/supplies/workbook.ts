@@ -15,7 +15,7 @@ function needsSheet(report: SupplyReport, title: string): SheetContent {
     name: 'Nhu cầu',
     title,
     notes: [
-      `Nhu cầu tính cho ${dayText(report)}, đã gồm dự phòng. Dùng được: phần hiện có bù được nhu cầu; phần thừa ở một nơi mà không đáng chuyển đi thì không kể. Còn thiếu = Nhu cầu − Dùng được. Chữ “Giả định” ở cột Cơ sở: chưa có văn bản quy định.`,
+      `Nhu cầu tính cho ${dayText(report)}, đã gồm dự phòng, ở mỗi nơi làm tròn lên đến lượng giao được. Dùng được: phần hiện có bù được nhu cầu; phần thừa ở một nơi mà không đáng chuyển đi thì không kể. Còn thiếu = Nhu cầu − Dùng được. Chữ “Giả định” ở cột Cơ sở: chưa có văn bản quy định.`,
     ],
     columns: [
       { head: 'TT', kind: 'amount', width: 6 },

@@ -61,10 +61,11 @@ function needNamed(id: string): SupplyNeed {
 }
 
 describe('what a polling area needs', () => {
-  it('is the 4.92 litres of the published example for 820 voters, besides what the staff use', () => {
+  it('is the 4.92 litres of the published example for 820 voters, handed out as ten bottles', () => {
     const plan = planWith({ needs: [{ ...needNamed('hand-sanitiser'), formula: 'cử_tri * 2 * 3 ml' }] });
-    expect(lineOf(plan, 'hand-sanitiser').need.expected).toBe(4.92);
-    expect(lineOf(plan, 'hand-sanitiser')).toMatchObject({ packs: 10, buy: 5 });
+    const line = lineOf(plan, 'hand-sanitiser');
+    expect(line.places).toMatchObject([{ default: { expected: 4.92 }, need: { expected: 5 } }]);
+    expect(line).toMatchObject({ packs: 10, buy: 5 });
   });
 
   it('is what a published sheet computes: 10,584 masks with 40% on top', () => {
@@ -118,8 +119,8 @@ describe('what a polling area needs', () => {
       areas: plan.areas.map((area) => ({ ...area, staff: { ...STAFF, pollingTeam: null } })),
     };
     const line = lineOf(noStaff, 'hand-sanitiser');
-    expect(line.need.expected).toBe(4.92);
-    expect(line.shortage).toBe(4.92);
+    expect(line.places).toMatchObject([{ default: { expected: 4.92 } }]);
+    expect(line.shortage).toBe(5);
     expect(line.problem).toMatchObject({
       code: 'formula-term-missing',
       details: { name: 'người_phục_vụ' },
@@ -145,7 +146,8 @@ describe('what a polling area needs', () => {
     expect(lineOf(withSite, 'pens').need.expected).toBe(800);
     expect(lineOf(withSite, 'site-pens').need.expected).toBe(25);
     expect(lineOf(withSite, 'site-rulers').need.expected).toBe(25);
-    expect(lineOf(withSite, 'site-sanitiser').need.expected).toBe(0.15);
+    // 0.12 and 0.03 litres are less than a bottle: each is filled to the next tenth of a litre.
+    expect(lineOf(withSite, 'site-sanitiser').need.expected).toBe(0.3);
   });
 
   it('says which term is not known yet, and needs nothing there instead of a guess', () => {

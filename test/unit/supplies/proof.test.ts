@@ -76,6 +76,14 @@ describe('a figure reckoned again', () => {
     expect(wrongClaims([claim('a', 'x', 1_000_000_000_001, 'sum', sums)])).toHaveLength(1);
   });
 
+  it('is rounded up to the next multiple and no further', () => {
+    const bottles = (stated: number) => [
+      { ...claim('a', 'x', stated, 'product', [4.92]), rounding: { upTo: 0.5 } },
+    ];
+    expect(wrongClaims(bottles(5))).toEqual([]);
+    for (const wrong of [4.5, 4.92, 5.5]) expect(wrongClaims(bottles(wrong))).toHaveLength(1);
+  });
+
   it('is never below nothing for what is missing', () => {
     expect(wrongClaims([claim('a', 'x', 0, 'less', [3, 5])])).toEqual([]);
     expect(wrongClaims([claim('a', 'x', 2, 'less', [5, 3])])).toEqual([]);

@@ -25,12 +25,17 @@ export function FigureChain({ line, view, neededBy }: FigureChainProps) {
   const known = line.places.flatMap((place) => (place.default === null ? [] : [place.default[view]]));
   const owned = line.places.filter(({ override }) => override !== null).length;
   const pack = line.packName === '' ? line.unit : line.packName;
+  const roundingOf = ({ portion }: SupplyLine) =>
+    portion.pack === null
+      ? words.roundingStep(amount(portion.step))
+      : words.roundingPack(line.packName === '' ? amount(portion.pack) : line.packName, amount(portion.step));
   const steps: readonly (readonly [label: string, value: string])[] = [
     [words.inputs, words.inputsText(number(line.places.length))],
     [words.formula, line.formula],
     [words.default, amount(tidyAmount(known.reduce((sum, each) => sum + each, 0)))],
     ...(owned === 0 ? [] : [[words.own, words.ownText(number(owned))] as const]),
     [words.reserve, hasReserve ? `+${number(reserveShare * 100, 1)}%` : words.noReserve],
+    [words.rounding, roundingOf(line)],
     [words.need, amount(line.need[view])],
     [words.stock, amount(line.stock)],
     [words.shortage, amount(line.shortage)],

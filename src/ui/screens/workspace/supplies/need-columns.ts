@@ -62,7 +62,6 @@ function figureColumns({ text }: Speech, view: SupplyView): readonly PlanColumn<
       width: 128,
       total: (rows) => rows.reduce((sum, { line }) => sum + (line?.cost ?? 0), 0),
     }),
-    figure('orderBy', names.orderBy, ({ orderBy }) => orderBy, { kind: { type: 'date' }, width: 120 }),
     {
       id: 'certainty',
       label: names.basis,
@@ -72,6 +71,7 @@ function figureColumns({ text }: Speech, view: SupplyView): readonly PlanColumn<
       computed: true,
       value: ({ need }) => words.certainties[need.source?.certainty ?? 'own'],
     },
+    figure('orderBy', names.orderBy, ({ orderBy }) => orderBy, { kind: { type: 'date' }, width: 120 }),
   ];
 }
 
