@@ -245,6 +245,14 @@ export const supplyRuleCases: Readonly<Record<string, RuleCase>> = {
         at: inPlan('offers', 'offer-1'),
       },
       { plan: { ...full, supplies: [...full.supplies, itemAt(full.supplies, 0)] }, at: inStore() },
+      ...(['candidates', 'bridgePoints', 'sessions'] as const).map((list) => {
+        const rows = full.voterContact[list];
+        const [first] = rows;
+        return {
+          plan: { ...full, voterContact: { ...full.voterContact, [list]: [...rows, first] } },
+          at: ['voterContact', list, first?.id ?? ''],
+        };
+      }),
     ],
   },
   'supply-orphans': {

@@ -1,3 +1,4 @@
+import { distinctRows } from '#domain/distinct.ts';
 import { profileOf } from '#domain/profiles.ts';
 import type { Id } from '#domain/scalars.ts';
 import { addDays, type IsoDate } from '#domain/time.ts';
@@ -87,7 +88,7 @@ export function sessionRequestOf(
   plan: ElectionPlan,
   { seatsOf, keeps, notBefore }: SessionWishes,
 ): SessionRequest {
-  const { sessions } = plan.voterContact;
+  const sessions = distinctRows(plan.voterContact.sessions);
   const isGone = (day: IsoDate | null) => notBefore !== undefined && day !== null && day < notBefore;
   const days = (keeps ? sessionDaysOf : newSessionDaysOf)(plan).filter((day) => !isGone(day));
   const stays = ({ locked, state, date }: ContactSession) => locked || state === 'held' || isGone(date);
@@ -117,7 +118,7 @@ function frameOn(
     setUpMinutes: settings.setUpMinutes,
     travelMinutes: settings.travelMinutes,
     travel: settings.travel,
-    candidates: candidates.map((candidate) => ({
+    candidates: distinctRows(candidates).map((candidate) => ({
       id: candidate.id,
       level: candidate.level,
       constituency: candidate.constituency,
@@ -126,7 +127,7 @@ function frameOn(
       canConnect: candidate.canConnect,
       absent: daysOf(candidate.absences, days),
     })),
-    points: bridgePoints.map((point) => ({
+    points: distinctRows(bridgePoints).map((point) => ({
       id: point.id,
       isMain: point.isMain,
       seats: atMost(point.seats ?? seatsOf(point), settings.mostInRoom),
@@ -134,16 +135,14 @@ function frameOn(
       hamletIds: point.hamletIds,
       closed: daysOf(point.closures, days),
     })),
-    hamlets: plan.areas.flatMap(({ hamlets }) =>
-      hamlets.map(({ id, voters }) => ({
-        id,
-        voters: voters ?? 0,
-        closed: daysOf(
-          lockdowns.filter(({ hamletId }) => hamletId === id),
-          days,
-        ),
-      })),
-    ),
+    hamlets: distinctRows(plan.areas.flatMap(({ hamlets }) => hamlets)).map(({ id, voters }) => ({
+      id,
+      voters: voters ?? 0,
+      closed: daysOf(
+        lockdowns.filter(({ hamletId }) => hamletId === id),
+        days,
+      ),
+    })),
     form: settings.form,
     mixesLevels: settings.mixesLevels,
     mostPerCandidateAndDay: settings.mostPerCandidateAndDay,

@@ -20,6 +20,12 @@ export const dataRowTwice = electionRule({
         rows: supplyPlan.offers.map(({ id, seller }) => ({ id, name: seller })),
       },
       { path: ['voterContact', 'candidates'], what: 'candidate', rows: voterContact.candidates },
+      { path: ['voterContact', 'bridgePoints'], what: 'point', rows: voterContact.bridgePoints },
+      {
+        path: ['voterContact', 'sessions'],
+        what: 'session',
+        rows: voterContact.sessions.map(({ id }) => ({ id, name: id })),
+      },
     ] as const;
     for (const { path, what, rows } of lists) {
       for (const { id, name } of repeats<{ readonly id: string; readonly name: string }>(

@@ -58,6 +58,8 @@ const TWICE_ROWS: Record<string, string> = {
   kind: 'The kind of supply',
   offer: 'The offer of',
   candidate: 'The candidate',
+  point: 'The bridge point',
+  session: 'The voter-contact session',
 };
 function area(params: Params): string {
   const value = text(params, 'area');
@@ -829,7 +831,7 @@ export const findings: typeof vietnamese = {
     'data-row-twice': {
       title: 'A row is there twice',
       sentence: (p) =>
-        `${word(p, 'what', TWICE_ROWS)} “${text(p, 'name')}” has the identity of another row of the list; supplies count only the first.`,
+        `${word(p, 'what', TWICE_ROWS)} “${text(p, 'name')}” has the identity of another row of the list; only the first counts.`,
       fix: 'Delete both rows and enter it once.',
     },
     'data-class-twice': {

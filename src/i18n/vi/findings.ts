@@ -57,6 +57,8 @@ const TWICE_ROWS: Record<string, string> = {
   kind: 'Loại vật tư',
   offer: 'Báo giá của',
   candidate: 'Người ứng cử',
+  point: 'Điểm cầu',
+  session: 'Hội nghị tiếp xúc cử tri',
 };
 function area(params: Params): string {
   const value = text(params, 'area');
@@ -824,7 +826,7 @@ export const findings = {
     'data-row-twice': {
       title: 'Một dòng ghi hai lần',
       sentence: (p) =>
-        `${word(p, 'what', TWICE_ROWS)} “${text(p, 'name')}” trùng mã với một dòng khác trong danh sách; số liệu vật tư chỉ tính dòng đầu.`,
+        `${word(p, 'what', TWICE_ROWS)} “${text(p, 'name')}” trùng mã với một dòng khác trong danh sách; chỉ dòng đầu được tính.`,
       fix: 'Xóa cả hai dòng rồi nhập lại một lần.',
     },
     'data-class-twice': {

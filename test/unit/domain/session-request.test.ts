@@ -99,6 +99,17 @@ test('locked and held sessions stay; cancelled ones are gone; the rest is kept o
   expect(sessionRequestOf(plan, { ...wishes, keeps: true }).before.map(({ id }) => id)).toEqual(['free']);
 });
 
+test('a candidate, a bridge point or a session that is there twice is asked about once', () => {
+  const session = { ...newSession('one'), date: '2021-05-10', start: '08:00', locked: true };
+  const twice = withContact({
+    candidates: [newCandidate('an'), { ...newCandidate('an'), name: 'An' }],
+    bridgePoints: [newBridgePoint('hall'), newBridgePoint('hall')],
+    sessions: [session, session],
+  });
+  const { candidates, points, fixed } = sessionRequestOf(twice, wishes);
+  expect([candidates, points, fixed].map((rows) => rows.length)).toEqual([1, 1, 1]);
+});
+
 test('a session without a length is as long as its agenda', () => {
   const plan = withContact({});
   const session = { ...newSession('one'), date: '2021-05-10', start: '08:00', candidateIds: ['a', 'b'] };
