@@ -70,6 +70,9 @@ export function weekday(date: IsoDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Vietnam has no summer time: every day has as many. */
+export const DAY_MINUTES = 24 * 60;
+
 /** Minutes after midnight. */
 export function minutesOfClock(time: ClockTime): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

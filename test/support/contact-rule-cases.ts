@@ -210,6 +210,15 @@ export const contactRuleCases = {
     passes: [bare, withSessions({ start: '10:30' })],
     fails: [{ plan: withSessions({ start: '11:00' }), at: at(1, 'start') }],
   },
+  'data-session-midnight': {
+    passes: [
+      bare,
+      withSessions({ start: '23:00' }),
+      withSessions({ start: '23:30', state: 'held' }),
+      withSessions({ start: '23:30', state: 'cancelled' }),
+    ],
+    fails: [{ plan: withSessions({ start: '23:01' }), at: at(1, 'start') }],
+  },
   'data-session-length': {
     passes: [bare, withSessions({ lengthMinutes: null })],
     fails: [{ plan: withSessions({ lengthMinutes: minutes(40) }), at: at(1, 'lengthMinutes') }],

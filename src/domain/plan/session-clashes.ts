@@ -1,5 +1,5 @@
 import type { Id } from '#domain/scalars.ts';
-import { minutesOfClock } from '#domain/time.ts';
+import { DAY_MINUTES, daysBetween, minutesOfClock } from '#domain/time.ts';
 import { accessKey, personKey } from './session-names.ts';
 import { placeOf } from './session-request.ts';
 import type { PlannedSession, SessionClash, SessionRequest } from './session-schedule.ts';
@@ -12,13 +12,15 @@ export type SessionFrame = Omit<SessionRequest, 'fixed' | 'before' | 'notBefore'
  *
  * The one place that says so: the planner, the calendar, the rules and the
  * tests all ask here. Codes in the order of the schema, sessions in theirs.
+ *
+ * No clash reaches from one day into another, unless a session goes on past midnight (`isOvernight`).
  */
 export function sessionClashes(frame: SessionFrame, sessions: readonly PlannedSession[]): SessionClash[] {
   return [
     ...sessions.flatMap((session) => [...alone(frame, session)]),
-    ...byDay(sessions)
-      .flatMap(pairs)
-      .flatMap(([one, other]) => [...together(frame, one, other)]),
+    ...[...byDay(sessions).flatMap(pairs), ...acrossMidnight(sessions)].flatMap(([one, other]) => [
+      ...together(frame, one, other),
+    ]),
     ...dailyLimits(frame, sessions),
     ...crowded(frame, sessions),
   ];
@@ -31,6 +33,11 @@ export function spanOf({ start, lengthMinutes }: Pick<PlannedSession, 'start' | 
 } {
   const from = minutesOfClock(start);
   return { from, to: from + lengthMinutes };
+}
+
+/** It goes on into the next day, where nobody looks for it: none is planned so, and what was typed so is told. */
+export function isOvernight(session: Pick<PlannedSession, 'start' | 'lengthMinutes'>): boolean {
+  return spanOf(session).to > DAY_MINUTES;
 }
 
 /** No session may be longer. Minutes. */
@@ -60,7 +67,8 @@ function* alone(frame: SessionFrame, session: PlannedSession): Generator<Session
   const { date, form } = session;
   if (session.isHeld !== true) {
     if (!frame.days.includes(date)) yield clash('outside-days');
-    if (!liesInHours(frame, session)) yield clash('outside-hours');
+    if (isOvernight(session)) yield clash('overnight', null, spanOf(session).to - DAY_MINUTES);
+    else if (!liesInHours(frame, session)) yield clash('outside-hours');
     const longest = longestMinutesOf(frame);
     if (session.lengthMinutes > longest) yield clash('too-long', null, session.lengthMinutes - longest);
   }
@@ -103,7 +111,7 @@ function seatsOf(points: SessionFrame['points']): number | null {
   );
 }
 
-/** Two sessions of one day. */
+/** Two sessions of one day, or of two days where the first goes on past midnight. */
 function* together(frame: SessionFrame, one: PlannedSession, other: PlannedSession): Generator<SessionClash> {
   const gap = gapBetween(one, other);
   const missing = (code: SessionClash['code'], subjectId: Id, needed: number): SessionClash[] =>
@@ -142,7 +150,8 @@ function* namedTwice(one: PlannedSession, other: PlannedSession): Generator<Sess
 /** Minutes from the end of the earlier to the start of the later; negative while both go on. */
 function gapBetween(one: PlannedSession, other: PlannedSession): number {
   const [a, b] = [spanOf(one), spanOf(other)];
-  return Math.max(b.from - a.to, a.from - b.to);
+  const apart = one.date === other.date ? 0 : daysBetween(one.date, other.date) * DAY_MINUTES;
+  return Math.max(apart + b.from - a.to, a.from - b.to - apart);
 }
 
 function dailyLimits(frame: SessionFrame, sessions: readonly PlannedSession[]): SessionClash[] {
@@ -168,17 +177,24 @@ function crowded(frame: SessionFrame, sessions: readonly PlannedSession[]): Sess
     },
     { code: 'too-few-teams' as const, most: frame.teams, of: sessions },
   ];
-  return limits.flatMap(({ code, most, of }) =>
-    of.flatMap((session) => {
-      const { from } = spanOf(session);
-      const running = of.filter((each) => {
-        const span = spanOf(each);
-        return each.date === session.date && span.from <= from && from < span.to;
+  return limits.flatMap(({ code, most, of }) => {
+    const spans = of.map(absoluteSpan);
+    return spans.flatMap(({ from }) => {
+      const running = of.filter((_, at) => {
+        const span = spans[at];
+        return span !== undefined && span.from <= from && from < span.to;
       });
       if (running.length <= most) return [];
       return [{ code, sessionIds: running.map(({ id }) => id), subjectId: null, by: running.length - most }];
-    }),
-  );
+    });
+  });
+}
+
+/** Minutes after one midnight for all days. */
+function absoluteSpan(session: PlannedSession): ReturnType<typeof spanOf> {
+  const { from, to } = spanOf(session);
+  const midnight = daysBetween('2000-01-01', session.date) * DAY_MINUTES;
+  return { from: midnight + from, to: midnight + to };
 }
 
 function byDay(sessions: readonly PlannedSession[]): PlannedSession[][] {
@@ -189,6 +205,17 @@ function byDay(sessions: readonly PlannedSession[]): PlannedSession[][] {
     else ofDay.push(session);
   }
   return [...days.values()];
+}
+
+/** Sessions that go on past midnight, each with those of the day after. */
+function acrossMidnight(sessions: readonly PlannedSession[]): [PlannedSession, PlannedSession][] {
+  return sessions
+    .filter(isOvernight)
+    .flatMap((one) =>
+      sessions
+        .filter(({ date }) => daysBetween(one.date, date) === 1)
+        .map((other): [PlannedSession, PlannedSession] => [one, other]),
+    );
 }
 
 function pairs<Item>(items: readonly Item[]): [Item, Item][] {

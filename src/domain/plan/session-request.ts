@@ -38,7 +38,7 @@ export function plannedSessionOf(plan: ElectionPlan, session: ContactSession): P
     id: session.id,
     date,
     start,
-    lengthMinutes: Math.max(1, Math.round(sessionMinutes(settings, session))),
+    lengthMinutes: Math.min(1440, Math.max(1, Math.round(sessionMinutes(settings, session)))),
     form: session.form,
     pointIds: session.bridgePointIds,
     candidateIds: session.candidateIds,

@@ -157,6 +157,7 @@ export const SessionClash = z.strictObject({
     'too-few-teams',
     'outside-days',
     'outside-hours',
+    'overnight',
     'too-long',
   ]),
   /** The sessions that are in each other's way, or the one that is wrong by itself. */

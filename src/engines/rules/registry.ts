@@ -37,6 +37,7 @@ import { dataSessionHours } from './data-session-hours.ts';
 import { dataSessionLength } from './data-session-length.ts';
 import { dataSessionLink } from './data-session-link.ts';
 import { dataSessionMeans } from './data-session-means.ts';
+import { dataSessionMidnight } from './data-session-midnight.ts';
 import { dataSessionReference } from './data-session-reference.ts';
 import { dataSessionSeats } from './data-session-seats.ts';
 import { dataSessionTwice } from './data-session-twice.ts';
@@ -227,6 +228,7 @@ export const RULES: readonly Rule[] = [
   dataSessionMeans,
   dataSessionDays,
   dataSessionHours,
+  dataSessionMidnight,
   dataSessionLength,
   lawCampaignWindow,
   bacKan2865Online,

@@ -96,6 +96,7 @@ export const contact: typeof vietnamese = {
       'too-few-teams': (count) => `Too many sessions at once for the teams (${count} too many).`,
       'outside-days': () => 'No session can be held on this day.',
       'outside-hours': () => 'Outside the hours for sessions.',
+      overnight: (minutes) => `Goes on ${minutes} minutes past midnight.`,
       'too-long': (minutes) => `${minutes} minutes longer than allowed.`,
     },
   },

@@ -744,6 +744,12 @@ export const findings: typeof vietnamese = {
       sentence: (p) => `${session(p)}, ${text(p, 'start')}, is outside the hours set for sessions.`,
       fix: 'Change the start, or the hours in the settings.',
     },
+    'data-session-midnight': {
+      title: 'A session goes on past midnight',
+      sentence: (p) =>
+        `${session(p)}, beginning at ${text(p, 'start')}, goes on ${number(p, 'by')} minutes into the next day.`,
+      fix: 'Begin earlier or make it shorter, so that it ends before midnight.',
+    },
     'data-session-length': {
       title: 'Shorter than its agenda',
       sentence: (p) =>

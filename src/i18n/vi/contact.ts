@@ -99,6 +99,7 @@ export const contact = {
         `Cùng lúc có quá nhiều hội nghị so với số tổ phục vụ (vượt ${count}).`,
       'outside-days': () => 'Ngày này không tổ chức hội nghị được.',
       'outside-hours': () => 'Ngoài giờ tổ chức hội nghị đã định.',
+      overnight: (minutes: string) => `Kéo sang ngày hôm sau ${minutes} phút.`,
       'too-long': (minutes: string) => `Dài hơn mức cho phép ${minutes} phút.`,
     },
   },

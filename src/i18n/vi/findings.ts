@@ -739,6 +739,12 @@ export const findings = {
       sentence: (p) => `${session(p)}, lúc ${text(p, 'start')}, nằm ngoài các giờ đã chọn trong ngày.`,
       fix: 'Đổi giờ bắt đầu hoặc sửa các giờ ở phần Thiết lập.',
     },
+    'data-session-midnight': {
+      title: 'Hội nghị kéo sang ngày hôm sau',
+      sentence: (p) =>
+        `${session(p)}, bắt đầu lúc ${text(p, 'start')}, kéo sang ngày hôm sau ${number(p, 'by')} phút.`,
+      fix: 'Bắt đầu sớm hơn hoặc rút ngắn để hội nghị kết thúc trước 24 giờ.',
+    },
     'data-session-length': {
       title: 'Thời lượng ngắn hơn chương trình',
       sentence: (p) =>

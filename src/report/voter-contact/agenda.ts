@@ -2,7 +2,7 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { ContactSession } from '#domain/plan/voter-contact.ts';
 import { detail } from '#report/document/blocks.ts';
 import type { Annex, TableBlock } from '#report/document/model.ts';
-import { clockInCell, isFilled, sumOf, upperFirst } from '#report/election-plan/phrases.ts';
+import { isFilled, sumOf, upperFirst } from '#report/election-plan/phrases.ts';
 import { sessionFormNames } from '#report/election-plan/words.ts';
 import { agendaParts, momentOf, pointsOf } from './session-words.ts';
 
@@ -14,13 +14,9 @@ function agendaTable(plan: ElectionPlan, session: ContactSession): TableBlock {
     head: [['STT', 'Thời gian', 'Nội dung', 'Thực hiện', 'Số phút'].map((content) => ({ content }))],
     rows: [
       ...parts.map((part, index) => ({
-        cells: [
-          String(index + 1),
-          `${clockInCell(part.from)} - ${clockInCell(part.to)}`,
-          part.content,
-          part.who,
-          String(part.minutes),
-        ].map((content) => ({ content })),
+        cells: [String(index + 1), part.hours, part.content, part.who, String(part.minutes)].map(
+          (content) => ({ content }),
+        ),
       })),
       {
         emphasis: 'total',

@@ -1,7 +1,7 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { sessionMinutes } from '#domain/plan/session-request.ts';
 import { type Agenda, agendaMinutes, type ContactSession } from '#domain/plan/voter-contact.ts';
-import { type ClockTime, clockOfMinutes, minutesOfClock } from '#domain/time.ts';
+import { type ClockTime, clockOfMinutes, DAY_MINUTES, minutesOfClock } from '#domain/time.ts';
 import {
   clock,
   clockInCell,
@@ -74,18 +74,23 @@ export function hamletsOf(plan: ElectionPlan, session: ContactSession): readonly
   return [...new Set(names)];
 }
 
-/** The end of a session on the same day; midnight at the latest. Null without a start. */
-function endOf(plan: ElectionPlan, session: ContactSession): ClockTime | null {
-  const { start } = session;
-  if (start === null) return null;
-  const end = minutesOfClock(start) + sessionMinutes(plan.voterContact.settings, session);
-  return clockOfMinutes(Math.min(1440, Math.round(end)));
-}
-
 /** "07 giờ 30 - 09 giờ 00", for a table cell. */
 export function hoursInCell(plan: ElectionPlan, session: ContactSession): string {
-  const end = endOf(plan, session);
-  return session.start === null || end === null ? '' : `${clockInCell(session.start)} - ${clockInCell(end)}`;
+  const { start } = session;
+  if (start === null) return '';
+  const from = minutesOfClock(start);
+  return spanInCell(from, from + sessionMinutes(plan.voterContact.settings, session));
+}
+
+/** Minutes after midnight; what lies in the night after is told as such instead of being cut. */
+function spanInCell(from: number, to: number): string {
+  const [begin, end] = [Math.round(from), Math.round(to)];
+  return `${clockInCell(clockInDay(begin))} - ${clockInCell(clockInDay(end))}${end > DAY_MINUTES ? ' (hôm sau)' : ''}`;
+}
+
+/** Midnight at the end of a day is 24:00, as that of a deadline. */
+function clockInDay(minutes: number): ClockTime {
+  return clockOfMinutes(minutes <= DAY_MINUTES ? minutes : minutes % DAY_MINUTES);
 }
 
 /** "07 giờ 30, thứ Ba, ngày 04 tháng 5 năm 2021". */
@@ -97,8 +102,8 @@ export function momentOf({ date, start }: ContactSession): string {
 
 /** One of the five parts of a session with its place in time. */
 export type AgendaPart = {
-  readonly from: ClockTime;
-  readonly to: ClockTime;
+  /** "07 giờ 30 - 07 giờ 35", for a table cell. */
+  readonly hours: string;
   readonly minutes: number;
   readonly content: string;
   readonly who: string;
@@ -143,7 +148,10 @@ export function agendaParts(plan: ElectionPlan, session: ContactSession): readon
   return AGENDA_PARTS.map((part, index) => {
     const before = lengths.slice(0, index).reduce<number>((sum, length) => sum + length, 0);
     const length = lengths[index] ?? 0;
-    const at = (minutes: number) => clockOfMinutes(Math.min(1440, Math.round(begin + minutes)));
-    return { ...part, minutes: Math.round(length), from: at(before), to: at(before + length) };
+    return {
+      ...part,
+      minutes: Math.round(length),
+      hours: spanInCell(begin + before, begin + before + length),
+    };
   });
 }

@@ -111,6 +111,41 @@ test('what was held may have been on any day, at any hour and as long as it was'
   expect(codesOf(session('one', { ...odd, isHeld: true }))).toEqual([]);
 });
 
+test('a session that goes on past midnight is told, and meets those of the day after', () => {
+  const late = session('late', { start: '23:00', lengthMinutes: 90 });
+  const clashes = sessionClashes(frame, [
+    session('early', { date: '2021-05-04', start: '00:20', pointIds: ['c'], staff: [] }),
+    late,
+    session('noon', { date: '2021-05-04', start: '12:00' }),
+  ]);
+  expect(clashes.find(({ code }) => code === 'overnight')).toMatchObject({ sessionIds: ['late'], by: 30 });
+  // An in the way: ten minutes too few of the session, forty of the journey.
+  expect(clashes.find(({ code }) => code === 'candidate-twice')).toMatchObject({
+    sessionIds: ['late', 'early'],
+    subjectId: 'an',
+    by: 50,
+  });
+  expect(clashes.some(({ sessionIds }) => sessionIds.length > 1 && sessionIds.includes('noon'))).toBe(false);
+});
+
+test('two sessions of which one began the day before are two at once', () => {
+  const online = { form: 'online' as const, pointIds: [], candidateIds: [] };
+  expect(
+    sessionClashes(frame, [
+      session('late', { ...online, start: '23:00', lengthMinutes: 90 }),
+      session('early', { ...online, date: '2021-05-04', start: '00:00' }),
+    ]).filter(({ code }) => code === 'too-few-lines'),
+  ).toEqual([{ code: 'too-few-lines', sessionIds: ['late', 'early'], subjectId: null, by: 1 }]);
+});
+
+test('a session may end at midnight', () => {
+  const codes = codesOf(
+    session('one', { start: '23:00' }),
+    session('two', { date: '2021-05-04', start: '07:30' }),
+  );
+  expect(codes).toEqual(['outside-hours']);
+});
+
 test('a session may be as long as the longest allowed, even where no new one would be', () => {
   const lengthOf = (lengthMinutes: number, mostMinutes?: number) =>
     sessionClashes({ ...frame, ...(mostMinutes === undefined ? {} : { mostMinutes }) }, [

@@ -95,6 +95,15 @@ test('the clashes of the days one by one are those of the whole calendar', () =>
   expect(byDays).toEqual(whole);
 });
 
+test('the calendar sees what goes on past midnight meet the day after, also while it is dragged', () => {
+  const late = { ...first, id: 'late', date: '2021-05-10', start: '23:30', lengthMinutes: 60 };
+  const early = { ...first, id: 'early', date: '2021-05-11', start: '00:00', lengthMinutes: 60 };
+  const seen = createClashDesk()(frame, [late, early]);
+  expect(seen).toEqual(sessionClashes(frame, [late, early]));
+  expect(seen.map(({ code }) => code)).toContain('point-twice');
+  expect(clashesOfMove(frame, [late], early).map(({ code }) => code)).toContain('point-twice');
+});
+
 test('a session put on another of the same room and people is told so, and nothing else is', () => {
   const twin = { ...first, id: 'twin' };
   const clashes = clashesOfMove(frame, [...planned, { ...twin, date: '2021-05-19' }], twin);
@@ -163,6 +172,10 @@ test('days of the user’s own do not reach into the last 24 hours before voting
   const asked = { ...plan, voterContact: { ...voterContact, settings } };
   const late = { ...session, date: '2021-05-22' };
   expect(timeFaultsOf(asked, late, '2021-05-10', words).date).toBe(errors.afterCampaign('21/5/2021'));
+});
+
+test('a session that would go on past midnight is caught at its hour', () => {
+  expect(faultsOf({ start: '23:59' }).start).toBe(errors.overnight('23:10'));
 });
 
 test('a session is not held before its day', () => {

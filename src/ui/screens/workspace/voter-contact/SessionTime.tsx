@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core';
 import { sessionMinutes } from '#domain/plan/session-request.ts';
 import { agendaMinutes, type ContactSession, SessionForm } from '#domain/plan/voter-contact.ts';
 import { minutes } from '#domain/scalars.ts';
-import { clockOfMinutes, minutesOfClock } from '#domain/time.ts';
+import { clockOfMinutes, DAY_MINUTES, minutesOfClock } from '#domain/time.ts';
 import { DateField } from '#ui/parts/DateField.tsx';
 import { FieldFrame } from '#ui/parts/Field.tsx';
 import { ChoiceField, NumberField } from '#ui/parts/fields.tsx';
@@ -14,7 +14,6 @@ import { OptionalTimeField } from './OptionalTimeField.tsx';
 import { timeFaultsOf } from './session-faults.ts';
 import { useDesk } from './use-contact-desk.ts';
 
-const DAY_MINUTES = 24 * 60;
 
 /** When and in which form a session is held, and whether it stays there. */
 export function SessionTime({ session }: { readonly session: ContactSession }) {

@@ -1,7 +1,8 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
-import { type SessionFrame, sessionClashes } from '#domain/plan/session-clashes.ts';
+import { isOvernight, type SessionFrame, sessionClashes } from '#domain/plan/session-clashes.ts';
 import { type SessionWishes, sessionFrameOf } from '#domain/plan/session-request.ts';
 import type { PlannedSession, SessionClash } from '#domain/plan/session-schedule.ts';
+import { daysBetween } from '#domain/time.ts';
 
 /** What clashes depend on, the same object until something of it changes: a session that moves changes nothing of it. */
 export function createFrameDesk(): (plan: ElectionPlan, seatsOf: SessionWishes['seatsOf']) => SessionFrame {
@@ -24,7 +25,7 @@ type DayKnown = { readonly sessions: readonly PlannedSession[]; readonly clashes
 /**
  * Clashes of all days, reckoned anew only for days whose sessions changed.
  *
- * No clash reaches from one day into another, so the days can be asked one by one.
+ * No clash reaches from one day into another, so the days can be asked one by one, until a session goes on past midnight.
  */
 export type ClashDesk = (frame: SessionFrame, sessions: readonly PlannedSession[]) => readonly SessionClash[];
 
@@ -33,6 +34,7 @@ export function createClashDesk(): ClashDesk {
   let known = new Map<string, DayKnown>();
   let knownFrame: SessionFrame | null = null;
   return (frame, sessions) => {
+    if (sessions.some(isOvernight)) return sessionClashes(frame, sessions);
     const next = new Map<string, DayKnown>();
     for (const [date, ofDay] of byDate(sessions)) {
       const before = knownFrame === frame ? known.get(date) : undefined;
@@ -55,7 +57,9 @@ export function clashesOfMove(
   sessions: readonly PlannedSession[],
   moved: PlannedSession,
 ): readonly SessionClash[] {
-  const others = sessions.filter(({ id, date }) => id !== moved.id && date === moved.date);
+  const others = sessions.filter(
+    ({ id, date }) => id !== moved.id && Math.abs(daysBetween(date, moved.date)) <= 1,
+  );
   return sessionClashes(frame, [...others, moved]).filter(({ sessionIds }) => sessionIds.includes(moved.id));
 }
 

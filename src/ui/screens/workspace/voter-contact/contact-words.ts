@@ -108,6 +108,7 @@ export function clashWords(desk: ContactDesk, clash: SessionClash, speech: Speec
       return sentences[code](subjectId === null ? '' : hamletName(desk, subjectId, speech));
     case 'too-few-lines':
     case 'too-few-teams':
+    case 'overnight':
     case 'too-long':
       return sentences[code](figure);
     case 'outside-days':

@@ -3,12 +3,11 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { sessionMinutes } from '#domain/plan/session-request.ts';
 import type { ContactSession } from '#domain/plan/voter-contact.ts';
 import type { Instant, IsoDate } from '#domain/time.ts';
-import { clockOfMinutes, minutesOfClock } from '#domain/time.ts';
+import { clockOfMinutes, DAY_MINUTES, minutesOfClock } from '#domain/time.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 /** Vietnam is seven hours ahead of UTC all year: an election day is a day there, wherever the laptop thinks it is. */
 const VIETNAM_MS = 7 * 3_600_000;
-const DAY_MINUTES = 24 * 60;
 
 export function vietnamDayOf(instant: Instant): IsoDate {
   return new Date(Date.parse(instant) + VIETNAM_MS).toISOString().slice(0, 10);
