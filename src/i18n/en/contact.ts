@@ -424,6 +424,10 @@ export const contact: typeof vietnamese = {
     tell: 'To be told',
     fromHome: (hamlet) => `Tell the voters of ${hamlet} to join online from home, not at the bridge point:`,
     redo: 'Sessions with another day, hour, form or place need notice, a room made ready and a test call again: what was ticked for them is cleared.',
+    shortNotices: (count, days) =>
+      `${count} sessions go to a day for which the ${days} days of notice are too late: tell their candidates first.`,
+    shortNotice: (days) =>
+      days === '0' ? 'Today: tell them at once' : `Only ${days} days left: tell them at once`,
     kindsOfChange: {
       'moved-in-time': 'Other day or hour',
       'moved-elsewhere': 'Other bridge point',

@@ -431,6 +431,10 @@ export const contact = {
     tell: 'Báo cho',
     fromHome: (hamlet: string) => `Báo cử tri ${hamlet} tham gia trực tuyến tại nhà, không đến điểm cầu:`,
     redo: 'Hội nghị đổi ngày, giờ, hình thức hoặc nơi họp phải thông báo, chuẩn bị phòng và gọi thử lại: các dấu đã chuẩn bị được bỏ.',
+    shortNotices: (count: string, days: string) =>
+      `${count} hội nghị chuyển đến ngày không còn đủ ${days} ngày báo trước cho người ứng cử: báo trước hết những người này.`,
+    shortNotice: (days: string) =>
+      days === '0' ? 'Ngay hôm nay: báo ngay' : `Chỉ còn ${days} ngày: báo ngay`,
     kindsOfChange: {
       'moved-in-time': 'Đổi ngày, giờ',
       'moved-elsewhere': 'Đổi điểm cầu',

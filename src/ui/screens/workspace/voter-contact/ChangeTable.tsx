@@ -1,3 +1,5 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { shortNotices } from '#domain/plan/session-notice.ts';
 import type { PlannedSession, SessionChange } from '#domain/plan/session-schedule.ts';
 import type { Id } from '#domain/scalars.ts';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
@@ -18,6 +20,8 @@ export function ChangeTable({ planning, situation }: ChangeTableProps) {
   const { changes, changed, leastChanges, sessions } = planning.schedule;
   const after = mapById(sessions);
   const title = words.resultTitle(speech.number(changed));
+  const { noticeDays } = desk.plan.voterContact.settings;
+  const short = shortNotices(planning.schedule, planning.request, noticeDays);
   if (changes.length === 0) {
     return (
       <>
@@ -33,6 +37,12 @@ export function ChangeTable({ planning, situation }: ChangeTableProps) {
         {'. '}
         {changed <= leastChanges ? words.fewest : words.atLeast(speech.number(leastChanges))}
       </p>
+      {short.size === 0 ? null : (
+        <p className={looks.shortNotice}>
+          <IconAlertTriangle size={17} aria-hidden />
+          {words.shortNotices(speech.number(short.size), speech.number(noticeDays))}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard. */}
       <section className={looks.changes} aria-label={title} tabIndex={0}>
         <table>
@@ -53,6 +63,7 @@ export function ChangeTable({ planning, situation }: ChangeTableProps) {
                   <td>
                     <strong>{words.kindsOfChange[change.what]}</strong>
                     <span className={looks.changeMore}>{changeWords(change, was, is, desk, speech)}</span>
+                    <ShortNotice what={change.what} days={short.get(change.sessionId)} />
                   </td>
                   <td>{tellWords(change, desk, speech)}</td>
                 </tr>
@@ -64,6 +75,20 @@ export function ChangeTable({ planning, situation }: ChangeTableProps) {
       <p className={looks.dialogLead}>{words.redo}</p>
       <FromHome sessions={sessions} situation={situation} />
     </>
+  );
+}
+
+type ShortNoticeProps = { readonly what: SessionChange['what']; readonly days: number | undefined };
+
+/** Marks the row that tells of the new day when candidates can no longer be told in time for it. */
+function ShortNotice({ what, days }: ShortNoticeProps) {
+  const { text, number } = useSpeech();
+  if (days === undefined || (what !== 'moved-in-time' && what !== 'added')) return null;
+  return (
+    <span className={looks.shortNotice}>
+      <IconAlertTriangle size={15} aria-hidden />
+      {text.contact.change.shortNotice(number(days))}
+    </span>
   );
 }
 

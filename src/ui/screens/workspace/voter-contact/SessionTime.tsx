@@ -14,7 +14,6 @@ import { OptionalTimeField } from './OptionalTimeField.tsx';
 import { timeFaultsOf } from './session-faults.ts';
 import { useDesk } from './use-contact-desk.ts';
 
-
 /** When and in which form a session is held, and whether it stays there. */
 export function SessionTime({ session }: { readonly session: ContactSession }) {
   const speech = useSpeech();
