@@ -1,6 +1,6 @@
 import { fold } from '#domain/fold.ts';
 import type { PollingArea } from '#domain/plan/area.ts';
-import type { SpecialSite } from '#domain/plan/parts.ts';
+import type { SpecialSite, SupplyItem } from '#domain/plan/parts.ts';
 import type { SchoolClass } from '#domain/plan/plan.ts';
 import type { PlanReading } from '#domain/plan/reading.ts';
 import type { Locality } from '#domain/plan/unit.ts';
@@ -42,7 +42,7 @@ export function planReadingOf(
     locality: suggestedLocality(reading),
     ...listed('areas', areas),
     ...listed('specialSites', siteParts(parts, idOfArea, newId)),
-    ...listed('supplies', withIds(parts.supplies, 'supply', newId)),
+    ...listed('supplies', supplyParts(reading, newId)),
     ...(Object.keys(contact).length > 0 ? { voterContact: contact, unsaid: unsaidOf(parts) } : {}),
     ...listed('responsibilities', withIds(parts.responsibilities, 'duty', newId)),
     ...listed('contacts', withIds(parts.contacts, 'contact', newId)),
@@ -91,6 +91,14 @@ function classParts(parts: ReadParts, idOfRoom: FindId, newId: NewId): SchoolCla
     id: newId('class'),
     ...one,
     roomId: idOfRoom(fold(roomName)),
+  }));
+}
+
+function supplyParts({ fileName, parts }: Reading, newId: NewId): SupplyItem[] {
+  return parts.supplies.map(({ origin, ...item }) => ({
+    id: newId('supply'),
+    ...item,
+    origin: { fileName, ...origin },
   }));
 }
 

@@ -27,6 +27,7 @@ function readSupply(reader: TableReader, row: number, parts: ReadParts): void {
     unitPrice: reader.has('price') ? reader.figure(row, 'price', 'dong') : null,
     needId: null,
     note: reader.text(row, 'note'),
+    origin: { sheet: reader.sheet.name.slice(0, 500), row },
   });
 }
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { AreaStaff, Hamlet } from '#domain/plan/area.ts';
-import { Contact, Responsibility, SpecialSite, SupplyItem, TotalMismatch } from '#domain/plan/parts.ts';
+import {
+  Contact,
+  Responsibility,
+  RowOrigin,
+  SpecialSite,
+  SupplyItem,
+  TotalMismatch,
+} from '#domain/plan/parts.ts';
 import { SchoolClass, SchoolEvent, SchoolRoom } from '#domain/plan/plan.ts';
 import { Room } from '#domain/plan/room.ts';
 import { Locality } from '#domain/plan/unit.ts';
@@ -66,6 +73,9 @@ const ReadSession = ContactSession.pick({
   /** As written; becomes a bridge point where one has that name. */
   place: Line,
 });
+const ReadSupply = SupplyItem.omit({ id: true, origin: true }).extend({
+  origin: RowOrigin.omit({ fileName: true }),
+});
 const ReadSite = SpecialSite.omit({ id: true, areaId: true }).extend({ areaNumber: Line });
 const ReadClass = SchoolClass.omit({ id: true, roomId: true }).extend({ roomName: Line });
 const ReadSchoolRoom = SchoolRoom.omit({ id: true, room: true }).extend({ room: ReadRoom });
@@ -121,7 +131,7 @@ export type ReadMismatch = z.infer<typeof ReadMismatch>;
 /** The parts a plan can take over. */
 export const ReadParts = z.strictObject({
   areas: z.array(ReadArea),
-  supplies: z.array(SupplyItem.omit({ id: true })),
+  supplies: z.array(ReadSupply),
   candidates: z.array(ReadCandidate),
   bridgePoints: z.array(ReadBridgePoint),
   sessions: z.array(ReadSession),

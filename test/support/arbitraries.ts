@@ -368,15 +368,19 @@ const anySpecialSite: Arbitrary<SpecialSite> = fc.record({
   note: anyLine,
 });
 
-const anySupply: Arbitrary<SupplyItem> = fc.record({
-  id: anyId,
-  name: fc.oneof(fc.constant('Nhiệt kế điện tử'), anyLine),
-  unit: fc.oneof(fc.constantFrom('hộp 0 cái', 'thùng 1.000 cái', 'chai 500 ml', 'thùng 24 hộp'), anyLine),
-  stock: nullable(fc.double({ min: 0, max: 1e9, noNaN: true }).map(positiveZero)),
-  unitPrice: nullable(fc.nat({ max: 10_000_000 })),
-  needId: nullable(fc.constantFrom('hand-sanitiser', 'thermometers', 'own-1')),
-  note: anyLine,
-});
+const anySupply: Arbitrary<SupplyItem> = fc.record(
+  {
+    id: anyId,
+    name: fc.oneof(fc.constant('Nhiệt kế điện tử'), anyLine),
+    unit: fc.oneof(fc.constantFrom('hộp 0 cái', 'thùng 1.000 cái', 'chai 500 ml', 'thùng 24 hộp'), anyLine),
+    stock: nullable(fc.double({ min: 0, max: 1e9, noNaN: true }).map(positiveZero)),
+    unitPrice: nullable(fc.nat({ max: 10_000_000 })),
+    needId: nullable(fc.constantFrom('hand-sanitiser', 'thermometers', 'own-1')),
+    note: anyLine,
+    origin: fc.record({ fileName: anyLine, sheet: anyLine, row: fc.integer({ min: 1, max: 9999 }) }),
+  },
+  { requiredKeys: ['id', 'name', 'unit', 'stock', 'unitPrice', 'needId', 'note'] },
+);
 
 const anyNeedId = fc.constantFrom('hand-sanitiser', 'thermometers', 'own-1', 'own-2');
 const anyAmount = fc.double({ min: 0, max: 1e6, noNaN: true }).map(positiveZero);

@@ -57,6 +57,10 @@ export const SpecialSite = z.strictObject({
 });
 export type SpecialSite = z.infer<typeof SpecialSite>;
 
+/** The row of a workbook that something was read from; the file's name as the user gave it. */
+export const RowOrigin = z.strictObject({ fileName: Line, sheet: Line, row: z.int().min(1) });
+export type RowOrigin = z.infer<typeof RowOrigin>;
+
 /** One kind of supply in stock. */
 export const SupplyItem = z.strictObject({
   id: Id,
@@ -67,6 +71,8 @@ export const SupplyItem = z.strictObject({
   /** The kind of supply it covers (`plan.supplyPlan`); null: found by its name. */
   needId: Id.nullable().default(null),
   note: Line,
+  /** Missing where it was typed. */
+  origin: RowOrigin.exactOptional(),
 });
 export type SupplyItem = z.infer<typeof SupplyItem>;
 

@@ -1,5 +1,6 @@
 import { electionRule } from './rule.ts';
 import { repeats } from './same-name.ts';
+import { originParams } from './supply-facts.ts';
 
 /**
  * No two rows of a list have one identity: only the first of them counts, and
@@ -32,7 +33,8 @@ export const dataRowTwice = electionRule({
         rows,
         (row) => `#${row.id}`,
       )) {
-        yield { path: [...path, id], params: { what, name } };
+        const again = what === 'stock' ? supplies.findLast((item) => item.id === id) : undefined;
+        yield { path: [...path, id], params: { what, name, ...originParams(again) } };
       }
     }
   },

@@ -1,5 +1,5 @@
 import { electionRule } from './rule.ts';
-import { sourceOfKind, supplyFacts } from './supply-facts.ts';
+import { originParams, sourceOfKind, supplyFacts } from './supply-facts.ts';
 
 /** Active chlorine the built-in formula reckons with: 20 g for 10 litres at 0.05 %. */
 const ACTIVE_PERCENT = 25;
@@ -15,7 +15,9 @@ export const supplyChloramineStrength = electionRule({
     for (const { itemId, name } of line?.stockLines ?? []) {
       const stated = PERCENT.exec(name)?.[1] ?? '';
       if (Number(stated.replace(',', '.')) === ACTIVE_PERCENT) continue;
-      yield { path: ['supplies', itemId, 'name'], params: { name, stated, wanted: ACTIVE_PERCENT } };
+      const item = plan.supplies.find(({ id }) => id === itemId);
+      const params = { name, stated, wanted: ACTIVE_PERCENT, ...originParams(item) };
+      yield { path: ['supplies', itemId, 'name'], params };
     }
   },
 });

@@ -1,3 +1,4 @@
+import type { SupplyItem } from '#domain/plan/parts.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { SUPPLY_DEFAULTS, supplyNeedsOf } from '#domain/plan/supplies.ts';
 import type { SupplyLine, SupplyReport, Unmet } from '#domain/plan/supply-report.ts';
@@ -30,6 +31,12 @@ export function sourceOfKind(needId: string, otherwise: Source): Source {
 export function kindName(plan: ElectionPlan, needId: string): string {
   const everything = [...supplyNeedsOf(plan.supplyPlan), ...SUPPLY_DEFAULTS.needs];
   return everything.find(({ id }) => id === needId)?.name ?? '';
+}
+
+/** The workbook, sheet and row a line of the store came from; empty for what was typed. */
+export function originParams(item: SupplyItem | undefined): { file: string; sheet: string; row: number } {
+  const { fileName = '', sheet = '', row = 0 } = item?.origin ?? {};
+  return { file: fileName, sheet, row };
 }
 
 /** Where the user changes what a kind needs: the figure set by hand, else the formula. */

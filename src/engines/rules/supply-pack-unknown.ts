@@ -1,7 +1,7 @@
 import { supplyNeedsOf } from '#domain/plan/supplies.ts';
 import { countsPacksAsPieces } from '#engines/supplies/unit-size.ts';
 import { electionRule } from './rule.ts';
-import { supplyFacts } from './supply-facts.ts';
+import { originParams, supplyFacts } from './supply-facts.ts';
 
 /** Boxes are not counted as pieces: the line says how many are in one. */
 export const supplyPackUnknown = electionRule({
@@ -17,7 +17,8 @@ export const supplyPackUnknown = electionRule({
         if (fromNeedId !== null) continue;
         const item = plan.supplies.find(({ id }) => id === itemId);
         if (need === undefined || item === undefined || !countsPacksAsPieces(item, need)) continue;
-        const params = { name: item.name, unit: item.unit, wanted: need.unit, stock: item.stock ?? 0 };
+        const { name, unit, stock } = item;
+        const params = { name, unit, wanted: need.unit, stock: stock ?? 0, ...originParams(item) };
         yield { path: ['supplies', itemId, 'unit'], params };
       }
     }

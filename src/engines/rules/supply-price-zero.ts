@@ -1,5 +1,5 @@
 import { electionRule } from './rule.ts';
-import { kindName } from './supply-facts.ts';
+import { kindName, originParams } from './supply-facts.ts';
 
 /** Nothing is sold for 0 đồng; a price that is not known yet is left empty. */
 export const supplyPriceZero = electionRule({
@@ -7,8 +7,10 @@ export const supplyPriceZero = electionRule({
   severity: 'warning',
   source: (profile) => profile.citations.dataCheck,
   *check(plan) {
-    for (const { id, name, unitPrice } of plan.supplies) {
-      if (unitPrice === 0) yield { path: ['supplies', id, 'unitPrice'], params: { name, seller: '' } };
+    for (const item of plan.supplies) {
+      const { id, name, unitPrice } = item;
+      if (unitPrice !== 0) continue;
+      yield { path: ['supplies', id, 'unitPrice'], params: { name, seller: '', ...originParams(item) } };
     }
     for (const { id, needId, seller, packPrice } of plan.supplyPlan.offers) {
       if (packPrice > 0) continue;

@@ -1,5 +1,5 @@
 import { electionRule } from './rule.ts';
-import { supplyFacts } from './supply-facts.ts';
+import { originParams, supplyFacts } from './supply-facts.ts';
 
 /** Every line in store counts towards a kind the plan knows. */
 export const supplyStockUnmatched = electionRule({
@@ -10,9 +10,10 @@ export const supplyStockUnmatched = electionRule({
     const matched = new Set(
       supplyFacts(plan).lines.flatMap(({ stockLines }) => stockLines.map(({ itemId }) => itemId)),
     );
-    for (const { id, name } of plan.supplies) {
+    for (const item of plan.supplies) {
+      const { id, name } = item;
       if (name.trim() === '' || matched.has(id)) continue;
-      yield { path: ['supplies', id, 'name'], params: { name } };
+      yield { path: ['supplies', id, 'name'], params: { name, ...originParams(item) } };
     }
   },
 });

@@ -111,6 +111,13 @@ function absentReason(params: Params): string {
       return `${subject || 'a candidate without a name'} cannot join from elsewhere`;
   }
 }
+/** “Cồn (file “kho.xlsx”, sheet “Kho”, row 12)”: where a line of the store was read from, if it was. */
+function stockLine(params: Params): string {
+  const sheet = text(params, 'sheet');
+  const where = `file “${text(params, 'file')}”, sheet “${sheet}”, row ${text(params, 'row')}`;
+  return `“${text(params, 'name')}”${sheet === '' ? '' : ` (${where})`}`;
+}
+
 function totals(params: Params): string {
   const where = `sheet “${text(params, 'sheet')}”, row ${text(params, 'row')}`;
   return `printed total ${number(params, 'printed')} (${where}), rows add up to ${number(params, 'current')}`;
@@ -572,33 +579,33 @@ export const findings: typeof vietnamese = {
     'supply-unit-unknown': {
       title: 'A unit cannot be converted',
       sentence: (p) =>
-        `The line “${text(p, 'name')}” is counted in “${text(p, 'unit')}”, which says nothing in ${text(p, 'wanted')}, so it is not counted as stock.`,
+        `The line ${stockLine(p)} is counted in “${text(p, 'unit')}”, which says nothing in ${text(p, 'wanted')}, so it is not counted as stock.`,
       fix: 'Write the size into the unit, such as “chai 500 ml”.',
     },
     'supply-pack-unknown': {
       title: 'Nobody says how many are in a pack',
       sentence: (p) =>
-        `The line “${text(p, 'name')}” has ${number(p, 'stock')} ${text(p, 'unit')} and does not say how many ${text(p, 'wanted')} are in one, so each counts as one.`,
+        `The line ${stockLine(p)} has ${number(p, 'stock')} ${text(p, 'unit')} and does not say how many ${text(p, 'wanted')} are in one, so each counts as one.`,
       fix: 'Write the number into the unit, such as “hộp 50 cái”.',
     },
     'supply-stock-unmatched': {
       title: 'Stock that serves no kind',
-      sentence: (p) => `The line “${text(p, 'name')}” in store is like no kind of supply of the plan.`,
+      sentence: (p) => `The line ${stockLine(p)} in store is like no kind of supply of the plan.`,
       fix: 'Choose the kind in the column “Used for”, or leave it if it is not for the election.',
     },
     'supply-chloramine-strength': {
       title: 'Chloramine of another strength',
       sentence: (p) =>
         text(p, 'stated') === ''
-          ? `The line “${text(p, 'name')}” in store does not state its active chlorine; the formula reckons with ${number(p, 'wanted')}%.`
-          : `The line “${text(p, 'name')}” in store states ${text(p, 'stated')}% active chlorine; the formula reckons with ${number(p, 'wanted')}%.`,
+          ? `The line ${stockLine(p)} in store does not state its active chlorine; the formula reckons with ${number(p, 'wanted')}%.`
+          : `The line ${stockLine(p)} in store states ${text(p, 'stated')}% active chlorine; the formula reckons with ${number(p, 'wanted')}%.`,
       fix: 'Look at the label; if it differs, change the percentage in the formula.',
     },
     'supply-price-zero': {
       title: 'A price of 0',
       sentence: (p) =>
         text(p, 'seller') === ''
-          ? `The price of “${text(p, 'name')}” is 0 đồng.`
+          ? `The price of ${stockLine(p)} is 0 đồng.`
           : `The offer of “${text(p, 'name')}” by ${text(p, 'seller')} is 0 đồng.`,
       fix: 'Enter the price; leave it empty or delete the row while it is unknown.',
     },
@@ -837,7 +844,7 @@ export const findings: typeof vietnamese = {
     'data-row-twice': {
       title: 'A row is there twice',
       sentence: (p) =>
-        `${word(p, 'what', TWICE_ROWS)} “${text(p, 'name')}” has the identity of another row of the list; only the first counts.`,
+        `${word(p, 'what', TWICE_ROWS)} ${stockLine(p)} has the identity of another row of the list; only the first counts.`,
       fix: 'Delete both rows and enter it once.',
     },
     'data-class-twice': {

@@ -110,6 +110,13 @@ function absentReason(params: Params): string {
       return `${subject || 'một người ứng cử chưa có tên'} không tham gia từ xa được`;
   }
 }
+/** “Cồn (tệp “kho.xlsx”, trang tính “Kho”, dòng 12)”: where a line of the store was read from, if it was. */
+function stockLine(params: Params): string {
+  const sheet = text(params, 'sheet');
+  const where = `tệp “${text(params, 'file')}”, trang tính “${sheet}”, dòng ${text(params, 'row')}`;
+  return `“${text(params, 'name')}”${sheet === '' ? '' : ` (${where})`}`;
+}
+
 function totals(params: Params): string {
   const where = `trang tính “${text(params, 'sheet')}”, dòng ${text(params, 'row')}`;
   return `tổng in sẵn ${number(params, 'printed')} (${where}), cộng các dòng được ${number(params, 'current')}`;
@@ -566,33 +573,33 @@ export const findings = {
     'supply-unit-unknown': {
       title: 'Chưa quy đổi được đơn vị',
       sentence: (p) =>
-        `Vật tư “${text(p, 'name')}” tính bằng “${text(p, 'unit')}”, chưa biết bằng bao nhiêu ${text(p, 'wanted')}, nên chưa được tính vào số hiện có.`,
+        `Vật tư ${stockLine(p)} tính bằng “${text(p, 'unit')}”, chưa biết bằng bao nhiêu ${text(p, 'wanted')}, nên chưa được tính vào số hiện có.`,
       fix: 'Ghi dung tích, khối lượng vào đơn vị, ví dụ “chai 500 ml”.',
     },
     'supply-pack-unknown': {
       title: 'Chưa biết một gói có bao nhiêu',
       sentence: (p) =>
-        `Vật tư “${text(p, 'name')}” có ${number(p, 'stock')} ${text(p, 'unit')}; chưa ghi mỗi ${text(p, 'unit')} có bao nhiêu ${text(p, 'wanted')}, nên đang tính mỗi ${text(p, 'unit')} là 1 ${text(p, 'wanted')}.`,
+        `Vật tư ${stockLine(p)} có ${number(p, 'stock')} ${text(p, 'unit')}; chưa ghi mỗi ${text(p, 'unit')} có bao nhiêu ${text(p, 'wanted')}, nên đang tính mỗi ${text(p, 'unit')} là 1 ${text(p, 'wanted')}.`,
       fix: 'Ghi số lượng vào đơn vị, ví dụ “hộp 50 cái”.',
     },
     'supply-stock-unmatched': {
       title: 'Vật tư trong kho chưa dùng cho loại nào',
-      sentence: (p) => `Vật tư “${text(p, 'name')}” trong kho không giống loại vật tư nào của phương án.`,
+      sentence: (p) => `Vật tư ${stockLine(p)} trong kho không giống loại vật tư nào của phương án.`,
       fix: 'Chọn loại ở cột “Dùng cho loại”, hoặc bỏ qua nếu không phục vụ bầu cử.',
     },
     'supply-chloramine-strength': {
       title: 'Hàm lượng Cloramin B khác công thức',
       sentence: (p) =>
         text(p, 'stated') === ''
-          ? `Vật tư “${text(p, 'name')}” trong kho chưa ghi hàm lượng clo hoạt tính; công thức tính với loại ${number(p, 'wanted')}%.`
-          : `Vật tư “${text(p, 'name')}” trong kho ghi ${text(p, 'stated')}% clo hoạt tính; công thức tính với loại ${number(p, 'wanted')}%.`,
+          ? `Vật tư ${stockLine(p)} trong kho chưa ghi hàm lượng clo hoạt tính; công thức tính với loại ${number(p, 'wanted')}%.`
+          : `Vật tư ${stockLine(p)} trong kho ghi ${text(p, 'stated')}% clo hoạt tính; công thức tính với loại ${number(p, 'wanted')}%.`,
       fix: 'Xem nhãn; nếu hàm lượng khác, sửa số % trong công thức.',
     },
     'supply-price-zero': {
       title: 'Giá bằng 0',
       sentence: (p) =>
         text(p, 'seller') === ''
-          ? `Giá của “${text(p, 'name')}” ghi là 0 đồng.`
+          ? `Giá của ${stockLine(p)} ghi là 0 đồng.`
           : `Báo giá “${text(p, 'name')}” của ${text(p, 'seller')} ghi là 0 đồng.`,
       fix: 'Ghi đúng giá; chưa biết giá thì để trống hoặc xóa dòng.',
     },
@@ -832,7 +839,7 @@ export const findings = {
     'data-row-twice': {
       title: 'Một dòng ghi hai lần',
       sentence: (p) =>
-        `${word(p, 'what', TWICE_ROWS)} “${text(p, 'name')}” trùng mã với một dòng khác trong danh sách; chỉ dòng đầu được tính.`,
+        `${word(p, 'what', TWICE_ROWS)} ${stockLine(p)} trùng mã với một dòng khác trong danh sách; chỉ dòng đầu được tính.`,
       fix: 'Xóa cả hai dòng rồi nhập lại một lần.',
     },
     'data-class-twice': {

@@ -60,6 +60,7 @@ describe('the sample of Phú Thành A', async () => {
       unitPrice: 1200,
       needId: null,
       note: '',
+      origin: { sheet: 'Vật tư hiện có', row: 4 },
     });
   });
 

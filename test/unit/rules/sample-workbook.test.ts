@@ -7,6 +7,8 @@ import { profileOf } from '#domain/profiles.ts';
 import { countedIds } from '#domain/scalars.ts';
 import { applyReading } from '#editing/reading.ts';
 import { checkPlan } from '#engines/rules/check-plan.ts';
+import { describeFinding } from '#i18n/describe-finding.ts';
+import { messagesIn } from '#i18n/messages.ts';
 import { guessMapping } from '#intake/guess-mapping.ts';
 import { openWorkbook } from '#intake/open-workbook.ts';
 import { planReadingOf } from '#intake/plan-reading.ts';
@@ -32,6 +34,9 @@ async function planFromSample() {
   return filled.value;
 }
 
+/** Counted in litres, and nothing says how much one holds. */
+const UNSIZED = 'Dung dịch sát khuẩn tay';
+
 describe('a plan fresh from the sample workbook', () => {
   it('asks for what the workbook cannot know, and for a choice between the two totals', async () => {
     const found = checkPlan(await planFromSample(), profileOf('2021'));
@@ -52,5 +57,29 @@ describe('a plan fresh from the sample workbook', () => {
       'note front-sessions-missing': 1,
       'note front-bridge-link': 1,
     });
+  });
+
+  it('names file, sheet and row of a line of the store that cannot be counted or recognised', async () => {
+    const plan = await planFromSample();
+    const first = plan.supplies.find(({ name }) => name.includes('sát khuẩn'));
+    const [second, ...others] = plan.supplies.filter((item) => item !== first);
+    invariant(first !== undefined && second !== undefined, 'the sample has a store');
+    const broken = [
+      { ...first, name: UNSIZED, unit: 'bình' },
+      { ...second, name: 'Loa kéo', needId: null },
+      ...others,
+      { ...first, id: 'typed', name: UNSIZED, unit: 'bình', origin: undefined },
+    ];
+    const supplies = broken.map(({ origin, ...item }) => (origin === undefined ? item : { ...item, origin }));
+    const found = checkPlan({ ...plan, supplies }, profileOf('2021'));
+    const sentences = found
+      .filter(({ rule }) => ['supply-unit-unknown', 'supply-stock-unmatched'].includes(rule))
+      .map((finding) => describeFinding(messagesIn('vi'), finding).sentence);
+    const where = (row: number) => `(tệp “phu-thanh-a-2021.xlsx”, trang tính “Vật tư hiện có”, dòng ${row})`;
+    expect(sentences).toEqual([
+      expect.stringContaining(`“${UNSIZED}” ${where(first.origin?.row ?? 0)}`),
+      expect.stringContaining(`“${UNSIZED}” tính bằng`),
+      expect.stringContaining(`“Loa kéo” ${where(second.origin?.row ?? 0)}`),
+    ]);
   });
 });
