@@ -23,8 +23,15 @@ function pickFiles(accept: string, multiple: boolean): Promise<File[]> {
     input.type = 'file';
     input.accept = accept;
     input.multiple = multiple;
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
-    input.addEventListener('cancel', () => resolve([]));
+    input.hidden = true;
+    const answer = (files: File[]) => {
+      input.remove();
+      resolve(files);
+    };
+    input.addEventListener('change', () => answer([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => answer([]));
+    // In the page while the dialog is open: an element nobody holds may be collected, and its answer with it.
+    document.body.append(input);
     input.click();
   });
 }

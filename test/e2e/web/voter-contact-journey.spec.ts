@@ -61,13 +61,13 @@ async function saveDocument(page: Page, kind: keyof typeof report.kinds): Promis
   return new Uint8Array(await readFile(await (await downloading).path()));
 }
 
-async function chooseWorkbook(page: Page, open: () => Promise<void>): Promise<void> {
+async function chooseWorkbook(page: Page, open: () => Promise<void>, rows = candidates): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await open();
   await (await choosing).setFiles({
     name: 'nguoi-ung-cu.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer: Buffer.from(await xlsxOf({ 'Người ứng cử': [HEADINGS, ...candidates] })),
+    buffer: Buffer.from(await xlsxOf({ 'Người ứng cử': [HEADINGS, ...rows] })),
   });
   await expect(heading(page, wizard.steps.mapping)).toBeVisible({ timeout: 20_000 });
 }
@@ -174,9 +174,24 @@ test('twenty candidates are read from Excel, planned, locked and repaired by key
   const listed = page.getByRole('region', { name: tables.contact.candidates, exact: true });
   await reach(page, listed.getByRole('button', { name: words.lists.importList }));
   await page.keyboard.press('Enter');
-  await expect(heading(page, wizard.steps.workbook)).toBeVisible();
+  await expect(heading(page, wizard.steps.workbook)).toBeFocused();
   await reach(page, page.getByRole('button', { name: wizard.chooseFile }));
-  await chooseWorkbook(page, () => page.keyboard.press('Enter'));
+  const unclear = candidates.with(19, [
+    '20',
+    'Người ứng cử 20',
+    'HĐND xã',
+    'hai',
+    'Đơn vị bầu cử số 4',
+    'toàn xã',
+  ]);
+  await chooseWorkbook(page, () => page.keyboard.press('Enter'), unclear);
+  // A remark leads to its row, which says it.
+  const remark = page.getByRole('button', { name: wizard.goToCell }).first();
+  const told = await remark.locator('xpath=../p[1]').innerText();
+  await reach(page, remark);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-row-head="21"]')).toBeFocused();
+  await expect(page.locator('[data-row-head="21"]')).toHaveAccessibleDescription(told);
   await reach(page, page.getByRole('button', { name: parts.next }));
   await page.keyboard.press('Enter');
   await reach(page, page.getByRole('button', { name: wizard.apply }));

@@ -11,12 +11,10 @@ import workspaceLooks from '#ui/screens/workspace/workspace.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { sayDone } from '#ui/state/toast.tsx';
 import { freeTableId, putTable, tableAt } from './mapping-edits.ts';
-import { SheetGrid } from './SheetGrid.tsx';
+import { type PointedRow, SheetGrid } from './SheetGrid.tsx';
 import { settledReading } from './settled.ts';
 import type { ReadingState, WizardWorkbook } from './use-wizard.ts';
 import looks from './wizard.module.css';
-
-type CellPlace = { readonly row: number; readonly column: number | null };
 
 /** Step 4: the guess, shown over the sheet itself, corrected by clicking. */
 export function MappingStep({ workbook }: { readonly workbook: WizardWorkbook }) {
@@ -29,7 +27,7 @@ export function MappingStep({ workbook }: { readonly workbook: WizardWorkbook })
       mapping?.tables.some((table) => table.sheet === sheet.name && table.unused === null),
     ) ?? sheets[0];
   const [shownName, setShownName] = useState(firstSheet?.name ?? '');
-  const [pointed, setPointed] = useState<CellPlace | null>(null);
+  const [pointed, setPointed] = useState<PointedRow | null>(null);
   const sheet = sheets.find(({ name }) => name === shownName) ?? firstSheet;
   if (opened === null || mapping === null || sheet === undefined) return null;
   const pointOutHeading = async (row: number) => {
@@ -49,9 +47,9 @@ export function MappingStep({ workbook }: { readonly workbook: WizardWorkbook })
     if (answer.ok && answer.value !== null) setMapping(putTable(mapping, answer.value));
     else sayDone(words.noTableThere);
   };
-  const showPlace = (place: Remark['place']) => {
+  const showPlace = (place: Remark['place'], remark: string) => {
     setShownName(place.sheet);
-    setPointed(place.row === undefined ? null : { row: place.row, column: place.column ?? null });
+    setPointed(place.row === undefined ? null : { row: place.row, remark });
   };
   const hasTable = mapping.tables.some((table) => table.sheet === sheet.name);
   return (
@@ -103,11 +101,13 @@ export function MappingStep({ workbook }: { readonly workbook: WizardWorkbook })
 /** Remarks of one kind shown before "12 more like these". */
 const SHOWN_PER_CODE = 5;
 
+type ShowPlace = (place: Remark['place'], remark: string) => void;
+
 type RemarksProps = {
   readonly state: ReadingState;
   /** What opening the file had to say. */
   readonly notices: readonly IntakeRemark[];
-  readonly onShow: (place: Remark['place']) => void;
+  readonly onShow: ShowPlace;
 };
 
 function Remarks({ state, notices, onShow }: RemarksProps) {
@@ -153,7 +153,7 @@ function RemarkList({
 }: {
   readonly title: string;
   readonly remarks: readonly IntakeRemark[];
-  readonly onShow: (place: Remark['place']) => void;
+  readonly onShow: ShowPlace;
 }) {
   const { text, number } = useSpeech();
   const words = text.wizard;
@@ -177,7 +177,7 @@ function RemarkList({
                     className={workspaceLooks.link}
                     aria-label={`${words.goToCell}: ${place}`}
                     onClick={() => {
-                      onShow(target);
+                      onShow(target, what);
                     }}
                   >
                     {place}

@@ -5,6 +5,7 @@ import {
   type KeyboardEvent,
   useEffect,
   useEffectEvent,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -25,11 +26,14 @@ import {
 import { setColumnDecimal, setColumnField, setTableEnd, setTableUsed, setTotalRow } from './mapping-edits.ts';
 import looks from './wizard.module.css';
 
+/** A row to go to, and what is to be said of it. */
+export type PointedRow = { readonly row: number; readonly remark: string };
+
 type SheetGridProps = {
   readonly sheet: Sheet;
   readonly mapping: Mapping;
-  /** A cell to bring into view. */
-  readonly pointed: { readonly row: number; readonly column: number | null } | null;
+  /** Brought into view, with the keyboard. */
+  readonly pointed: PointedRow | null;
   readonly onMapping: (mapping: Mapping) => void;
   /** The user says: this row is a heading. */
   readonly onHeading: (row: number) => void;
@@ -59,32 +63,28 @@ export function SheetGrid(props: SheetGridProps) {
     estimateSize: () => LINE_PX,
     overscan: 12,
   });
-  const lineOfRow = (row: number) => lines.findIndex((line) => line.kind === 'row' && line.row === row);
-  // An event, not a dependency: only a new place scrolls, a corrected mapping must not.
-  const bringIntoView = useEffectEvent((row: number) => {
-    const at = lineOfRow(row);
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'center' });
+  const goTo = (row: number, align: 'auto' | 'center') => {
+    const at = lines.findIndex((line) => line.kind === 'row' && line.row === row);
+    if (at < 0) return;
+    virtual.scrollToIndex(at, { align });
+    focusRowHead(box.current, row);
+  };
+  // An event, not a dependency: only a new place is gone to, a corrected mapping must not scroll.
+  const follow = useEffectEvent((row: number) => {
+    goTo(row, 'center');
   });
   useEffect(() => {
-    if (pointed !== null) bringIntoView(pointed.row);
+    if (pointed !== null) follow(pointed.row);
   }, [pointed]);
-  const moveTo = (row: number) => {
-    const at = lineOfRow(row);
-    if (at < 0) return;
-    setActiveRow(row);
-    virtual.scrollToIndex(at);
-    requestAnimationFrame(() => {
-      box.current?.querySelector<HTMLElement>(`[data-row-head="${row}"]`)?.focus();
-    });
-  };
   const steer = (event: KeyboardEvent, row: number) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    moveTo(row + step);
+    goTo(row + step, 'auto');
   };
   const hiddenColumns = useMemo(() => lastColumn(sheet) - MOST_COLUMNS, [sheet]);
-  const frame: LineFrame = { ...props, template, activeRow, onSteer: steer };
+  const remarkId = useId();
+  const frame: LineFrame = { ...props, template, activeRow, remarkId, onRow: setActiveRow, onSteer: steer };
   return (
     <>
       <div className={looks.sheet} ref={box}>
@@ -115,6 +115,9 @@ export function SheetGrid(props: SheetGridProps) {
           </tbody>
         </table>
       </div>
+      <p id={remarkId} hidden>
+        {pointed?.remark}
+      </p>
       {hiddenColumns > 0 ? (
         <p className={looks.muted}>{text.wizard.moreColumns(number(hiddenColumns))}</p>
       ) : null}
@@ -122,9 +125,24 @@ export function SheetGrid(props: SheetGridProps) {
   );
 }
 
+/** A row that is far away is drawn some frames after it was scrolled to. */
+const MOST_FRAMES = 10;
+
+function focusRowHead(box: HTMLElement | null, row: number, frames = MOST_FRAMES): void {
+  requestAnimationFrame(() => {
+    const head = box?.querySelector<HTMLElement>(`[data-row-head="${row}"]`) ?? null;
+    if (head !== null) head.focus({ preventScroll: true });
+    else if (frames > 0) focusRowHead(box, row, frames - 1);
+  });
+}
+
 type LineFrame = SheetGridProps & {
   readonly template: string;
+  /** The row whose number is the stop of the Tab key. */
   readonly activeRow: number;
+  readonly onRow: (row: number) => void;
+  /** Of the text with what is said of the row that is pointed at. */
+  readonly remarkId: string;
   readonly onSteer: (event: KeyboardEvent, row: number) => void;
 };
 
@@ -399,7 +417,7 @@ const ROLE_MARK: Record<RowRole, 'heading' | 'total' | null> = {
 function RowHead({ line, frame }: { readonly line: SheetRowProps['line']; readonly frame: LineFrame }) {
   const { text } = useSpeech();
   const words = text.wizard;
-  const { mapping, onMapping, onHeading, activeRow, onSteer } = frame;
+  const { mapping, onMapping, onHeading, activeRow, onSteer, pointed, remarkId } = frame;
   const { row, table, role } = line;
   const mark = ROLE_MARK[role];
   return (
@@ -411,6 +429,10 @@ function RowHead({ line, frame }: { readonly line: SheetRowProps['line']; readon
           data-row-head={row}
           tabIndex={row === activeRow ? 0 : -1}
           aria-label={words.rowMenu(String(row))}
+          aria-describedby={pointed?.row === row ? remarkId : undefined}
+          onFocus={() => {
+            frame.onRow(row);
+          }}
           onKeyDown={(event) => {
             onSteer(event, row);
           }}

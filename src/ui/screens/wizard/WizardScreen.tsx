@@ -184,10 +184,10 @@ function leaveTo(props: WizardScreenProps): void {
   );
 }
 
-/** A new step begins at its heading, for eyes, keyboards and screen readers. */
+/** Every step, the first one, too, begins at its heading, for eyes, keyboards and screen readers. */
 function useHeadingFocus(step: StepId) {
   const body = useRef<HTMLDivElement>(null);
-  const shown = useRef(step);
+  const shown = useRef<StepId | null>(null);
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
