@@ -141,6 +141,8 @@ function* namedTwice(one: PlannedSession, other: PlannedSession): Generator<Sess
   for (const [key, name] of shared) {
     if (key !== '' && others.has(key)) yield clash('staff-twice', name);
   }
+  // In a room nobody uses the link that was typed for another time.
+  if (one.form === 'in-person' || other.form === 'in-person') return;
   const link = accessKey(one.access ?? '');
   if (link !== '' && link === accessKey(other.access ?? '')) {
     yield clash('access-twice', one.access?.trim() ?? '');

@@ -46,7 +46,7 @@ export function plannedSessionOf(plan: ElectionPlan, session: ContactSession): P
     hamletIds: session.hamletIds,
     voters: session.invited ?? settings.votersPerSession,
     staff: [session.chair, session.secretary, session.technician].filter((name) => name.trim() !== ''),
-    ...(session.form === 'in-person' ? {} : { access: session.accessPoint }),
+    ...(session.accessPoint.trim() === '' ? {} : { access: session.accessPoint }),
     ...(state === 'held' ? { isHeld: true } : {}),
   };
 }
@@ -93,7 +93,7 @@ export function sessionRequestOf(
   const days = (keeps ? sessionDaysOf : newSessionDaysOf)(plan).filter((day) => !isGone(day));
   const stays = ({ locked, state, date }: ContactSession) => locked || state === 'held' || isGone(date);
   const placed = (some: readonly ContactSession[]) =>
-    some.flatMap((session) => withoutNames(plannedSessionOf(plan, session)) ?? []);
+    some.flatMap((session) => askedOf(plannedSessionOf(plan, session), keeps) ?? []);
   return {
     ...frameOn(plan, days, seatsOf),
     fixed: placed(sessions.filter(stays)),
@@ -152,14 +152,15 @@ function frameOn(
   };
 }
 
-/** What the planner asks about: names are found again where a session goes, so they move nothing; what is held is fixed. */
-function withoutNames(session: PlannedSession | null): PlannedSession | null {
+/** What the planner asks about. Names count where sessions stay or move; planned anew, none has any yet. */
+function askedOf(session: PlannedSession | null, keeps: boolean): PlannedSession | null {
   if (session === null) return null;
-  const nameless = { ...session };
-  delete nameless.isHeld;
-  delete nameless.staff;
-  delete nameless.access;
-  return nameless;
+  const asked = { ...session };
+  delete asked.isHeld;
+  if (keeps) return asked;
+  delete asked.staff;
+  delete asked.access;
+  return asked;
 }
 
 /** Sessions begin on the half hour: our assumption; nobody is invited for 08:10. */

@@ -33,9 +33,9 @@ export const PlannedSession = z.strictObject({
   hamletIds: Ids,
   /** Invited voters, over all bridge points. */
   voters: Count,
-  /** Who chairs, writes and minds the line, by name. The planner only counts teams and does not know names. */
+  /** Who chairs, writes and minds the line, by name. New sessions have nobody yet: for them teams are counted. */
   staff: z.array(Line).max(3).optional(),
-  /** The link of an online or hybrid session. */
+  /** The link, which counts while the session is online or hybrid. */
   access: Line.optional(),
   /** It is over: days, hours and lengths that are wished for say nothing about it any more. */
   isHeld: z.boolean().optional(),

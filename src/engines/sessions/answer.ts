@@ -67,6 +67,8 @@ function plannedOf(problem: Problem, booking: Booking, nextId: () => Id): Planne
     connectingIds: booking.connecting.flatMap(candidateOf),
     hamletIds: booking.hamlets.flatMap((at) => hamlets[at]?.id ?? []),
     voters: booking.voters,
+    ...(origin?.staff === undefined ? {} : { staff: origin.staff }),
+    ...(origin?.access === undefined ? {} : { access: origin.access }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Work } from '#engines/search/work.ts';
 import { sharedOut } from './bounds.ts';
 import type { Booking, Calendar, Span } from './calendar.ts';
 import { hamletsOn, invite, isOpen, type Place, placesFor, standOf } from './places.ts';
-import { commonHamlets, mostPeopleIn, type Problem } from './problem.ts';
+import { commonHamlets, mostPeopleIn, type Problem, UNNAMED } from './problem.ts';
 
 /** Who is to meet the voters next: of one constituency first, then, where levels may mix, of others. */
 export type Party = {
@@ -75,6 +75,7 @@ export class Desk {
           if (best !== null && !isBefore(cost, bestCost)) continue;
           best = {
             ...found,
+            ...UNNAMED,
             form,
             points,
             hamlets: invited,

@@ -1,28 +1,29 @@
 import { spanOf } from '#domain/plan/session-clashes.ts';
 import type { PlannedSession } from '#domain/plan/session-schedule.ts';
-import { known, type Problem } from './problem.ts';
+import { known, type Named, type Problem, UNNAMED } from './problem.ts';
 
 /** Minutes after midnight of one day; half open. */
 export type Span = { readonly day: number; readonly from: number; readonly to: number };
 
 /** A session in the calendar, by positions. */
-export type Booking = Span & {
-  readonly form: PlannedSession['form'];
-  readonly points: readonly number[];
-  readonly people: readonly number[];
-  /** Those of `people` who join over the line. */
-  readonly connecting: readonly number[];
-  readonly hamlets: readonly number[];
-  readonly voters: number;
-  /** How far the form is from the one wished for; 0 where it is that. */
-  readonly compromise: number;
-  /** How far a session of before is from what it was; 0 where it is that, or new. */
-  readonly disturbance: number;
-  /** The session this was before; null for a new one. */
-  readonly origin: PlannedSession | null;
-  /** It is exactly what it was before. */
-  readonly isKept: boolean;
-};
+export type Booking = Span &
+  Named & {
+    readonly form: PlannedSession['form'];
+    readonly points: readonly number[];
+    readonly people: readonly number[];
+    /** Those of `people` who join over the line. */
+    readonly connecting: readonly number[];
+    readonly hamlets: readonly number[];
+    readonly voters: number;
+    /** How far the form is from the one wished for; 0 where it is that. */
+    readonly compromise: number;
+    /** How far a session of before is from what it was; 0 where it is that, or new. */
+    readonly disturbance: number;
+    /** The session this was before; null for a new one. */
+    readonly origin: PlannedSession | null;
+    /** It is exactly what it was before. */
+    readonly isKept: boolean;
+  };
 
 /** A day that is none of the request's, where only fixed sessions can lie. */
 const NO_DAY = -1;
@@ -34,6 +35,7 @@ export function bookingOf(problem: Problem, origin: PlannedSession): Booking {
   return {
     day: problem.dayAt.get(origin.date) ?? NO_DAY,
     ...spanOf(origin),
+    ...(problem.named.get(origin) ?? UNNAMED),
     form: origin.form,
     points: known(origin.pointIds, problem.pointAt),
     people,
@@ -97,11 +99,8 @@ export class Calendar {
     return Math.max(0, (this.#problem.request.candidates[person]?.min ?? 0) - (this.met[person] ?? 0));
   }
 
-  /** There is a team, a line if one is needed, and every room is ready. */
-  hasRoom(
-    span: Span,
-    { onLine, points }: { readonly onLine: boolean; readonly points: readonly number[] },
-  ): boolean {
+  /** There is a team, a line if one is needed, every room is ready, and nobody named serves elsewhere. */
+  hasRoom(span: Span, { onLine, points, staff = [], link = '' }: Needs): boolean {
     const { teams, lines, setUpMinutes } = this.#problem.request;
     if (teams < 1 || (onLine && lines < 1)) return false;
     const others = this.on(span.day);
@@ -109,6 +108,8 @@ export class Calendar {
       if (gap(span, other) >= setUpMinutes) continue;
       if (other.points.some((point) => points.includes(point))) return false;
     }
+    if (others.some((other) => gap(span, other) < 0 && sharesName({ onLine, staff, link }, other)))
+      return false;
     return isBelow(others, span, teams) && (!onLine || isBelow(others.filter(isOnLine), span, lines));
   }
 
@@ -126,9 +127,9 @@ export class Calendar {
 
   /** Neither anybody of the session nor its rooms, team and line are taken. */
   fits(booking: Booking): boolean {
-    const { points, people } = booking;
+    const { people } = booking;
     return (
-      this.hasRoom(booking, { onLine: isOnLine(booking), points }) &&
+      this.hasRoom(booking, { ...booking, onLine: isOnLine(booking) }) &&
       people.every((person) => this.isFree(person, booking, placeOf(booking, person)))
     );
   }
@@ -147,6 +148,18 @@ export class Calendar {
   }
 }
 
+/** What a session needs of its day beside its candidates. */
+type Needs = Partial<Named> & { readonly onLine: boolean; readonly points: readonly number[] };
+
+/** One person serves both, or both are over one line. */
+export function sharesName(
+  { onLine, staff, link }: Named & { readonly onLine: boolean },
+  other: Pick<Booking, 'form' | 'staff' | 'link'>,
+): boolean {
+  if (staff.some((name) => other.staff.includes(name))) return true;
+  return link !== '' && onLine && isOnLine(other) && link === other.link;
+}
+
 export function isOnLine({ form }: Pick<Booking, 'form'>): boolean {
   return form !== 'in-person';
 }
@@ -155,7 +168,8 @@ function placeOf({ connecting, points }: Booking, person: number): number | null
   return connecting.includes(person) ? null : (points[0] ?? null);
 }
 
-function gap(one: Span, other: Span): number {
+/** Minutes between two sessions of one day; negative while both go on. */
+export function gap(one: Span, other: Span): number {
   return Math.max(other.from - one.to, one.from - other.to);
 }
 

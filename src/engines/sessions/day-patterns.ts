@@ -3,7 +3,7 @@ import type { Work } from '#engines/search/work.ts';
 import type { Desk } from './book.ts';
 import { type Booking, bookingOf, type Calendar, type Span } from './calendar.ts';
 import { isOpen, type Place, standOf } from './places.ts';
-import { constituenciesOf, mayShare, type Problem } from './problem.ts';
+import { constituenciesOf, mayShare, type Problem, UNNAMED } from './problem.ts';
 
 /** What can be done with one day: sessions that do not clash, and what they are good for. */
 export type Pattern = {
@@ -106,7 +106,7 @@ function optionAt(problem: Problem, { people, place, span }: Held): Booking | nu
     return null;
   const { form, points, hamlets, voters, compromise } = place;
   const connecting = people.filter((_, at) => stands[at] === null);
-  const rest = { disturbance: 0, origin: null, isKept: false };
+  const rest = { ...UNNAMED, disturbance: 0, origin: null, isKept: false };
   return { ...span, form, points, people, connecting, hamlets, voters, compromise, ...rest };
 }
 

@@ -1,5 +1,6 @@
 import type { SessionFrame } from '#domain/plan/session-clashes.ts';
-import type { SessionRequest } from '#domain/plan/session-schedule.ts';
+import { accessKey, personKey } from '#domain/plan/session-names.ts';
+import type { PlannedSession, SessionRequest } from '#domain/plan/session-schedule.ts';
 import type { Id } from '#domain/scalars.ts';
 import { minutesOfClock } from '#domain/time.ts';
 
@@ -26,6 +27,11 @@ export type Point = {
 /** Candidates who meet the voters together, and the hamlets that vote for them. */
 export type Constituency = { readonly people: readonly number[]; readonly hamlets: readonly number[] };
 
+/** Who serves a session, and the way in over the line, as they compare. Nobody and none for a new session. */
+export type Named = { readonly staff: readonly string[]; readonly link: string };
+
+export const UNNAMED: Named = { staff: [], link: '' };
+
 /** A time of day at which a session may begin, and when its part of the day ends. Minutes after midnight. */
 export type Start = { readonly from: number; readonly until: number };
 
@@ -46,6 +52,8 @@ export type Problem = {
   /** Days on which nobody may leave the hamlet, by hamlet. */
   readonly lockedDown: readonly ReadonlySet<number>[];
   readonly travelMinutes: (from: number, to: number) => number;
+  /** Of the sessions that are there already. */
+  readonly named: ReadonlyMap<PlannedSession, Named>;
 };
 
 export function readProblem(request: SessionRequest): Problem {
@@ -96,7 +104,13 @@ export function readProblem(request: SessionRequest): Problem {
     voters: hamlets.map(({ voters }) => Math.max(1, voters)),
     lockedDown: hamlets.map(({ closed }) => closedOn(closed)),
     travelMinutes: travelTable(request, pointAt),
+    named: new Map([...request.fixed, ...request.before].map((session) => [session, namedIn(session)])),
   };
+}
+
+function namedIn({ staff = [], access = '' }: PlannedSession): Named {
+  const keys = staff.map(personKey).filter((key) => key !== '');
+  return { staff: keys, link: accessKey(access) };
 }
 
 /** A room that is only mentioned by sessions that stay. */

@@ -40,6 +40,8 @@ export function rebook(
         const { form, points, hamlets, voters, compromise } = way.place;
         best = {
           ...found,
+          staff: was.staff,
+          link: was.link,
           form,
           points,
           hamlets,
@@ -154,7 +156,8 @@ function comersAt(
     if (comers.length < size) continue;
     const people = comers.slice(0, size);
     const onLine = way.place.form !== 'in-person';
-    if (!calendar.hasRoom(span, { onLine, points: way.place.points })) continue;
+    const { staff, link } = was;
+    if (!calendar.hasRoom(span, { onLine, points: way.place.points, staff, link })) continue;
     return { ...span, people, connecting: people.filter((person) => way.standOf(person) === null) };
   }
   return null;

@@ -137,8 +137,11 @@ test('a higher minimum that can be reached never needs fewer sessions', () => {
 
 test('sessions that are fixed stay, and a situation that changes leaves no clash behind', () => {
   fc.assert(
-    fc.property(requests(small, 2), requests(small, 2), (request, change) => {
-      const before = solve(request).sessions;
+    fc.property(requests(small, 2), requests(small, 2), fc.nat({ max: 3 }), (request, change, people) => {
+      // With people: each serves several sessions, and all that are online go over one link.
+      const before = solve(request).sessions.map((session, at) =>
+        people === 0 ? session : { ...session, staff: [`Bà ${at % people}`], access: 'https://hop.vn/1' },
+      );
       const fixed = before.slice(0, 1);
       const after = {
         ...request,

@@ -161,7 +161,7 @@ test('sessions of the first days of the campaign are in nobody’s way, and a re
   expect(scheduleState(withContact({ ...plan.voterContact, schedule }))).toBe('current');
 });
 
-test('the planner is told nothing of names, nor that a session that stays was held', () => {
+test('the planner of a new calendar is told no names, and never that a session was held', () => {
   const held = { ...newSession('held'), date: '2021-05-10', start: '08:00', state: 'held' as const };
   const plan = withContact({ sessions: [{ ...held, chair: 'Bà Hòa' }] });
   const [judged] = plannedSessionsOf(plan);
@@ -169,6 +169,8 @@ test('the planner is told nothing of names, nor that a session that stays was he
   const [asked] = sessionRequestOf(plan, wishes).fixed;
   expect(Object.keys(asked ?? {})).not.toContain('isHeld');
   expect(Object.keys(asked ?? {})).not.toContain('staff');
+  // Where sessions may move beside it, who serves it counts.
+  expect(sessionRequestOf(plan, { ...wishes, keeps: true }).fixed[0]).toMatchObject({ staff: ['Bà Hòa'] });
 });
 
 test('without days of notice sessions are planned from tomorrow', () => {

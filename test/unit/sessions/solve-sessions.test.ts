@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sessionClashes } from '#domain/plan/session-clashes.ts';
-import type { SessionRequest, SessionSchedule } from '#domain/plan/session-schedule.ts';
+import type { PlannedSession, SessionRequest, SessionSchedule } from '#domain/plan/session-schedule.ts';
 import { finish } from '#engines/search/budget.ts';
 import { sessionObstacle } from '#engines/sessions/obstacle.ts';
 import { solveSessions } from '#engines/sessions/solve-sessions.ts';
@@ -244,4 +244,48 @@ test('the first schedule ends with the time limit, too, and says who stays short
   expect(sessions.length).toBeGreaterThan(0);
   expect(missing).toBe(500 * 12 - held);
   expect([missing > 0, proven]).toEqual([true, false]);
+});
+
+/** The hall of the first session is closed on the first of two days, so it moves to the second, where the other is. */
+function moveBeside(shared: Partial<PlannedSession>, form: PlannedSession['form'] = 'in-person'): string {
+  const days = campaignDays(2);
+  const [day = '', next = ''] = days;
+  const session = (id: string, date: string, who: string, hallId: string): PlannedSession => ({
+    id,
+    date,
+    start: '08:00',
+    lengthMinutes: 50,
+    form,
+    pointIds: [hallId],
+    candidateIds: [who],
+    connectingIds: [],
+    hamletIds: [],
+    voters: 32,
+    ...shared,
+  });
+  const request = sessionRequest({
+    days,
+    form: 'in-person',
+    lines: form === 'in-person' ? 0 : 2,
+    candidates: [
+      ...candidatesOf('1', 1, { min: 1, canConnect: false, absent: [day] }),
+      ...candidatesOf('2', 1, { min: 1, canConnect: false }),
+    ],
+    points: [
+      pointOf('a', { hasLink: form !== 'in-person' }),
+      pointOf('b', { hasLink: form !== 'in-person' }),
+    ],
+    before: [session('moves', day, '1-1', 'a'), session('stays', next, '2-1', 'b')],
+  });
+  const { sessions, changes } = plan(request);
+  expect(changes.map(({ sessionId, what }) => [sessionId, what])).toEqual([['moves', 'moved-in-time']]);
+  return sessions.find(({ id }) => id === 'moves')?.start ?? '';
+}
+
+test('a session that moves keeps out of the way of one that its chair or its link serves', () => {
+  expect(moveBeside({})).toBe('08:00');
+  expect(moveBeside({ staff: ['Bà Hòa'] })).toBe('09:00');
+  expect(moveBeside({ staff: ['—'] })).toBe('08:00');
+  expect(moveBeside({ access: 'https://hop.vn/1' })).toBe('08:00');
+  expect(moveBeside({ access: 'https://hop.vn/1' }, 'online')).toBe('09:00');
 });
