@@ -3,6 +3,7 @@ import { useText } from '#ui/state/language.tsx';
 import { FieldFrame, type FieldProps } from './Field.tsx';
 import type { Choice } from './fields.tsx';
 import { alsoDescribedBy, inputLinks } from './input-links.tsx';
+import { useListNear } from './use-list-near.ts';
 
 type SeveralFieldProps<Value extends string> = FieldProps & {
   readonly value: readonly Value[];
@@ -20,6 +21,7 @@ type SeveralFieldProps<Value extends string> = FieldProps & {
 export function SeveralField<Value extends string>(props: SeveralFieldProps<Value>) {
   const { value, choices, onChange, placeholder, ...field } = props;
   const text = useText().parts;
+  const list = useListNear();
   const known = new Map<string, Choice<Value>>(choices.map((choice) => [choice.value, choice]));
   const chosen = value.flatMap((each) => known.get(each) ?? []);
   return (
@@ -29,13 +31,13 @@ export function SeveralField<Value extends string>(props: SeveralFieldProps<Valu
         return (
           <>
             <MultiSelect
+              {...list}
               {...inputLinks(chosen.length === 0 ? links : alsoDescribedBy(chosenId, links))}
               data={choices.map((choice) => ({ ...choice }))}
               value={chosen.map((each) => each.value)}
               searchable
               readOnly={field.readOnly ?? false}
               {...(placeholder === undefined || chosen.length > 0 ? {} : { placeholder })}
-              comboboxProps={{ transitionProps: { duration: 0 } }}
               onChange={(next) => {
                 onChange(next.flatMap((each) => known.get(each)?.value ?? []));
               }}

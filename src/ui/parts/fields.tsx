@@ -6,6 +6,7 @@ import { parseTime } from '#i18n/format.ts';
 import { useSpeech, useText } from '#ui/state/language.tsx';
 import { FieldFrame, type FieldProps } from './Field.tsx';
 import { alsoDescribedBy, inputLinks } from './input-links.tsx';
+import { useListNear } from './use-list-near.ts';
 
 /**
  * The controls of a form. Each shows the value it is given and hands every
@@ -207,6 +208,7 @@ type ChoiceFieldProps<Value extends string> = FieldProps & {
 
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const { value, choices, onChange, look = 'list', ...field } = props;
+  const list = useListNear();
   const pick = (next: string | null) => {
     const chosen = choices.find((choice) => choice.value === next);
     if (chosen !== undefined) onChange(chosen.value);
@@ -225,11 +227,11 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
         ) : (
           <Select
             {...inputLinks(links)}
+            {...list}
             data={choices.map((choice) => ({ ...choice }))}
             value={value}
             onChange={pick}
             readOnly={field.readOnly ?? false}
-            comboboxProps={{ transitionProps: { duration: 0 } }}
           />
         )
       }

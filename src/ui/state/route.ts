@@ -71,6 +71,11 @@ function subscribe(listener: () => void): () => void {
 
 const readHash = () => window.location.hash;
 
+/** Where the window is now, for what is done on a click; a drawing asks `useRoute`. */
+export function routeNow(): Route {
+  return routeOf(readHash());
+}
+
 export function useRoute(): Route {
   return routeOf(useSyncExternalStore(subscribe, readHash));
 }

@@ -6,7 +6,7 @@ import {
   IconHistory,
   IconPrinter,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { LOOK_ICON } from '#ui/parts/StatusChip.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
@@ -25,7 +25,12 @@ type PlanDeedsProps = {
 };
 
 /** What is done with the whole plan: look at the checks, make documents, and the rarer things in a menu. */
-export function PlanDeeds({ showsFindings, onToggleFindings, showsExport, onShowExport }: PlanDeedsProps) {
+export const PlanDeeds = memo(function PlanDeeds({
+  showsFindings,
+  onToggleFindings,
+  showsExport,
+  onShowExport,
+}: PlanDeedsProps) {
   const { text } = useSpeech();
   const words = text.workspace;
   const planId = usePlan((plan) => plan.id);
@@ -98,7 +103,7 @@ export function PlanDeeds({ showsFindings, onToggleFindings, showsExport, onShow
       ) : null}
     </>
   );
-}
+});
 
 function FindingsButton({ isOpen, onToggle }: { readonly isOpen: boolean; readonly onToggle: () => void }) {
   const { text, number } = useSpeech();

@@ -1,4 +1,5 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { memo } from 'react';
 import { type EditLabel, redoLabel, undoLabel } from '#editing/history.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
@@ -19,7 +20,7 @@ function saveStateOf({ save, closure }: SessionState): SaveState['kind'] {
 }
 
 /** Undo, redo, and whether everything is saved. */
-export function PlanTools() {
+export const PlanTools = memo(function PlanTools() {
   const text = useText();
   const session = useSession();
   const undoable = useSessionState((state) => undoLabel(state.history));
@@ -50,4 +51,4 @@ export function PlanTools() {
       <SaveIndicator state={kind === 'saved' ? { kind, at: savedAt } : { kind }} />
     </>
   );
-}
+});

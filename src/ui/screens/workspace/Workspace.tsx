@@ -1,5 +1,5 @@
 import { IconLayoutDashboard } from '@tabler/icons-react';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type SectionProgress, sectionProgress } from '#editing/progress.ts';
 import type { SectionId } from '#editing/sections.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
@@ -29,6 +29,9 @@ export function Workspace({ section, place }: WorkspaceProps) {
   const progress = usePlan(sectionProgressOnce);
   const known = progress.map((each) => each.id);
   const current = known.find((id) => id === section) ?? null;
+  const toggleFindings = useCallback(() => {
+    setShowsFindings((isShown) => !isShown);
+  }, []);
   usePlanCommands(known, { showFindings: setShowsFindings, showExport: setShowsExport });
   return (
     <AppFrame
@@ -37,9 +40,7 @@ export function Workspace({ section, place }: WorkspaceProps) {
       deeds={
         <PlanDeeds
           showsFindings={showsFindings}
-          onToggleFindings={() => {
-            setShowsFindings(!showsFindings);
-          }}
+          onToggleFindings={toggleFindings}
           showsExport={showsExport}
           onShowExport={setShowsExport}
         />
@@ -80,22 +81,34 @@ function SectionSheet({
   readonly place: string;
   readonly progress: readonly SectionProgress[];
 }) {
-  const text = useText();
   const sheet = useRef<HTMLDivElement>(null);
   useJump(sheet, place);
-  const Page = current === null ? null : SECTIONS[current].Page;
   return (
     <div ref={sheet} style={{ height: '100%' }}>
-      <Suspense fallback={<BusyState label={text.parts.busy} />}>
-        {current === null ? <OverviewPage progress={progress} /> : null}
-        {Page === null ? null : <Page />}
-        {current !== null && Page === null ? (
-          <EmptyState icon={null} title={text.workspace.sectionNotOpen} />
-        ) : null}
-      </Suspense>
+      <SectionPage current={current} progress={progress} />
     </div>
   );
 }
+
+type SectionPageProps = {
+  readonly current: SectionId | null;
+  readonly progress: readonly SectionProgress[];
+};
+
+/** The page of a section; not drawn anew because the address names another place on it. */
+const SectionPage = memo(function SectionPage({ current, progress }: SectionPageProps) {
+  const text = useText();
+  const Page = current === null ? null : SECTIONS[current].Page;
+  return (
+    <Suspense fallback={<BusyState label={text.parts.busy} />}>
+      {current === null ? <OverviewPage progress={progress} /> : null}
+      {Page === null ? null : <Page />}
+      {current !== null && Page === null ? (
+        <EmptyState icon={null} title={text.workspace.sectionNotOpen} />
+      ) : null}
+    </Suspense>
+  );
+});
 
 /** Longest we wait for a section's page to appear before giving up a jump, milliseconds. */
 const JUMP_WAIT_MS = 3000;
@@ -127,7 +140,7 @@ function useJump(sheet: React.RefObject<HTMLDivElement | null>, place: string): 
   }, [sheet, place]);
 }
 
-function SectionNavigation({
+const SectionNavigation = memo(function SectionNavigation({
   progress,
   current,
 }: {
@@ -180,7 +193,7 @@ function SectionNavigation({
     }),
   ).filter((group) => group.entries.length > 0);
   return <Navigation label={text.workspace.navigation} groups={[overview, ...groups]} />;
-}
+});
 
 type PanelSwitches = {
   readonly showFindings: (shown: boolean) => void;

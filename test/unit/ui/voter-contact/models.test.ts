@@ -23,6 +23,7 @@ import {
   createFrameDesk,
 } from '#ui/screens/workspace/voter-contact/clash-desk.ts';
 import { contactPlaceOf, placeOfView } from '#ui/screens/workspace/voter-contact/contact-place.ts';
+import { movedTo } from '#ui/screens/workspace/voter-contact/session-carry.ts';
 import {
   accessFaultOf,
   timeFaultsOf,
@@ -33,7 +34,6 @@ import {
   joinedFromHome,
   stepsOfSituation,
 } from '#ui/screens/workspace/voter-contact/situation.ts';
-import { movedTo } from '#ui/screens/workspace/voter-contact/use-session-carry.ts';
 
 const plan = electionPlanFixture('full');
 const frameOf = createFrameDesk();

@@ -50,7 +50,9 @@ function Sheet() {
     >
       <ContactBar planning={planning} />
       {isSheet ? <PlanningPanel planning={planning} /> : null}
-      {view === 'calendar' && sessions.length > 0 ? <ScheduleFacts planning={planning} /> : null}
+      {view === 'calendar' && sessions.length > 0 ? (
+        <ScheduleFacts isIdle={planning.state.kind === 'idle'} />
+      ) : null}
       <div className={looks.stage}>
         <div className={looks.view}>
           {view === 'calendar' && sessions.length === 0 ? (

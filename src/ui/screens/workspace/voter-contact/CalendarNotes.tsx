@@ -4,7 +4,7 @@ import { useSpeech } from '#ui/state/language.tsx';
 import { ClashList } from './ClashList.tsx';
 import { clashWords, dayWords, spanWords } from './contact-words.ts';
 import { useDesk } from './use-contact-desk.ts';
-import { useContactPlace } from './use-contact-place.ts';
+import { useContactWays } from './use-contact-place.ts';
 import looks from './voter-contact.module.css';
 
 /** Where what is carried would stand, and what would be in its way. */
@@ -39,7 +39,7 @@ export function ClashNotice() {
   const speech = useSpeech();
   const words = speech.text.contact.clash;
   const desk = useDesk();
-  const place = useContactPlace();
+  const { open } = useContactWays();
   if (desk.clashes.length === 0) return null;
   return (
     <details className={`${looks.clashNotice} pa-no-print`}>
@@ -59,7 +59,7 @@ export function ClashNotice() {
                 type="button"
                 className={looks.link}
                 onClick={() => {
-                  place.open({ list: 'sessions', id: session.id });
+                  open({ list: 'sessions', id: session.id });
                 }}
               >
                 {words.at(dayWords(session.date, speech), spanWords(session, speech))}

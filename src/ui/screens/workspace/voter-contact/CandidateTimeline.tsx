@@ -1,4 +1,5 @@
 import { IconUserStar } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Candidate } from '#domain/plan/voter-contact.ts';
 import { profileOf } from '#domain/profiles.ts';
 import type { Source } from '#domain/source.ts';
@@ -13,11 +14,11 @@ import { placeWords } from './contact-words.ts';
 import { TimelineTable } from './TimelineTable.tsx';
 import { UnplacedNote } from './UnplacedNote.tsx';
 import { useDesk } from './use-contact-desk.ts';
-import { useContactPlace } from './use-contact-place.ts';
+import { useContactWays } from './use-contact-place.ts';
 import looks from './voter-contact.module.css';
 
 /** Each candidate's sessions by day, and how far each is from the least number. */
-export function CandidateTimeline() {
+export const CandidateTimeline = memo(function CandidateTimeline() {
   const speech = useSpeech();
   const { text } = speech;
   const words = text.contact;
@@ -55,7 +56,7 @@ export function CandidateTimeline() {
       <UnplacedNote />
     </>
   );
-}
+});
 
 /** Where the least number comes from: an agreement of the user's own, or what is usual for the level. */
 function useMinimumSource(candidate: Candidate): Source | null {
@@ -73,7 +74,7 @@ function CandidateHead({ candidate }: { readonly candidate: Candidate }) {
   const { text, number } = useSpeech();
   const words = text.contact;
   const desk = useDesk();
-  const place = useContactPlace();
+  const { open } = useContactWays();
   const source = useMinimumSource(candidate);
   const { planned, held, min } = progressOf(desk, candidate);
   const level = text.sections.election.ballotKinds[candidate.level];
@@ -85,7 +86,7 @@ function CandidateHead({ candidate }: { readonly candidate: Candidate }) {
         className={looks.rowName}
         data-item={candidate.id}
         onClick={() => {
-          place.open({ list: 'candidates', id: candidate.id });
+          open({ list: 'candidates', id: candidate.id });
         }}
       >
         {candidate.name || words.unnamedCandidate}

@@ -3,7 +3,7 @@ import { Dialog } from '#ui/parts/Dialog.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { ClashList } from './ClashList.tsx';
 import { dayWords, spanWords } from './contact-words.ts';
-import { movedTo } from './use-session-carry.ts';
+import { movedTo } from './session-carry.ts';
 import type { AskedMove } from './use-session-moves.ts';
 import looks from './voter-contact.module.css';
 

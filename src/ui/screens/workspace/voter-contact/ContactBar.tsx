@@ -10,7 +10,7 @@ import { useServices } from '#ui/state/services.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import { CONTACT_VIEWS, placeOfView } from './contact-place.ts';
-import { useContactPlace } from './use-contact-place.ts';
+import { useContactPlace, useContactWays } from './use-contact-place.ts';
 import type { Planning } from './use-planning.ts';
 
 /** The views, each with an address of its own, and what can be done in all of them. */
@@ -43,7 +43,7 @@ function Deeds({ planning }: { readonly planning: Planning }) {
   const words = useSpeech().text.contact;
   const session = useSession();
   const { newId } = useServices();
-  const { open } = useContactPlace();
+  const { open } = useContactWays();
   const hasSessions = useElectionPlan((plan) => plan.voterContact.sessions.length > 0);
   const hasCandidates = useElectionPlan((plan) => plan.voterContact.candidates.length > 0);
   const [isChanging, setChanging] = useState(false);

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { BallotKind } from '#domain/profile.ts';
 import type { IsoDate } from '#domain/time.ts';
 import { compareText } from '#i18n/format.ts';
@@ -19,7 +19,7 @@ import looks from './voter-contact.module.css';
 type Order = 'area' | 'least';
 
 /** The map of hamlets and days: how many sessions invite whose voters when, the ground the darker the more. */
-export function CoverageView() {
+export const CoverageView = memo(function CoverageView() {
   const { text, number } = useSpeech();
   const words = text.contact.coverage;
   const desk = useDesk();
@@ -68,7 +68,7 @@ export function CoverageView() {
       <p className={partsLooks.help}>{words.note}</p>
     </>
   );
-}
+});
 
 function byLeast(a: Coverage, b: Coverage): number {
   return a.sessions - b.sessions || compareText(a.hamlet.name, b.hamlet.name);

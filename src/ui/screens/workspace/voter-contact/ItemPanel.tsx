@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { type OpenItem, pathOfItem } from './contact-place.ts';
-import { useContactPlace } from './use-contact-place.ts';
+import { useContactWays } from './use-contact-place.ts';
 import looks from './voter-contact.module.css';
 
 type ItemPanelProps = {
@@ -14,7 +14,7 @@ type ItemPanelProps = {
 
 /** A session, a candidate or a bridge point beside the view that is shown. Escape closes it and goes back to where it was opened. */
 export function ItemPanel({ item, title, closeLabel, children }: ItemPanelProps) {
-  const { closeItem } = useContactPlace();
+  const { closeItem } = useContactWays();
   const headingId = useId();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -16,7 +16,7 @@ import { useIsReadOnly } from '#ui/state/session.tsx';
 import type { ContactList } from './contact-place.ts';
 import { bridgePointColumns, candidateColumns, sessionColumns } from './list-columns.ts';
 import { useDesk } from './use-contact-desk.ts';
-import { useContactPlace } from './use-contact-place.ts';
+import { useContactWays } from './use-contact-place.ts';
 
 /** "Đại biểu Quốc hội: từ 10 hội nghị", each with its source. */
 function Minimums({ profile, speech }: { readonly profile: RuleProfile; readonly speech: Speech }) {
@@ -35,7 +35,7 @@ function Minimums({ profile, speech }: { readonly profile: RuleProfile; readonly
 /** The row the keyboard is in, opened beside the table. */
 function OpenRow({ list, id }: { readonly list: ContactList; readonly id: Id | null }) {
   const words = useSpeech().text.contact.lists;
-  const { open } = useContactPlace();
+  const { open } = useContactWays();
   return (
     <Button
       variant="default"

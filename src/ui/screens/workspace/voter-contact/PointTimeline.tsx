@@ -1,4 +1,5 @@
 import { IconScreenShare } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { BridgePoint } from '#domain/plan/voter-contact.ts';
 import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { SectionLink } from '#ui/screens/workspace/voting-day/NoAreas.tsx';
@@ -8,11 +9,11 @@ import { peopleWords } from './contact-words.ts';
 import { TimelineTable } from './TimelineTable.tsx';
 import { UnplacedNote } from './UnplacedNote.tsx';
 import { useDesk } from './use-contact-desk.ts';
-import { useContactPlace } from './use-contact-place.ts';
+import { useContactWays } from './use-contact-place.ts';
 import looks from './voter-contact.module.css';
 
 /** Each bridge point's sessions by day, and the days it is closed. */
-export function PointTimeline() {
+export const PointTimeline = memo(function PointTimeline() {
   const speech = useSpeech();
   const words = speech.text.contact;
   const desk = useDesk();
@@ -48,13 +49,13 @@ export function PointTimeline() {
       <UnplacedNote />
     </>
   );
-}
+});
 
 function PointHead({ point }: { readonly point: BridgePoint }) {
   const { text, number } = useSpeech();
   const words = text.contact;
   const desk = useDesk();
-  const place = useContactPlace();
+  const { open } = useContactWays();
   const seats = point.seats ?? desk.seatsOf(point);
   const used = desk.planned.filter(({ pointIds }) => pointIds.includes(point.id)).length;
   return (
@@ -64,7 +65,7 @@ function PointHead({ point }: { readonly point: BridgePoint }) {
         className={looks.rowName}
         data-item={point.id}
         onClick={() => {
-          place.open({ list: 'bridgePoints', id: point.id });
+          open({ list: 'bridgePoints', id: point.id });
         }}
       >
         {point.name || words.unnamedPoint}

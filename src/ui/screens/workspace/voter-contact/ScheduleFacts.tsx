@@ -1,15 +1,15 @@
 import { IconAlertTriangle, IconCircleCheck, IconScale } from '@tabler/icons-react';
+import { memo } from 'react';
 import { scheduleState } from '#domain/plan/session-state.ts';
 import dayLooks from '#ui/screens/workspace/voting-day/voting-day.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { coverageOf, progressOf } from './contact-desk.ts';
 import { useDesk } from './use-contact-desk.ts';
-import { useContactPlace } from './use-contact-place.ts';
-import type { Planning } from './use-planning.ts';
+import { useContactWays } from './use-contact-place.ts';
 import looks from './voter-contact.module.css';
 
 /** The schedule in figures, how good it is at best, and who misses the least number. */
-export function ScheduleFacts({ planning }: { readonly planning: Planning }) {
+export const ScheduleFacts = memo(function ScheduleFacts({ isIdle }: { readonly isIdle: boolean }) {
   const { text, number } = useSpeech();
   const words = text.contact.plan;
   const desk = useDesk();
@@ -39,11 +39,11 @@ export function ScheduleFacts({ planning }: { readonly planning: Planning }) {
           </div>
         ))}
       </dl>
-      {planning.state.kind === 'idle' ? <Proof /> : null}
+      {isIdle ? <Proof /> : null}
       {short.length === 0 ? null : <ShortNotice short={short} />}
     </>
   );
-}
+});
 
 type ShortNoticeProps = {
   readonly short: readonly {
@@ -55,7 +55,7 @@ type ShortNoticeProps = {
 function ShortNotice({ short }: ShortNoticeProps) {
   const { text, number } = useSpeech();
   const words = text.contact.plan;
-  const { open } = useContactPlace();
+  const { open } = useContactWays();
   return (
     <details className={`${looks.clashNotice} pa-no-print`}>
       <summary>

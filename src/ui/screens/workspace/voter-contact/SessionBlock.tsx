@@ -6,12 +6,13 @@ import {
   IconUsers,
   IconVideo,
 } from '@tabler/icons-react';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import { useSpeech } from '#ui/state/language.tsx';
+import { slotOf } from './calendar-model.ts';
 import { candidateName, peopleWords, placeWords, sessionWords, spanWords } from './contact-words.ts';
+import type { CarryHands } from './session-carry.ts';
 import { useDesk } from './use-contact-desk.ts';
-import type { SessionHandles } from './use-session-carry.ts';
 import looks from './voter-contact.module.css';
 
 export const FORM_ICON = { 'in-person': IconUsers, online: IconVideo, hybrid: IconBroadcast } as const;
@@ -24,29 +25,26 @@ type SessionBlockProps = {
   /** Something that is being carried would be in its way. */
   readonly isThreatened: boolean;
   readonly isTabStop: boolean;
-  readonly handles: SessionHandles;
-  readonly onOpen: () => void;
-  readonly onFocus: () => void;
+  readonly deeds: BlockDeeds;
+};
+
+/** What can be done with any block; the same from drawing to drawing. */
+export type BlockDeeds = {
+  readonly hands: CarryHands;
+  readonly onOpen: (session: PlannedSession) => void;
+  readonly onFocus: (session: PlannedSession) => void;
   /** An arrow key; true when it led somewhere. */
-  readonly onWalk: (key: string) => boolean;
+  readonly onWalk: (session: PlannedSession, key: string) => boolean;
 };
 
 /** A session at its time on the calendar. */
-export function SessionBlock(props: SessionBlockProps) {
-  const { session, style, isOpen, isCarried, isThreatened, isTabStop, handles } = props;
-  const speech = useSpeech();
-  const words = speech.text.contact;
-  const desk = useDesk();
-  const kept = desk.sessions.get(session.id);
-  const clashes = desk.clashesBySession.get(session.id)?.length ?? 0;
-  const Form = FORM_ICON[session.form];
-  const isHeld = kept?.state === 'held';
-  const said = [
-    sessionWords(desk, session, speech),
-    kept?.locked === true ? words.calendar.locked : '',
-    isHeld ? words.states.held : '',
-    clashes > 0 ? words.calendar.clashes(speech.number(clashes)) : '',
-  ].filter(Boolean);
+export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps) {
+  const { session, style, isOpen, isCarried, isThreatened, isTabStop, deeds } = props;
+  const state = useBlockState(session);
+  const said = useBlockWords(session, state);
+  const slot = slotOf(session);
+  const grip = { session, from: slot, begin: slot };
+  const isWarned = state.clashes > 0 || isThreatened;
   return (
     <button
       type="button"
@@ -55,29 +53,77 @@ export function SessionBlock(props: SessionBlockProps) {
       data-session={session.id}
       data-open={isOpen || undefined}
       data-carried={isCarried || undefined}
-      data-clash={clashes > 0 || isThreatened || undefined}
-      data-locked={kept?.locked === true || undefined}
-      data-held={isHeld || undefined}
-      aria-label={said.join(', ')}
+      data-clash={isWarned || undefined}
+      data-locked={state.isLocked || undefined}
+      data-held={state.isHeld || undefined}
+      aria-label={said}
       aria-pressed={isCarried}
-      title={said.join(', ')}
+      title={said}
       tabIndex={isTabStop ? 0 : -1}
-      onFocus={props.onFocus}
-      onPointerDown={handles.onPointerDown}
+      onFocus={() => {
+        deeds.onFocus(session);
+      }}
+      onPointerDown={(event) => {
+        deeds.hands.press(grip, event);
+      }}
       onKeyDown={(event) => {
-        if (handles.onKeyDown(event) || props.onWalk(event.key)) event.preventDefault();
+        if (deeds.hands.pressKey(grip, event) || deeds.onWalk(session, event.key)) event.preventDefault();
       }}
       onClick={() => {
-        if (handles.isClick()) props.onOpen();
+        if (deeds.hands.isClick()) deeds.onOpen(session);
       }}
     >
+      <BlockFace session={session} state={state} isWarned={isWarned} />
+    </button>
+  );
+});
+
+type BlockState = { readonly isLocked: boolean; readonly isHeld: boolean; readonly clashes: number };
+
+function useBlockState({ id }: PlannedSession): BlockState {
+  const { sessions, clashesBySession } = useDesk();
+  const kept = sessions.get(id);
+  return {
+    isLocked: kept?.locked === true,
+    isHeld: kept?.state === 'held',
+    clashes: clashesBySession.get(id)?.length ?? 0,
+  };
+}
+
+function useBlockWords(session: PlannedSession, { isLocked, isHeld, clashes }: BlockState): string {
+  const speech = useSpeech();
+  const words = speech.text.contact;
+  const desk = useDesk();
+  return [
+    sessionWords(desk, session, speech),
+    isLocked ? words.calendar.locked : '',
+    isHeld ? words.states.held : '',
+    clashes > 0 ? words.calendar.clashes(speech.number(clashes)) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+type BlockFaceProps = {
+  readonly session: PlannedSession;
+  readonly state: BlockState;
+  readonly isWarned: boolean;
+};
+
+/** What is written and drawn on a block. */
+function BlockFace({ session, state, isWarned }: BlockFaceProps) {
+  const speech = useSpeech();
+  const desk = useDesk();
+  const Form = FORM_ICON[session.form];
+  return (
+    <>
       <span className={looks.blockTime}>
         {spanWords(session, speech)}
         <span className={looks.blockSigns}>
           <Form size={13} aria-hidden />
-          {kept?.locked === true ? <IconLock size={13} aria-hidden /> : null}
-          {isHeld ? <IconCircleCheck size={13} aria-hidden /> : null}
-          {clashes > 0 || isThreatened ? <IconAlertTriangle size={13} aria-hidden /> : null}
+          {state.isLocked ? <IconLock size={13} aria-hidden /> : null}
+          {state.isHeld ? <IconCircleCheck size={13} aria-hidden /> : null}
+          {isWarned ? <IconAlertTriangle size={13} aria-hidden /> : null}
         </span>
       </span>
       <span className={looks.blockPlace}>{placeWords(desk, session, speech)}</span>
@@ -85,6 +131,6 @@ export function SessionBlock(props: SessionBlockProps) {
       <span className={looks.blockMore}>
         {session.candidateIds.map((id) => candidateName(desk, id, speech)).join(', ')}
       </span>
-    </button>
+    </>
   );
 }

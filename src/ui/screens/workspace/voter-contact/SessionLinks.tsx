@@ -3,7 +3,7 @@ import { useSpeech } from '#ui/state/language.tsx';
 import { dayWords, peopleWords, placeWords, spanWords } from './contact-words.ts';
 import { PanelPart } from './ItemPanel.tsx';
 import { useDesk } from './use-contact-desk.ts';
-import { useContactPlace } from './use-contact-place.ts';
+import { useContactWays } from './use-contact-place.ts';
 import looks from './voter-contact.module.css';
 
 type SessionLinksProps = {
@@ -18,7 +18,7 @@ type SessionLinksProps = {
 export function SessionLinks({ title, none, sessions, tells }: SessionLinksProps) {
   const speech = useSpeech();
   const desk = useDesk();
-  const place = useContactPlace();
+  const { open } = useContactWays();
   const inOrder = [...sessions].sort((a, b) => (`${a.date} ${a.start}` < `${b.date} ${b.start}` ? -1 : 1));
   return (
     <PanelPart title={title}>
@@ -30,7 +30,7 @@ export function SessionLinks({ title, none, sessions, tells }: SessionLinksProps
               type="button"
               className={looks.link}
               onClick={() => {
-                place.open({ list: 'sessions', id: session.id });
+                open({ list: 'sessions', id: session.id });
               }}
             >
               {dayWords(session.date, speech)}, {spanWords(session, speech)}

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { IsoDate } from '#domain/time.ts';
@@ -8,7 +8,7 @@ import { sessionWords, shortDayWords } from './contact-words.ts';
 import { FORM_ICON } from './SessionBlock.tsx';
 import { SpacerRow } from './SpacerRow.tsx';
 import { useDesk } from './use-contact-desk.ts';
-import { useContactPlace } from './use-contact-place.ts';
+import { useContactPlace, useContactWays } from './use-contact-place.ts';
 import { useTallRows } from './use-tall-rows.ts';
 import looks from './voter-contact.module.css';
 
@@ -39,6 +39,7 @@ export function TimelineTable({ label, subject, closedWord, rows }: TimelineTabl
   const { frame, planned } = useDesk();
   const { item } = useContactPlace();
   const days = [...new Set([...frame.days, ...planned.map(({ date }) => date)])].sort();
+  const openSession = item?.list === 'sessions' ? item.id : null;
   const opened = rows.findIndex(({ id }) => id === item?.id);
   const scroller = useRef<HTMLElement>(null);
   const tall = useTallRows({
@@ -76,7 +77,12 @@ export function TimelineTable({ label, subject, closedWord, rows }: TimelineTabl
                   <td key={day} data-closed={row.closed(day) || undefined}>
                     {row.closed(day) ? <span className={looks.closedWord}>{closedWord}</span> : null}
                     {(ofDays.get(day) ?? []).map((session) => (
-                      <TimelineChip key={session.id} session={session} detail={row.detail(session)} />
+                      <TimelineChip
+                        key={session.id}
+                        session={session}
+                        detail={row.detail(session)}
+                        isOpen={session.id === openSession}
+                      />
                     ))}
                   </td>
                 ))}
@@ -90,10 +96,16 @@ export function TimelineTable({ label, subject, closedWord, rows }: TimelineTabl
   );
 }
 
-function TimelineChip({ session, detail }: { readonly session: PlannedSession; readonly detail: string }) {
+type TimelineChipProps = {
+  readonly session: PlannedSession;
+  readonly detail: string;
+  readonly isOpen: boolean;
+};
+
+const TimelineChip = memo(function TimelineChip({ session, detail, isOpen }: TimelineChipProps) {
   const speech = useSpeech();
   const desk = useDesk();
-  const place = useContactPlace();
+  const { open } = useContactWays();
   const Form = FORM_ICON[session.form];
   const said = sessionWords(desk, session, speech);
   return (
@@ -101,13 +113,13 @@ function TimelineChip({ session, detail }: { readonly session: PlannedSession; r
       type="button"
       className={looks.chip}
       data-session={session.id}
-      data-open={(place.item?.list === 'sessions' && place.item.id === session.id) || undefined}
+      data-open={isOpen || undefined}
       data-clash={desk.clashesBySession.has(session.id) || undefined}
       data-held={desk.sessions.get(session.id)?.state === 'held' || undefined}
       title={said}
       aria-label={said}
       onClick={() => {
-        place.open({ list: 'sessions', id: session.id });
+        open({ list: 'sessions', id: session.id });
       }}
     >
       <Form size={12} aria-hidden />
@@ -115,4 +127,4 @@ function TimelineChip({ session, detail }: { readonly session: PlannedSession; r
       <small>{detail}</small>
     </button>
   );
-}
+});

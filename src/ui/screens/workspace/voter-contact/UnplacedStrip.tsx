@@ -6,15 +6,15 @@ import { useSpeech } from '#ui/state/language.tsx';
 import { fittingSlot, type Slot } from './calendar-model.ts';
 import type { ContactDesk } from './contact-desk.ts';
 import { peopleWords, placeWords } from './contact-words.ts';
+import type { CarryHands } from './session-carry.ts';
 import { useDesk } from './use-contact-desk.ts';
-import type { SessionHandles } from './use-session-carry.ts';
 import looks from './voter-contact.module.css';
 
 type UnplacedStripProps = {
   /** Where the keyboard begins with one of them. */
   readonly begin: Slot;
   readonly carriedId: string | null;
-  readonly handlesOf: (session: PlannedSession, from: Slot | null, begin: Slot) => SessionHandles;
+  readonly hands: CarryHands;
   readonly onOpen: (session: PlannedSession) => void;
 };
 
@@ -28,7 +28,7 @@ function placedAt(
 }
 
 /** Sessions without a day or an hour: to be dragged into the calendar, or opened. */
-export function UnplacedStrip({ begin, carriedId, handlesOf, onOpen }: UnplacedStripProps) {
+export function UnplacedStrip({ begin, carriedId, hands, onOpen }: UnplacedStripProps) {
   const speech = useSpeech();
   const words = speech.text.contact;
   const desk = useDesk();
@@ -44,7 +44,7 @@ export function UnplacedStrip({ begin, carriedId, handlesOf, onOpen }: UnplacedS
       <span className={looks.muted}>{words.calendar.unplacedHelp}</span>
       <div className={looks.unplacedChips}>
         {waiting.map((session) => {
-          const handles = handlesOf(session, null, fittingSlot(begin, session.lengthMinutes));
+          const grip = { session, from: null, begin: fittingSlot(begin, session.lengthMinutes) };
           return (
             <button
               key={session.id}
@@ -53,12 +53,14 @@ export function UnplacedStrip({ begin, carriedId, handlesOf, onOpen }: UnplacedS
               data-session={session.id}
               data-carried={carriedId === session.id || undefined}
               aria-pressed={carriedId === session.id}
-              onPointerDown={handles.onPointerDown}
+              onPointerDown={(event) => {
+                hands.press(grip, event);
+              }}
               onKeyDown={(event) => {
-                if (handles.onKeyDown(event)) event.preventDefault();
+                if (hands.pressKey(grip, event)) event.preventDefault();
               }}
               onClick={() => {
-                if (handles.isClick()) onOpen(session);
+                if (hands.isClick()) onOpen(session);
               }}
             >
               {placeWords(desk, session, speech)} · {peopleWords(desk, session, speech)}

@@ -1,53 +1,47 @@
-import type { CSSProperties, RefObject } from 'react';
+import { memo, type RefObject, useMemo } from 'react';
 import type { PlannedSession, SessionClash } from '#domain/plan/session-schedule.ts';
-import { clockOfMinutes, type IsoDate, minutesOfClock } from '#domain/time.ts';
+import { clockOfMinutes, type IsoDate } from '#domain/time.ts';
 import { useSpeech } from '#ui/state/language.tsx';
-import { axisOf, type Lane, lanesOf, type Slot } from './calendar-model.ts';
+import { axisOf } from './calendar-model.ts';
 import { byDate } from './clash-desk.ts';
-import { dayWords, shortDayWords, spanWords } from './contact-words.ts';
-import { SessionBlock } from './SessionBlock.tsx';
+import { shortDayWords } from './contact-words.ts';
+import { DayColumn, HOUR } from './DayColumn.tsx';
+import type { BlockDeeds } from './SessionBlock.tsx';
+import { movedTo, type SessionCarry } from './session-carry.ts';
 import { useDesk } from './use-contact-desk.ts';
-import { movedTo, type SessionCarry, type SessionHandles } from './use-session-carry.ts';
 import looks from './voter-contact.module.css';
-
-/** Pixels an hour is high: three lines of a session of 60 minutes. */
-const HOUR = 54;
-
-export type GridDeeds = {
-  readonly handlesOf: (session: PlannedSession, from: Slot | null, begin: Slot) => SessionHandles;
-  readonly onOpen: (session: PlannedSession) => void;
-  readonly onFocus: (session: PlannedSession) => void;
-  readonly onWalk: (session: PlannedSession, key: string) => boolean;
-};
 
 type WeekGridProps = {
   readonly grid: RefObject<HTMLElement | null>;
   readonly days: readonly IsoDate[];
+  /** Those of the days. */
+  readonly sessions: readonly PlannedSession[];
   readonly carry: SessionCarry | null;
   /** What is in the way of what is carried. */
   readonly threats: readonly SessionClash[];
   readonly openId: string | null;
   readonly tabStop: string | null;
-  readonly deeds: GridDeeds;
+  readonly deeds: BlockDeeds;
 };
 
-export function slotOf(session: PlannedSession): Slot {
-  return { date: session.date, from: minutesOfClock(session.start) };
-}
+const NO_SESSIONS: readonly PlannedSession[] = [];
+const NO_THREATS: readonly SessionClash[] = [];
 
 /** Days side by side, the hours down, sessions as blocks at their time. */
 export function WeekGrid(props: WeekGridProps) {
-  const { grid, days, carry } = props;
-  const speech = useSpeech();
-  const words = speech.text.contact.calendar;
-  const desk = useDesk();
-  const shown = desk.planned.filter(({ date }) => days.includes(date));
+  const { grid, days, sessions, carry, threats, openId, tabStop, deeds } = props;
+  const words = useSpeech().text.contact.calendar;
+  const { frame } = useDesk();
   const axis = axisOf(
-    desk.frame.hours,
-    carry === null ? shown : [...shown, movedTo(carry.session, carry.target)],
+    frame.hours,
+    carry === null ? sessions : [...sessions, movedTo(carry.session, carry.target)],
   );
   const hours = Array.from({ length: (axis.to - axis.from) / 60 }, (_, at) => axis.from + at * 60);
-  const ofDays = byDate(shown);
+  const ofDays = useMemo(() => byDate(sessions), [sessions]);
+  const threatened = threats.flatMap(({ sessionIds }) => sessionIds);
+  // A column is drawn anew only for what happens in it.
+  const idIn = (day: IsoDate, id: string | null) =>
+    ofDays.get(day)?.some((session) => session.id === id) === true ? id : null;
   return (
     <section
       className={looks.calendar}
@@ -67,18 +61,40 @@ export function WeekGrid(props: WeekGridProps) {
         ))}
       </div>
       <div className={looks.dayBody} style={{ height: hours.length * HOUR }}>
-        <div className={looks.hours} aria-hidden>
-          {hours.map((hour, at) => (
-            <span key={hour} style={{ top: at * HOUR }}>
-              {clockOfMinutes(hour)}
-            </span>
-          ))}
-        </div>
-        {days.map((day) => (
-          <DayColumn key={day} {...props} day={day} sessions={ofDays.get(day) ?? []} axisFrom={axis.from} />
-        ))}
+        <Hours hours={hours} />
+        {days.map((day) => {
+          const isTarget = carry?.target.date === day;
+          const isThreatened = threatened.some((id) => idIn(day, id) !== null);
+          const isTouched = isTarget || idIn(day, carry?.session.id ?? null) !== null;
+          return (
+            <DayColumn
+              key={day}
+              day={day}
+              sessions={ofDays.get(day) ?? NO_SESSIONS}
+              axisFrom={axis.from}
+              carry={isTouched ? carry : null}
+              threats={isTarget || isThreatened ? threats : NO_THREATS}
+              isAlone={isTarget && carry.from !== null && !days.includes(carry.from.date)}
+              openId={idIn(day, openId)}
+              tabStop={idIn(day, tabStop)}
+              deeds={deeds}
+            />
+          );
+        })}
       </div>
     </section>
+  );
+}
+
+function Hours({ hours }: { readonly hours: readonly number[] }) {
+  return (
+    <div className={looks.hours} aria-hidden>
+      {hours.map((hour, at) => (
+        <span key={hour} style={{ top: at * HOUR }}>
+          {clockOfMinutes(hour)}
+        </span>
+      ))}
+    </div>
   );
 }
 
@@ -91,7 +107,9 @@ function useDayNote(day: IsoDate): string {
   return plan.voterContact.settings.excludedDates.includes(day) ? words.excluded : words.outside;
 }
 
-function DayHead({ day, count }: { readonly day: IsoDate; readonly count: number }) {
+type DayHeadProps = { readonly day: IsoDate; readonly count: number };
+
+const DayHead = memo(function DayHead({ day, count }: DayHeadProps) {
   const speech = useSpeech();
   const words = speech.text.contact.calendar;
   const note = useDayNote(day);
@@ -103,124 +121,4 @@ function DayHead({ day, count }: { readonly day: IsoDate; readonly count: number
       </span>
     </div>
   );
-}
-
-type DayColumnProps = WeekGridProps & {
-  readonly day: IsoDate;
-  readonly sessions: readonly PlannedSession[];
-  readonly axisFrom: number;
-};
-
-function DayColumn({
-  day,
-  days,
-  sessions,
-  axisFrom,
-  carry,
-  threats,
-  openId,
-  tabStop,
-  deeds,
-}: DayColumnProps) {
-  const speech = useSpeech();
-  const words = speech.text.contact.calendar;
-  const { frame } = useDesk();
-  const isClosed = !frame.days.includes(day);
-  const lanes = lanesOf(sessions);
-  const place = (session: PlannedSession, { lane, lanes: of }: Lane) => ({
-    top: ((minutesOfClock(session.start) - axisFrom) / 60) * HOUR + 1,
-    height: Math.max(18, (session.lengthMinutes / 60) * HOUR - 2),
-    left: `${(lane * 100) / of}%`,
-    width: `calc(${100 / of}% - 2px)`,
-  });
-  const isTarget = carry !== null && carry.target.date === day;
-  const threatened = new Set(threats.flatMap(({ sessionIds }) => sessionIds));
-  const count = sessions.length === 0 ? words.noneThatDay : words.dayCount(speech.number(sessions.length));
-  return (
-    <section
-      className={looks.day}
-      data-day={day}
-      data-target={isTarget || undefined}
-      aria-label={`${dayWords(day, speech)}, ${count}`}
-    >
-      {isClosed
-        ? null
-        : frame.hours.map((part) => (
-            <span
-              key={part.from}
-              className={looks.openHours}
-              style={{
-                top: ((minutesOfClock(part.from) - axisFrom) / 60) * HOUR,
-                height: ((minutesOfClock(part.to) - minutesOfClock(part.from)) / 60) * HOUR,
-              }}
-            />
-          ))}
-      {sessions.map((session) => (
-        <SessionBlock
-          key={session.id}
-          session={session}
-          style={place(session, lanes.get(session.id) ?? { lane: 0, lanes: 1 })}
-          isOpen={session.id === openId}
-          isCarried={carry?.session.id === session.id}
-          isThreatened={threatened.has(session.id) && carry?.session.id !== session.id}
-          isTabStop={session.id === tabStop}
-          handles={deeds.handlesOf(session, slotOf(session), slotOf(session))}
-          onOpen={() => {
-            deeds.onOpen(session);
-          }}
-          onFocus={() => {
-            deeds.onFocus(session);
-          }}
-          onWalk={(key) => deeds.onWalk(session, key)}
-        />
-      ))}
-      {isTarget ? (
-        <Landing
-          carry={carry}
-          style={place(movedTo(carry.session, carry.target), { lane: 0, lanes: 1 })}
-          isThreatened={threats.length > 0}
-          isAlone={carry.from !== null && !days.includes(carry.from.date)}
-          handles={deeds.handlesOf(carry.session, carry.from, carry.target)}
-        />
-      ) : null}
-    </section>
-  );
-}
-
-type LandingProps = {
-  readonly carry: SessionCarry;
-  readonly style: CSSProperties;
-  readonly isThreatened: boolean;
-  /** The block it came from is not in sight: the keyboard is here meanwhile. */
-  readonly isAlone: boolean;
-  readonly handles: SessionHandles;
-};
-
-/** Where the session that is carried would stand. */
-function Landing({ carry, style, isThreatened, isAlone, handles }: LandingProps) {
-  const speech = useSpeech();
-  const moved = movedTo(carry.session, carry.target);
-  const words = spanWords(moved, speech);
-  const look = { className: looks.landing, style, 'data-clash': isThreatened || undefined };
-  if (!isAlone) {
-    return (
-      <div {...look} aria-hidden>
-        {words}
-      </div>
-    );
-  }
-  return (
-    <button
-      type="button"
-      {...look}
-      data-session={carry.session.id}
-      aria-pressed
-      aria-label={`${dayWords(moved.date, speech)}, ${words}`}
-      onKeyDown={(event) => {
-        if (handles.onKeyDown(event)) event.preventDefault();
-      }}
-    >
-      {words}
-    </button>
-  );
-}
+});

@@ -71,3 +71,37 @@ export function steered(key: string, slot: Slot, lengthMinutes: number): Slot {
   if (byDays === 0 && byMinutes === 0) return slot;
   return fittingSlot({ date: addDays(slot.date, byDays), from: slot.from + byMinutes }, lengthMinutes);
 }
+
+export function slotOf(session: PlannedSession): Slot {
+  return { date: session.date, from: minutesOfClock(session.start) };
+}
+
+/** The sessions of some days in order of time. */
+export function sessionsOn(
+  days: readonly IsoDate[],
+  sessions: readonly PlannedSession[],
+): readonly PlannedSession[] {
+  return sessions.filter(({ date }) => days.includes(date)).sort(byTime);
+}
+
+function byTime(a: PlannedSession, b: PlannedSession): number {
+  const [one, other] = [`${a.date} ${a.start} ${a.id}`, `${b.date} ${b.start} ${b.id}`];
+  return one < other ? -1 : Number(one > other);
+}
+
+/** The session an arrow key leads to: up and down in order of time, left and right to the next day with any. */
+export function neighbourOf(
+  shown: readonly PlannedSession[],
+  session: PlannedSession,
+  key: string,
+): PlannedSession | null {
+  const at = shown.findIndex(({ id }) => id === session.id);
+  if (key === 'ArrowUp') return shown[at - 1] ?? null;
+  if (key === 'ArrowDown') return shown[at + 1] ?? null;
+  if (key === 'Home') return shown[0] ?? null;
+  if (key === 'End') return shown.at(-1) ?? null;
+  if (key === 'ArrowRight') return shown.find(({ date }) => date > session.date) ?? null;
+  if (key !== 'ArrowLeft') return null;
+  const before = shown.findLast(({ date }) => date < session.date);
+  return shown.find(({ date }) => date === before?.date) ?? null;
+}

@@ -1,35 +1,41 @@
-import { useGoToPlace } from '#ui/screens/workspace/voting-day/use-view.ts';
-import { useRoute } from '#ui/state/route.ts';
-import {
-  type ContactPlace,
-  type ContactView,
-  contactPlaceOf,
-  type OpenItem,
-  placeOfView,
-} from './contact-place.ts';
+import { useMemo } from 'react';
+import { goTo, type Route, routeNow, useRoute } from '#ui/state/route.ts';
+import { useElectionPlan } from '#ui/state/session.tsx';
+import { type ContactPlace, contactPlaceOf, type OpenItem, placeOfView } from './contact-place.ts';
 
-export type ContactWays = ContactPlace & {
-  readonly show: (view: ContactView) => void;
+function placeIn(route: Route): ContactPlace {
+  return contactPlaceOf(route.screen === 'plan' ? route.place : '');
+}
+
+/** The view and the panel of the address. */
+export function useContactPlace(): ContactPlace {
+  return placeIn(useRoute());
+}
+
+export type ContactWays = {
   /** Opens an item beside the view that is shown. */
   readonly open: (item: OpenItem) => void;
   readonly closeItem: () => void;
 };
 
-/** The view of the address, and the ways from it. Alt+Left leads back. */
-export function useContactPlace(): ContactWays {
-  const route = useRoute();
-  const go = useGoToPlace('voter-contact');
-  const here = contactPlaceOf(route.screen === 'plan' ? route.place : '');
-  return {
-    ...here,
-    show: (view) => {
-      go(placeOfView(view));
-    },
-    open: (item) => {
-      go(placeOfView(here.view, item));
-    },
-    closeItem: () => {
-      go(placeOfView(here.view));
-    },
-  };
+/**
+ * The ways from the view that is shown. Alt+Left leads back.
+ *
+ * They ask the address when they are taken: hundreds of blocks and chips that only
+ * lead somewhere are not drawn anew with every address.
+ */
+export function useContactWays(): ContactWays {
+  const planId = useElectionPlan((plan) => plan.id);
+  return useMemo(() => {
+    const go = (item: OpenItem | null) => {
+      const place = placeOfView(placeIn(routeNow()).view, item);
+      goTo({ screen: 'plan', planId, section: 'voter-contact', place });
+    };
+    return {
+      open: go,
+      closeItem: () => {
+        go(null);
+      },
+    };
+  }, [planId]);
 }

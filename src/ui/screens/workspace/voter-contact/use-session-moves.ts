@@ -6,8 +6,8 @@ import { updateItems } from '#editing/items.ts';
 import { useSession } from '#ui/state/session.tsx';
 import type { Slot } from './calendar-model.ts';
 import { clashesOfMove } from './clash-desk.ts';
+import { movedTo } from './session-carry.ts';
 import { useDesk } from './use-contact-desk.ts';
-import { movedTo } from './use-session-carry.ts';
 
 /** A move that waits for the user's word, because something is in the way. */
 export type AskedMove = {
@@ -16,13 +16,15 @@ export type AskedMove = {
   readonly clashes: readonly SessionClash[];
 };
 
-/** Moves of sessions by hand, each a step to undo. */
-export function useSessionMoves(onMoved: (session: PlannedSession, target: Slot) => void): {
+export type SessionMoves = {
   /** Moves at once where nothing is in the way, else asks. */
   readonly move: (session: PlannedSession, target: Slot) => void;
   readonly asked: AskedMove | null;
   readonly answer: (moves: boolean) => void;
-} {
+};
+
+/** Moves of sessions by hand, each a step to undo. */
+export function useSessionMoves(onMoved: (session: PlannedSession, target: Slot) => void): SessionMoves {
   const session = useSession();
   const { plan, frameAhead, planned } = useDesk();
   const [asked, setAsked] = useState<AskedMove | null>(null);
