@@ -1,0 +1,113 @@
+import type { contactPlanning as vietnamese } from '#i18n/vi/contact-planning.ts';
+
+export const contactPlanning: typeof vietnamese = {
+  plan: {
+    start: 'Plan',
+    again: 'Plan again',
+    starting: 'Planning the sessions… (Esc to stop)',
+    best: (sessions, bound) => `Best so far: ${sessions} sessions; at least ${bound} are needed.`,
+    takeBest: 'Use this best schedule',
+    done: (sessions) => `${sessions} sessions are planned.`,
+    facts: {
+      sessions: 'Sessions',
+      days: 'Days with sessions',
+      candidates: 'Reach the minimum',
+      voters: 'Voters invited',
+      hamlets: 'Hamlets invited',
+    },
+    proven: (count) => `Proven: no schedule that meets every minimum has fewer than ${count} sessions.`,
+    bounded: (bound, gap) =>
+      `At least ${bound} sessions are needed; this schedule has ${gap} more. A shorter one may exist.`,
+    shortTitle: (count) => `${count} candidates miss the minimum`,
+    shortItem: (name, missing) => `${name}: ${missing} missing`,
+    shortText: 'Add days, hours, bridge points or teams and plan again.',
+    staleTitle: 'The figures have changed since the sessions were planned',
+    staleText: 'The schedule is kept. Plan again for today’s figures; locked and held sessions stay.',
+    stoppedTitle: 'Planning was stopped',
+  },
+  change: {
+    deed: 'The situation changes',
+    title: 'The situation changes',
+    lead: 'Choose what closes and when. The schedule changes as little as possible; locked and held sessions stay.',
+    subject: 'What changes',
+    kinds: { point: 'Bridge point', hamlet: 'Hamlet', candidate: 'Candidate' },
+    point: 'Bridge point that closes',
+    hamlet: 'Hamlet locked down',
+    hamletText:
+      'Voters of this hamlet come to no hall on those days: sessions that invite it go online or to another day. Bridge points of this hamlet alone close.',
+    candidate: 'Absent candidate',
+    from: 'From',
+    to: 'To',
+    reason: 'Reason',
+    reasonPlaceholder: 'Temporary lockdown',
+    affected: (count, fromHome) =>
+      fromHome === null
+        ? `${count} sessions have to change.`
+        : `${count} sessions have to change; voters of ${fromHome} online sessions join from home.`,
+    repair: 'Repair the schedule',
+    repairing: 'Repairing the schedule…',
+    resultTitle: (count) => (count === '1' ? '1 session changes' : `${count} sessions change`),
+    fewest: 'Proven: no fewer sessions can change.',
+    atLeast: (bound) => `At least ${bound} sessions have to change; a way with fewer changes may exist.`,
+    nothing: 'No session has to change.',
+    session: 'Session',
+    what: 'Change',
+    tell: 'To be told',
+    fromHome: (hamlet) => `Tell the voters of ${hamlet} to join online from home, not at the bridge point:`,
+    redo: 'Sessions with another day, hour, form or place need notice, a room made ready and a test call again: what was ticked for them is cleared.',
+    shortNotices: (count, days) =>
+      `${count} sessions go to a day for which the ${days} days of notice are too late: tell their candidates first.`,
+    shortNotice: (days) =>
+      days === '0' ? 'Today: tell them at once' : `Only ${days} days left: tell them at once`,
+    kindsOfChange: {
+      'moved-in-time': 'Other day or hour',
+      'moved-elsewhere': 'Other bridge point',
+      'moved-online': 'Moves online',
+      'other-candidates': 'Other candidates',
+      'other-hamlets': 'Other hamlets invited',
+      'fewer-voters': 'Fewer voters invited',
+      added: 'New session',
+      dropped: 'Not held',
+    },
+    fromTo: (before, after) => `${before} → ${after}`,
+    accept: 'Use the repaired schedule',
+    discard: 'Discard, keep the old one',
+    accepted: 'The schedule is repaired. One undo brings the old one back.',
+    lost: 'The plan changed while the schedule was repaired. Repair it again.',
+    nobodyToTell: 'Nobody has to be told.',
+  },
+  clash: {
+    title: 'Something is in the way there',
+    lead: (date, time) => `On ${date}, ${time}:`,
+    stay: 'Leave it where it was',
+    anyway: 'Move it all the same',
+    listTitle: (count) => `${count} clashes in the calendar`,
+    listText: 'Move a session to another day, hour or place, or correct the figures.',
+    open: 'Open the session',
+    at: (date, time) => `${date}, ${time}`,
+    sentences: {
+      'candidate-twice': (who, minutes) =>
+        `${who} cannot be there in time from the other session (${minutes} minutes short, travel included).`,
+      'candidate-absent': (who) => `${who} is absent on this day.`,
+      'candidate-cannot-connect': (who) =>
+        `${who} cannot join over a line: travel, or another form, is needed.`,
+      'candidate-daily-limit': (who, count) => `${who} has too many sessions on one day (${count} too many).`,
+      'point-twice': (where, minutes) =>
+        `${where} cannot be made ready between two sessions (${minutes} minutes short).`,
+      'point-closed': (where) => `${where} is closed on this day.`,
+      'staff-twice': (name) => `${name} serves two sessions at once.`,
+      'access-twice': (link) => `Two sessions at once share one access point: ${link}.`,
+      'hamlet-closed': (hamlet) =>
+        `${hamlet} is locked down on this day: its voters can only join online from home.`,
+      'point-no-link': (where) => `${where} has no line.`,
+      'point-link-unknown': (where) => `Nobody said whether ${where} has a line.`,
+      'point-full': (where, count) => `${where} has too few seats at the distance (${count} short).`,
+      'too-few-lines': (count) => `Too many online meetings at once (${count} too many).`,
+      'too-few-teams': (count) => `Too many sessions at once for the teams (${count} too many).`,
+      'outside-days': () => 'No session can be held on this day.',
+      'outside-hours': () => 'Outside the hours for sessions.',
+      overnight: (minutes) => `Goes on ${minutes} minutes past midnight.`,
+      'too-long': (minutes) => `${minutes} minutes longer than allowed.`,
+    },
+  },
+};
