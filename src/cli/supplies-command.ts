@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { Plan } from '#domain/plan/plan.ts';
 import { SupplyView } from '#domain/plan/supplies.ts';
-import { supplyClaims } from '#domain/plan/supply-proof.ts';
-import { PurchasePlan, SupplyLine, type SupplyReport } from '#domain/plan/supply-report.ts';
-import { wrongClaims } from '#domain/proof.ts';
+import { supplyProofOf } from '#domain/plan/supply-proof.ts';
+import { PurchasePlan, SupplyLine, SupplyProof } from '#domain/plan/supply-report.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { supplyReportOf } from '#engines/supplies/supply-report.ts';
 import type { Answer, Call, Command, CommandProblem } from './command.ts';
@@ -21,13 +20,7 @@ const SuppliesOutput = z.strictObject({
     withoutPrice: z.int(),
     short: z.int(),
   }),
-  /** Every sum and product reckoned again; `wrong` names those that do not hold. */
-  proof: z.strictObject({
-    figures: z.int(),
-    wrong: z.array(
-      z.strictObject({ line: z.string(), figure: z.string(), stated: z.number(), computed: z.number() }),
-    ),
-  }),
+  proof: SupplyProof,
 });
 
 /** `supplies PLAN`: what every place needs, what there is, what to move, buy and spend. */
@@ -58,18 +51,7 @@ async function listSupplies({ operand, io }: Call): Promise<Result<Answer, Comma
       withoutPrice: short.filter(({ cost }) => cost === null).length,
       short: short.length,
     },
-    proof: proofOf(report),
+    proof: supplyProofOf(report),
   };
   return ok({ status: output.proof.wrong.length === 0 ? 0 : 1, output });
-}
-
-function proofOf(report: SupplyReport): z.infer<typeof SuppliesOutput>['proof'] {
-  const claims = supplyClaims(report);
-  const wrong = wrongClaims(claims).map(({ line, figure, stated, computed }) => ({
-    line,
-    figure,
-    stated,
-    computed,
-  }));
-  return { figures: claims.length, wrong };
 }

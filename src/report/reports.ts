@@ -1,9 +1,8 @@
 import type { Household } from '#domain/household.ts';
 import { invariant } from '#domain/invariant.ts';
 import type { ElectionPlan, Plan, SchoolPlan } from '#domain/plan/plan.ts';
-import { supplyClaims } from '#domain/plan/supply-proof.ts';
+import { supplyProofOf } from '#domain/plan/supply-proof.ts';
 import type { SupplyReport } from '#domain/plan/supply-report.ts';
-import { wrongClaims } from '#domain/proof.ts';
 import type { Instant } from '#domain/time.ts';
 import type { WorkbookContent } from '#domain/workbook-content.ts';
 import { vietnamese } from '#i18n/vietnamese.ts';
@@ -120,7 +119,7 @@ export function generateReport(plan: Plan, kind: ReportKind, options: ReportOpti
 
 /** No paper leaves with a figure that does not follow from the figures beside it. */
 function proveSupplies(supplies: SupplyReport): void {
-  const [wrong] = wrongClaims(supplyClaims(supplies));
+  const [wrong] = supplyProofOf(supplies).wrong;
   invariant(
     wrong === undefined,
     `${wrong?.line ?? ''}: ${wrong?.figure ?? ''} is stated as ${String(wrong?.stated)} and is ${String(wrong?.computed)}`,

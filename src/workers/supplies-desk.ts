@@ -29,12 +29,13 @@ export function suppliesDesk(line: TaskLine<typeof ENGINES_TASKS>): ListSupplies
 
 function sheetOf(news: SupplyNews, before: SupplySheet | null): SupplySheet {
   const placesBefore = new Map(before?.lines.map((line) => [line.needId, line.places]));
-  const { view, purchases, uses } = news;
+  const { view, purchases, proof, uses } = news;
   const terms = news.terms ?? before?.terms;
   invariant(terms !== undefined, 'only what the window has is left out');
   return {
     view,
     purchases,
+    proof,
     uses,
     terms,
     lines: news.lines.map((line) => {

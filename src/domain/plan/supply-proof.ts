@@ -1,7 +1,26 @@
-import type { Claim } from '#domain/proof.ts';
+import { type Claim, wrongClaims } from '#domain/proof.ts';
 import { daysBetween, type IsoDate } from '#domain/time.ts';
 import { SupplyView } from './supplies.ts';
-import type { Purchase, PurchasePlan, StockLine, SupplyLine, SupplyReport } from './supply-report.ts';
+import type {
+  Purchase,
+  PurchasePlan,
+  StockLine,
+  SupplyLine,
+  SupplyProof,
+  SupplyReport,
+} from './supply-report.ts';
+
+/** The report's figures reckoned again, and those that do not follow from their parts. */
+export function supplyProofOf(report: SupplyReport): SupplyProof {
+  const claims = supplyClaims(report);
+  const wrong = wrongClaims(claims).map(({ line, figure, stated, computed }) => ({
+    line,
+    figure,
+    stated,
+    computed,
+  }));
+  return { figures: claims.length, wrong };
+}
 
 /**
  * Every sum and product of a supply report, as claims that `wrongClaims`

@@ -249,8 +249,18 @@ export const PlaceTerms = z.strictObject({
 });
 export type PlaceTerms = z.infer<typeof PlaceTerms>;
 
-/** The report, how stock goes until the day, and what formulas may speak of. */
+/** Every sum and product of a report reckoned again; `wrong` names those that do not hold. */
+export const SupplyProof = z.strictObject({
+  figures: z.int(),
+  wrong: z.array(
+    z.strictObject({ line: z.string(), figure: z.string(), stated: z.number(), computed: z.number() }),
+  ),
+});
+export type SupplyProof = z.infer<typeof SupplyProof>;
+
+/** The report and its proof, how stock goes until the day, and what formulas may speak of. */
 export const SupplySheet = SupplyReport.extend({
+  proof: SupplyProof,
   uses: z.array(StockUse),
   terms: z.array(PlaceTerms),
 });

@@ -1,4 +1,5 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
+import { supplyProofOf } from '#domain/plan/supply-proof.ts';
 import type {
   PurchasePlan,
   SupplyDemand,
@@ -30,6 +31,7 @@ export function supplySheetOf(plan: ElectionPlan): SupplySheet {
   const report = supplyReportOf(plan);
   return {
     ...report,
+    proof: supplyProofOf(report),
     uses: [...stockUses(plan, report)],
     terms: [...termsOfPlaces(plan)],
   };

@@ -107,7 +107,7 @@ function ElectionSupplies() {
       {opened === 'places' ? <PlacesView report={report} /> : null}
       {opened === 'buying' ? <BuyingView report={report} /> : null}
       {opened === 'tracking' ? <TrackingView report={report} /> : null}
-      {report !== null && OF_THE_DAY.includes(opened) ? <ProofMark report={report} /> : null}
+      {report !== null && OF_THE_DAY.includes(opened) ? <ProofMark {...report.proof} /> : null}
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { SupplyNeed } from '#domain/plan/supplies.ts';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { SupplyNeed, SupplyView } from '#domain/plan/supplies.ts';
 import type { SupplySheet } from '#domain/plan/supply-report.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Patch } from '#editing/patch.ts';
@@ -16,6 +16,7 @@ import { editTogether, step } from '#editing/together.ts';
 import type { CellValue, EditOutcome, GridEdit } from '#ui/parts/grid/columns.ts';
 import { DataGrid } from '#ui/parts/grid/DataGrid.tsx';
 import { type Arrangement, keepArrangement } from '#ui/parts/grid/view.ts';
+import type { PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { useTable } from '#ui/screens/workspace/tables/table-state.ts';
 import { useKept } from '#ui/state/kept.ts';
 import { useSpeech } from '#ui/state/language.tsx';
@@ -23,7 +24,7 @@ import { useServices } from '#ui/state/services.tsx';
 import { useElectionPlan, useSession } from '#ui/state/session.tsx';
 import { NeedLookBar } from './NeedLookBar.tsx';
 import { groupedColumns, needColumns, needMarks } from './need-columns.ts';
-import { arrangeNeeds, type NeedLook, PLAIN_LOOK } from './need-look.ts';
+import { arrangeNeeds, type Grouping, type NeedLook, PLAIN_LOOK } from './need-look.ts';
 import { type NeedRow, needRows } from './need-row.ts';
 import { isOwnColumn, ownFigures } from './own-figures.ts';
 
@@ -74,30 +75,30 @@ function useNeedLook(rows: readonly NeedRow[]) {
   return { look, setLook, shown };
 }
 
-/** The kinds of supply as a table: what is needed by which formula, what there is, what is missing. */
-export function NeedsTable({ report, onChosen }: NeedsTableProps) {
+/** The columns of the table in the look that was chosen, and what deserves a look in its cells. */
+function useNeedColumns(rows: readonly NeedRow[], view: SupplyView, shown: NeedsShown) {
   const speech = useSpeech();
-  const words = speech.text.supplies;
-  const session = useSession();
-  const { newId } = useServices();
-  const supplyPlan = useElectionPlan((plan) => plan.supplyPlan);
-  const rows = useKept(useMemo(() => needRows(supplyPlan, report?.lines), [supplyPlan, report]));
-  const { look, setLook, shown } = useNeedLook(rows);
-  const view = report?.view ?? supplyPlan.view;
   const plainColumns = useMemo(() => needColumns(speech, view), [speech, view]);
   const columns = useMemo(
-    () => groupedColumns(plainColumns, look.grouping, shown),
-    [plainColumns, look.grouping, shown],
+    () => groupedColumns(plainColumns, shown.grouping, shown.rows),
+    [plainColumns, shown.grouping, shown.rows],
   );
-  const cellOf = useCallback((path: readonly string[]) => {
-    const [part, list, id, column = null] = path;
-    return part === 'supplyPlan' && list === 'needs' && id !== undefined
-      ? { rowId: id, columnId: column }
-      : null;
-  }, []);
-  const table = useTable('supply-needs', cellOf);
-  const marks = useMemo(() => [...table.marks, ...needMarks(speech, rows)], [table.marks, speech, rows]);
+  const marks = useMemo(() => needMarks(speech, rows), [speech, rows]);
+  return { columns, marks };
+}
 
+type NeedsShown = { readonly grouping: Grouping; readonly rows: readonly NeedRow[] };
+
+function cellOf(path: readonly string[]): { readonly rowId: Id; readonly columnId: string | null } | null {
+  const [part, list, id, columnId = null] = path;
+  return part === 'supplyPlan' && list === 'needs' && id !== undefined ? { rowId: id, columnId } : null;
+}
+
+/** What typing, pasting, adding and deleting in the table change in the plan. */
+function useNeedEdits(rows: readonly NeedRow[], columns: readonly PlanColumn<NeedRow>[]) {
+  const { text } = useSpeech();
+  const session = useSession();
+  const { newId } = useServices();
   const patchOf = (values: Readonly<Record<string, CellValue>>): Patch<SupplyNeed> =>
     Object.fromEntries(
       Object.entries(values).flatMap(([id, value]) => Object.entries<unknown>({ ...columnPatch(id, value) })),
@@ -108,7 +109,7 @@ export function NeedsTable({ report, onChosen }: NeedsTableProps) {
     return anyRow === undefined ? {} : (column?.patch?.(value, anyRow) ?? {});
   };
   const done = (isDone: boolean, newRowIds: readonly Id[] = []): EditOutcome =>
-    isDone ? { ok: true, newRowIds } : { ok: false, message: speech.text.grid.notDone };
+    isDone ? { ok: true, newRowIds } : { ok: false, message: text.grid.notDone };
 
   const onEdit = ({ changes, newRows }: GridEdit): EditOutcome => {
     const made = newRows.map((values) => ({ ...blankNeed(newId('supply')), ...patchOf(values) }));
@@ -129,12 +130,33 @@ export function NeedsTable({ report, onChosen }: NeedsTableProps) {
       made.map(({ id }) => id),
     );
   };
+  const onInsertRow = () => {
+    const need = blankNeed(newId('supply'));
+    return done(session.apply(addSupplyNeed, { need }), [need.id]);
+  };
+  const onDeleteRows = (ids: readonly string[]) =>
+    done(session.apply(editTogether, { steps: ids.map((id) => step(dropSupplyNeed, { id })) }));
+  return { onEdit, onInsertRow, onDeleteRows };
+}
 
-  const hidden = supplyPlan.hidden.length;
+/** The kinds of supply as a table: what is needed by which formula, what there is, what is missing. */
+export const NeedsTable = memo(function NeedsTable({ report, onChosen }: NeedsTableProps) {
+  const words = useSpeech().text.supplies;
+  const supplyPlan = useElectionPlan((plan) => plan.supplyPlan);
+  const rows = useKept(useMemo(() => needRows(supplyPlan, report?.lines), [supplyPlan, report]));
+  const { look, setLook, shown } = useNeedLook(rows);
+  const { columns, marks } = useNeedColumns(rows, report?.view ?? supplyPlan.view, {
+    grouping: look.grouping,
+    rows: shown,
+  });
+  const table = useTable('supply-needs', cellOf);
+  const allMarks = useMemo(() => [...table.marks, ...marks], [table.marks, marks]);
+  const edits = useNeedEdits(rows, columns);
   return (
     <DataGrid
       {...table}
-      marks={marks}
+      {...edits}
+      marks={allMarks}
       label={words.needsLabel}
       rows={shown}
       rowId={rowId}
@@ -142,31 +164,31 @@ export function NeedsTable({ report, onChosen }: NeedsTableProps) {
       canAddRows
       onActiveRow={onChosen}
       mostRows={MOST_ROWS}
-      onEdit={onEdit}
-      onInsertRow={() => {
-        const need = blankNeed(newId('supply'));
-        return done(session.apply(addSupplyNeed, { need }), [need.id]);
-      }}
-      onDeleteRows={(ids: readonly string[]) =>
-        done(session.apply(editTogether, { steps: ids.map((id) => step(dropSupplyNeed, { id })) }))
-      }
       tools={
         <>
           <NeedLookBar rows={rows} look={look} onLook={setLook} />
-          {hidden === 0 ? null : (
-            <Button
-              variant="subtle"
-              size="compact-md"
-              leftSection={<IconRestore size={16} aria-hidden />}
-              onClick={() => {
-                session.apply(restoreSupplyNeeds, {});
-              }}
-            >
-              {words.restore(speech.number(hidden))}
-            </Button>
-          )}
+          <RestoreButton hidden={supplyPlan.hidden.length} />
         </>
       }
     />
+  );
+});
+
+/** Brings back the built-in kinds that were left out; nothing where there are none. */
+function RestoreButton({ hidden }: { readonly hidden: number }) {
+  const { text, number } = useSpeech();
+  const session = useSession();
+  if (hidden === 0) return null;
+  return (
+    <Button
+      variant="subtle"
+      size="compact-md"
+      leftSection={<IconRestore size={16} aria-hidden />}
+      onClick={() => {
+        session.apply(restoreSupplyNeeds, {});
+      }}
+    >
+      {text.supplies.restore(number(hidden))}
+    </Button>
   );
 }
