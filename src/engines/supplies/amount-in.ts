@@ -3,6 +3,9 @@ import { evaluateFormula, type Terms } from './evaluate-formula.ts';
 import { type Formula, parseFormula } from './formula.ts';
 import { isSameDimension, PLAIN, unitNamed } from './quantity.ts';
 
+/** Far beyond any need, and little enough that its sums and costs can be reckoned again to the last place shown. */
+const LARGEST = 1e15;
+
 /**
  * The formula's answer counted in `unit`: a measure, or a word for pieces.
  * Refuses with `formula-other-unit`, `formula-too-large`, `formula-negative`
@@ -16,7 +19,7 @@ export function amountIn(unit: string, formula: Formula, terms: Terms): Result<n
     return refuse({ code: 'formula-other-unit', details: { unit, at: 0 } });
   }
   const amount = answer.value.amount / measure.amount;
-  if (!Number.isFinite(amount)) return refuse({ code: 'formula-too-large', details: { at: 0 } });
+  if (!(amount <= LARGEST)) return refuse({ code: 'formula-too-large', details: { at: 0 } });
   return amount < 0 ? refuse({ code: 'formula-negative', details: { at: 0 } }) : ok(amount);
 }
 

@@ -7,20 +7,17 @@ import { setSupplySettings } from '#editing/supplies.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { Panel } from '#ui/parts/Frame.tsx';
 import { NumberField } from '#ui/parts/fields.tsx';
-import { type CellKind, COUNT, choice, TEXT } from '#ui/parts/grid/columns.ts';
+import { COUNT, choice, TEXT } from '#ui/parts/grid/columns.ts';
 import { Notice } from '#ui/parts/Notice.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { ListPanel } from '#ui/screens/workspace/tables/ListPanel.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
+import { DELIVERY_DAYS, MOST_DONG, PACK, PRICE } from './figure-kinds.ts';
 import looks from './supplies.module.css';
 
 const OFFERS = ['supplyPlan', 'offers'];
-const MOST_DONG = 1_000_000_000_000;
-const PACK: CellKind = { type: 'number', whole: false, min: 0.001, max: 1_000_000 };
-const DAYS: CellKind = { type: 'number', whole: true, max: 120 };
-const DONG: CellKind = { type: 'number', whole: true, max: MOST_DONG };
 
 /** How what is missing is come by: surplus, packs to buy, what the money does not reach; the offers behind it. */
 export function BuyingView({ report }: { readonly report: SupplyReport | null }) {
@@ -137,12 +134,12 @@ function OffersPanel() {
       }),
       field('seller', { label: words.offers.seller, kind: TEXT, width: 200, grows: true }),
       field('packSize', { label: words.offers.packSize, kind: PACK, width: 120 }),
-      field('packPrice', { label: words.offers.packPrice, kind: DONG, width: 150 }),
+      field('packPrice', { label: words.offers.packPrice, kind: PRICE, width: 150 }),
       field('most', { label: words.offers.most, kind: COUNT, width: 150 }),
       field('deliveryDays', {
         label: words.offers.deliveryDays,
         help: words.offers.deliveryDaysHelp,
-        kind: DAYS,
+        kind: DELIVERY_DAYS,
         width: 150,
       }),
     ];

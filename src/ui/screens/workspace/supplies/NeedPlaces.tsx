@@ -5,7 +5,6 @@ import { tidyAmount } from '#domain/thousandths.ts';
 import { setSupplyFigure } from '#editing/supplies.ts';
 import { editTogether, step } from '#editing/together.ts';
 import {
-  type CellKind,
   type CellMark,
   type EditOutcome,
   type GridColumn,
@@ -16,10 +15,9 @@ import { DataGrid } from '#ui/parts/grid/DataGrid.tsx';
 import { noCell, useTable } from '#ui/screens/workspace/tables/table-state.ts';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
 import { useSession } from '#ui/state/session.tsx';
+import { AMOUNT } from './figure-kinds.ts';
 import { ownFigures } from './own-figures.ts';
 import looks from './supplies.module.css';
-
-const AMOUNT: CellKind = { type: 'number', whole: false, max: 1_000_000_000 };
 
 function idOf({ placeId }: PlaceNeed): string {
   return placeId;

@@ -7,21 +7,14 @@ import { setPlacedStock } from '#editing/supplies.ts';
 import { editTogether, step } from '#editing/together.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { EmptyState } from '#ui/parts/EmptyState.tsx';
-import {
-  type CellKind,
-  type EditOutcome,
-  type GridColumn,
-  type GridEdit,
-  TEXT,
-} from '#ui/parts/grid/columns.ts';
+import { type EditOutcome, type GridColumn, type GridEdit, TEXT } from '#ui/parts/grid/columns.ts';
 import { DataGrid } from '#ui/parts/grid/DataGrid.tsx';
 import { noCell, useTable } from '#ui/screens/workspace/tables/table-state.ts';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
 import { useSession } from '#ui/state/session.tsx';
+import { AMOUNT } from './figure-kinds.ts';
 import { type PlacedRow, placesWithStock, rowsOfNeed, rowsOfPlace } from './placed-rows.ts';
 import looks from './supplies.module.css';
-
-const AMOUNT: CellKind = { type: 'number', whole: false, max: 1_000_000_000 };
 
 type By = 'need' | 'place';
 const BYS: readonly By[] = ['need', 'place'];

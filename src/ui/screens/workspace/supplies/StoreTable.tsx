@@ -7,12 +7,13 @@ import type { SupplySheet } from '#domain/plan/supply-report.ts';
 import type { Id } from '#domain/scalars.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { EmptyState } from '#ui/parts/EmptyState.tsx';
-import { type CellKind, sumOf, TEXT } from '#ui/parts/grid/columns.ts';
+import { sumOf, TEXT } from '#ui/parts/grid/columns.ts';
 import { ListGrid } from '#ui/screens/workspace/tables/ListGrid.tsx';
 import { fieldColumn, type PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
 import { goTo } from '#ui/state/route.ts';
 import { usePlan } from '#ui/state/session.tsx';
+import { AMOUNT, DONG, PRICE } from './figure-kinds.ts';
 import {
   certaintyText,
   conversionText,
@@ -24,9 +25,6 @@ import {
 import looks from './supplies.module.css';
 
 const PATH = ['supplies'];
-/** The bounds of the domain's `SupplyItem`. Stock may be measured: 2,5 litres. */
-const STOCK: CellKind = { type: 'number', whole: false, max: 1_000_000_000 };
-const DONG: CellKind = { type: 'number', whole: true, max: 1_000_000_000_000 };
 
 /** What the stock is worth, in đồng. */
 function worthOf({ stock, unitPrice }: SupplyItem): number | null {
@@ -39,8 +37,8 @@ function columnsIn(text: Messages): readonly PlanColumn<SupplyItem>[] {
   return [
     field('name', { label: words.name, kind: TEXT, width: 180, grows: true }),
     field('unit', { label: words.unit, kind: TEXT, width: 100 }),
-    field('stock', { label: words.stock, kind: STOCK, width: 88 }),
-    field('unitPrice', { label: words.unitPrice, kind: DONG, width: 104 }),
+    field('stock', { label: words.stock, kind: AMOUNT, width: 88 }),
+    field('unitPrice', { label: words.unitPrice, kind: PRICE, width: 104 }),
   ];
 }
 

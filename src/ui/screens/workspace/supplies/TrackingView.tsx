@@ -7,7 +7,7 @@ import type { Id } from '#domain/scalars.ts';
 import type { Instant, IsoDate } from '#domain/time.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { Panel } from '#ui/parts/Frame.tsx';
-import { type CellKind, choice } from '#ui/parts/grid/columns.ts';
+import { choice } from '#ui/parts/grid/columns.ts';
 import partsLooks from '#ui/parts/parts.module.css';
 import { type Look, StatusChip } from '#ui/parts/StatusChip.tsx';
 import { ListPanel } from '#ui/screens/workspace/tables/ListPanel.tsx';
@@ -16,11 +16,11 @@ import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { useElectionPlan } from '#ui/state/session.tsx';
 import { countMarks, type UsedByCount, usedByCount } from './count-rows.ts';
+import { AMOUNT } from './figure-kinds.ts';
 import { StockChart } from './StockChart.tsx';
 import looks from './supplies.module.css';
 
 const COUNTS = ['supplyPlan', 'counts'];
-const AMOUNT: CellKind = { type: 'number', whole: false, max: 1_000_000_000 };
 const NOTHING_USED: UsedByCount = new Map();
 
 const OUTLOOK_LOOKS: Readonly<Record<StockUse['outlook'], Look>> = {

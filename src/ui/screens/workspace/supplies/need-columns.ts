@@ -1,14 +1,11 @@
 import { SupplyScope, type SupplyView } from '#domain/plan/supplies.ts';
 import type { SupplyLine } from '#domain/plan/supply-report.ts';
-import { type CellKind, type CellMark, choice, TEXT } from '#ui/parts/grid/columns.ts';
+import { type CellMark, choice, TEXT } from '#ui/parts/grid/columns.ts';
 import type { PlanColumn } from '#ui/screens/workspace/tables/plan-columns.ts';
 import type { Speech } from '#ui/state/language.tsx';
+import { AMOUNT, DONG, PACK } from './figure-kinds.ts';
 import { type Grouping, groupOf } from './need-look.ts';
 import type { NeedRow } from './need-row.ts';
-
-const AMOUNT: CellKind = { type: 'number', whole: false, max: 1_000_000_000 };
-const PACK: CellKind = { type: 'number', whole: false, min: 0.001, max: 1_000_000 };
-const DONG: CellKind = { type: 'number', whole: true, max: 1_000_000_000_000 };
 
 function field(
   id: 'name' | 'unit' | 'formula' | 'packName',
