@@ -106,6 +106,33 @@ test('a session is carried, put down, opened and closed by keyboard alone', asyn
   await expect(blockOf(page, 'two')).toContainText('14:00');
 });
 
+test('a repair that moves a session too near to be announced in time says so at its row', async ({
+  page,
+}) => {
+  const plan = contactPlan([sessionAt('one', '2021-05-11', '08:00')]);
+  const { bridgePoints, candidates, settings } = plan.voterContact;
+  const met = ['commune-1', 'commune-2'];
+  await openContact(page, {
+    ...plan,
+    voterContact: {
+      ...plan.voterContact,
+      // One room without a line: when it closes there is only another day.
+      bridgePoints: bridgePoints.slice(0, 1).map((point) => ({ ...point, link: 'none' })),
+      candidates: candidates
+        .filter(({ id }) => met.includes(id))
+        .map((candidate) => ({ ...candidate, minimumSessions: 1, canConnect: false })),
+      settings: { ...settings, form: 'in-person', lines: 0 },
+    },
+  });
+  await page.getByRole('button', { name: words.change.deed }).click();
+  const dialog = page.getByRole('dialog', { name: words.change.title });
+  await dialog.getByRole('button', { name: words.change.repair }).click();
+  await expect(dialog.getByText(words.change.shortNotices('1', '7'))).toBeVisible({ timeout: 60_000 });
+  const row = dialog.getByRole('row', { name: words.change.kindsOfChange['moved-in-time'] });
+  await expect(row.getByText(/^Chỉ còn \d ngày: báo ngay$/)).toBeVisible();
+  await expectAccessible(page, 'voter contact: a repair that comes too late to be announced');
+});
+
 test('a day that is past and a session at 23:59 are caught at the field', async ({ page }) => {
   const plan = contactPlan([sessionAt('one', '2021-05-11', '08:00')]);
   await openContact(page, plan);
