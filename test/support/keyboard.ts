@@ -10,6 +10,14 @@ export async function reach(page: Page, target: Locator, key = 'Tab', most = 90)
 }
 
 /**
+ * Makes the browser hand over its file dialogs from now on. Asked for only when a key is about to open
+ * one, a busy browser may have opened its own by then, which nobody answers.
+ */
+export function takeFileDialogs(page: Page): void {
+  page.on('filechooser', () => undefined);
+}
+
+/**
  * Opens the menu of a button with Enter, and leaves it with Escape. A menu takes the keyboard a moment after
  * it is drawn, and gives it back a moment after Escape: a key pressed between goes to nobody, so each is waited for.
  */

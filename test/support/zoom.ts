@@ -6,7 +6,7 @@ import { expect, type Page } from '@playwright/test';
  */
 export const ZOOMED = { width: 640, height: 400 } as const;
 
-/** Nothing is lost when the page is narrow: it does not scroll sideways, and no control is cut off. */
+/** Nothing is lost when the page is narrow: it does not scroll sideways, no control is cut off, and what scrolls inside can be scrolled with keys. */
 export async function expectReflowed(page: Page, screen: string): Promise<void> {
   expect.soft(await page.evaluate(findCutOff), screen).toEqual([]);
 }
@@ -32,10 +32,20 @@ function findCutOff(): string[] {
     }
     return null;
   };
-  const controls = [...document.querySelectorAll('button, a[href], input, select, textarea, summary')];
+  const CONTROLS = 'button, a[href], input, select, textarea, summary';
+  const controls = [...document.querySelectorAll(CONTROLS)];
   const cut = controls.filter((control) => control.clientWidth > 1 && cutBy(control) !== null);
+  // axe's `scrollable-region-focusable`, without the half second axe takes to begin with.
+  const isStop = (element: Element) => element instanceof HTMLElement && element.tabIndex >= 0;
+  const stuck = [...document.querySelectorAll('main *')].filter(
+    (box) =>
+      isScroller(box) &&
+      isTooWide(box) &&
+      ![box, ...box.querySelectorAll(`${CONTROLS}, [tabindex]`)].some(isStop),
+  );
   return [
     ...sideways.map((box) => `scrolls sideways: ${nameOf(box)}`),
     ...cut.map((each) => `cut off: ${nameOf(each)}`),
+    ...stuck.map((box) => `cannot be scrolled with keys: ${nameOf(box)}`),
   ];
 }

@@ -3,7 +3,7 @@ import { type Download, expect, type Page, test } from '@playwright/test';
 import { messagesIn } from '#i18n/messages.ts';
 import { expectAccessible } from '#test/support/axe.ts';
 import { ownErrors } from '#test/support/docx-gate.ts';
-import { openAndLeaveMenu, reach } from '#test/support/keyboard.ts';
+import { openAndLeaveMenu, reach, takeFileDialogs } from '#test/support/keyboard.ts';
 
 // What a clerk does: from the start screen, over their own workbook, to the Word file. By mouse, then by keyboard alone.
 
@@ -119,6 +119,7 @@ async function runByName(page: Page, part: string): Promise<void> {
 test('a clerk makes a plan of their workbook and saves the Word file, by keyboard alone', async ({
   page,
 }) => {
+  takeFileDialogs(page);
   const next = page.getByRole('button', { name: parts.next });
   await page.goto('/');
   await expect(heading(page, start.plans)).toBeVisible();

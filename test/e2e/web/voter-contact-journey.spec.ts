@@ -5,7 +5,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import { blockOf, calendarOf, dragOver, openContact } from '#test/support/contact-window.ts';
 import { ownErrors } from '#test/support/docx-gate.ts';
 import { itemAt } from '#test/support/item-at.ts';
-import { reach } from '#test/support/keyboard.ts';
+import { reach, takeFileDialogs } from '#test/support/keyboard.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import { xlsxOf } from '#test/support/workbooks.ts';
 
@@ -170,6 +170,7 @@ test('twenty candidates are read from Excel, planned, locked and repaired by key
 }) => {
   const { bridgePoints } = full.voterContact;
   const plan = { ...empty, voterContact: { ...empty.voterContact, bridgePoints } };
+  takeFileDialogs(page);
   await openContact(page, plan, 'lists');
   const listed = page.getByRole('region', { name: tables.contact.candidates, exact: true });
   await reach(page, listed.getByRole('button', { name: words.lists.importList }));
