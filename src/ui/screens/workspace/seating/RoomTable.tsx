@@ -1,6 +1,6 @@
 import type { SchoolPlan, SchoolRoom } from '#domain/plan/plan.ts';
 import { peopleIn, seatingFigures, seatingWishesOf } from '#domain/plan/seating-request.ts';
-import partsLooks from '#ui/parts/parts.module.css';
+import { PlainTable } from '#ui/parts/PlainTable.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { addressOf } from '#ui/state/route.ts';
 import { SeatingStateChip } from './SeatingStateChip.tsx';
@@ -12,33 +12,22 @@ export function RoomTable({ plan }: { readonly plan: SchoolPlan }) {
   const { text } = useSpeech();
   const words = text.seating.columns;
   return (
-    <div className={partsLooks.box}>
-      <table className={partsLooks.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.room}</th>
-            <th scope="col">{words.classes}</th>
-            <th scope="col">{words.size}</th>
-            <th scope="col">{words.distance}</th>
-            <th scope="col" data-number>
-              {words.people}
-            </th>
-            <th scope="col" data-number>
-              {words.seats}
-            </th>
-            <th scope="col" data-number>
-              {words.needed}
-            </th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.rooms.map((room) => (
-            <RoomRow key={room.id} plan={plan} room={room} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      heads={[
+        { label: words.room },
+        { label: words.classes },
+        { label: words.size },
+        { label: words.distance },
+        { label: words.people, isNumber: true },
+        { label: words.seats, isNumber: true },
+        { label: words.needed, isNumber: true },
+        { label: words.state },
+      ]}
+    >
+      {plan.rooms.map((room) => (
+        <RoomRow key={room.id} plan={plan} room={room} />
+      ))}
+    </PlainTable>
   );
 }
 

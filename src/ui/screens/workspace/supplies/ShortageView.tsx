@@ -5,7 +5,7 @@ import type { SupplyLine, SupplySheet } from '#domain/plan/supply-report.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { Panel } from '#ui/parts/Frame.tsx';
 import { Notice } from '#ui/parts/Notice.tsx';
-import partsLooks from '#ui/parts/parts.module.css';
+import { PlainTable } from '#ui/parts/PlainTable.tsx';
 import { StatusChip } from '#ui/parts/StatusChip.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import looks from './shortage.module.css';
@@ -74,61 +74,52 @@ function Group({ importance, lines, view, onlyShort }: GroupProps) {
   if (shown.length === 0) return null;
   const name = text.supplies.importances[importance];
   return (
-    <div className={`${partsLooks.box} ${looks.group}`}>
-      <table className={`${partsLooks.table} ${looks.chart}`}>
-        <caption className={looks.caption}>
-          {words.group(name, number(short.length), number(lines.length))}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.kind}</th>
-            <th scope="col" className={looks.barHead}>
-              {words.bar}
+    <div className={looks.group}>
+      <PlainTable
+        className={looks.chart}
+        caption={{
+          text: words.group(name, number(short.length), number(lines.length)),
+          className: looks.caption,
+        }}
+        heads={[
+          { label: words.kind },
+          { label: words.bar, className: looks.barHead },
+          { label: words.need, isNumber: true },
+          { label: words.have, isNumber: true },
+          { label: words.missing, isNumber: true },
+        ]}
+      >
+        {shown.map((line) => (
+          <tr key={line.needId}>
+            <th scope="row" className={looks.name}>
+              {line.name}
             </th>
-            <th scope="col" data-number>
-              {words.need}
-            </th>
-            <th scope="col" data-number>
-              {words.have}
-            </th>
-            <th scope="col" data-number>
-              {words.missing}
-            </th>
+            <td>
+              <BarPicture bar={barOf(line, view)} />
+            </td>
+            <td data-number>
+              {line.problem === null || line.need[view] > 0
+                ? `${number(line.need[view], 3)} ${line.unit}`
+                : ''}
+              {line.problem === null ? null : (
+                <StatusChip look="warning">
+                  {line.need[view] > 0 ? words.knownPart : words.unknown}
+                </StatusChip>
+              )}
+            </td>
+            <td data-number>{number(line.stock, 3)}</td>
+            <td data-number>
+              {line.shortage > 0 ? (
+                <StatusChip look={importance === 1 ? 'error' : 'warning'}>
+                  {number(line.shortage, 3)}
+                </StatusChip>
+              ) : (
+                number(0)
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {shown.map((line) => (
-            <tr key={line.needId}>
-              <th scope="row" className={looks.name}>
-                {line.name}
-              </th>
-              <td>
-                <BarPicture bar={barOf(line, view)} />
-              </td>
-              <td data-number>
-                {line.problem === null || line.need[view] > 0
-                  ? `${number(line.need[view], 3)} ${line.unit}`
-                  : ''}
-                {line.problem === null ? null : (
-                  <StatusChip look="warning">
-                    {line.need[view] > 0 ? words.knownPart : words.unknown}
-                  </StatusChip>
-                )}
-              </td>
-              <td data-number>{number(line.stock, 3)}</td>
-              <td data-number>
-                {line.shortage > 0 ? (
-                  <StatusChip look={importance === 1 ? 'error' : 'warning'}>
-                    {number(line.shortage, 3)}
-                  </StatusChip>
-                ) : (
-                  number(0)
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Instant, IsoDate } from '#domain/time.ts';
 import { BusyState } from '#ui/parts/BusyState.tsx';
 import { Panel } from '#ui/parts/Frame.tsx';
 import { choice } from '#ui/parts/grid/columns.ts';
+import { PlainTable } from '#ui/parts/PlainTable.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { type Look, StatusChip } from '#ui/parts/StatusChip.tsx';
 import { ListPanel } from '#ui/screens/workspace/tables/ListPanel.tsx';
@@ -155,36 +156,24 @@ function UseTable({ counted }: { readonly counted: readonly Counted[] }) {
   const { text } = useSpeech();
   const words = text.supplies.tracking;
   return (
-    <div className={partsLooks.box}>
-      <table className={`${partsLooks.table} ${looks.uses}`}>
-        <caption className={partsLooks.hidden}>{words.forecast}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.kind}</th>
-            <th scope="col" data-number>
-              {words.left}
-            </th>
-            <th scope="col" data-number>
-              {words.perDay}
-            </th>
-            <th scope="col" data-number>
-              {words.daysLeft}
-            </th>
-            <th scope="col">{words.runsOut}</th>
-            <th scope="col" data-number>
-              {words.onElection}
-            </th>
-            <th scope="col">{words.orderBy}</th>
-            <th scope="col">{words.outlook}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counted.map((each) => (
-            <UseRow key={each.use.needId} {...each} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      className={looks.uses}
+      caption={{ text: words.forecast, className: partsLooks.hidden }}
+      heads={[
+        { label: words.kind },
+        { label: words.left, isNumber: true },
+        { label: words.perDay, isNumber: true },
+        { label: words.daysLeft, isNumber: true },
+        { label: words.runsOut },
+        { label: words.onElection, isNumber: true },
+        { label: words.orderBy },
+        { label: words.outlook },
+      ]}
+    >
+      {counted.map((each) => (
+        <UseRow key={each.use.needId} {...each} />
+      ))}
+    </PlainTable>
   );
 }
 
