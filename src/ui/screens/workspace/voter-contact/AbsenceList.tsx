@@ -7,6 +7,7 @@ import { FieldFrame } from '#ui/parts/Field.tsx';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
+import panelLooks from './panel.module.css';
 import looks from './voter-contact.module.css';
 
 /** The bound of the plan's own schema. */
@@ -35,7 +36,7 @@ export function AbsenceList({ label, value, begin, place, readOnly, onChange }: 
       {() => (
         <div data-place={place} tabIndex={-1}>
           {value.length === 0 ? <p className={looks.plain}>{words.none}</p> : null}
-          <ul className={looks.absences}>
+          <ul className={panelLooks.absences}>
             {value.map((absence, at) => (
               <li key={absence.id} data-place={`${place}.${absence.id}`} tabIndex={-1}>
                 <DateField

@@ -3,10 +3,10 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { IsoDate } from '#domain/time.ts';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
+import looks from './calendar.module.css';
 import { dayWords } from './contact-words.ts';
 import { useDesk } from './use-contact-desk.ts';
 import type { ShownDays } from './use-shown-days.ts';
-import looks from './voter-contact.module.css';
 
 /** Which days the calendar shows, and the ways to others. */
 export function CalendarBar({ days, scale, setScale, setDay, turn }: ShownDays) {

@@ -2,6 +2,8 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { PlannedSession, SessionClash } from '#domain/plan/session-schedule.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { ClashList } from './ClashList.tsx';
+import calendarLooks from './calendar.module.css';
+import clashLooks from './clashes.module.css';
 import { clashWords, dayWords, spanWords } from './contact-words.ts';
 import { useDesk } from './use-contact-desk.ts';
 import { useContactWays } from './use-contact-place.ts';
@@ -18,12 +20,12 @@ export function CarryNote({
   const speech = useSpeech();
   const words = speech.text.contact.calendar;
   return (
-    <div className={looks.carryNote} data-clash={clashes.length > 0 || undefined} aria-hidden>
+    <div className={calendarLooks.carryNote} data-clash={clashes.length > 0 || undefined} aria-hidden>
       <strong>
         {dayWords(session.date, speech)}, {spanWords(session, speech)}
       </strong>
       {clashes.length === 0 ? (
-        <span className={looks.carryFree}>
+        <span className={calendarLooks.carryFree}>
           <IconCircleCheck size={15} aria-hidden />
           {words.noClash}
         </span>
@@ -42,13 +44,13 @@ export function ClashNotice() {
   const { open } = useContactWays();
   if (desk.clashes.length === 0) return null;
   return (
-    <details className={`${looks.clashNotice} pa-no-print`}>
+    <details className={`${clashLooks.clashNotice} pa-no-print`}>
       <summary>
         <IconAlertTriangle size={17} aria-hidden />
         {words.listTitle(speech.number(desk.clashes.length))}
       </summary>
       <p>{words.listText}</p>
-      <ul className={looks.clashRows}>
+      <ul className={clashLooks.clashRows}>
         {desk.clashes.map((clash) => {
           const [id] = clash.sessionIds;
           const session = id === undefined ? undefined : desk.plannedById.get(id);

@@ -10,12 +10,12 @@ import { SectionLink } from '#ui/screens/workspace/voting-day/NoAreas.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { isFar, progressOf } from './contact-desk.ts';
 import { placeOfView } from './contact-place.ts';
+import looks from './contact-tables.module.css';
 import { placeWords } from './contact-words.ts';
 import { TimelineTable } from './TimelineTable.tsx';
 import { UnplacedNote } from './UnplacedNote.tsx';
 import { useDesk } from './use-contact-desk.ts';
 import { useContactWays } from './use-contact-place.ts';
-import looks from './voter-contact.module.css';
 
 /** Each candidate's sessions by day, and how far each is from the least number. */
 export const CandidateTimeline = memo(function CandidateTimeline() {

@@ -5,6 +5,7 @@ import type { Id } from '#domain/scalars.ts';
 import { type Speech, useSpeech } from '#ui/state/language.tsx';
 import type { SessionPlanning } from '#workers/sessions-tasks.ts';
 import { type ContactDesk, mapById } from './contact-desk.ts';
+import tableLooks from './contact-tables.module.css';
 import { candidateName, dayWords, hamletName, placeWords, pointName, spanWords } from './contact-words.ts';
 import { joinedFromHome, type Situation } from './situation.ts';
 import { useDesk } from './use-contact-desk.ts';
@@ -38,13 +39,13 @@ export function ChangeTable({ planning, situation }: ChangeTableProps) {
         {changed <= leastChanges ? words.fewest : words.atLeast(speech.number(leastChanges))}
       </p>
       {short.size === 0 ? null : (
-        <p className={looks.shortNotice}>
+        <p className={tableLooks.shortNotice}>
           <IconAlertTriangle size={17} aria-hidden />
           {words.shortNotices(speech.number(short.size), speech.number(noticeDays))}
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard. */}
-      <section className={looks.changes} aria-label={title} tabIndex={0}>
+      <section className={tableLooks.changes} aria-label={title} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -62,7 +63,9 @@ export function ChangeTable({ planning, situation }: ChangeTableProps) {
                   <th scope="row">{whenWords(was ?? is, speech)}</th>
                   <td>
                     <strong>{words.kindsOfChange[change.what]}</strong>
-                    <span className={looks.changeMore}>{changeWords(change, was, is, desk, speech)}</span>
+                    <span className={tableLooks.changeMore}>
+                      {changeWords(change, was, is, desk, speech)}
+                    </span>
                     <ShortNotice what={change.what} days={short.get(change.sessionId)} />
                   </td>
                   <td>{tellWords(change, desk, speech)}</td>
@@ -85,7 +88,7 @@ function ShortNotice({ what, days }: ShortNoticeProps) {
   const { text, number } = useSpeech();
   if (days === undefined || (what !== 'moved-in-time' && what !== 'added')) return null;
   return (
-    <span className={looks.shortNotice}>
+    <span className={tableLooks.shortNotice}>
       <IconAlertTriangle size={15} aria-hidden />
       {text.contact.change.shortNotice(number(days))}
     </span>

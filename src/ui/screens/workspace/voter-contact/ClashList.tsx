@@ -1,9 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { SessionClash } from '#domain/plan/session-schedule.ts';
 import { useSpeech } from '#ui/state/language.tsx';
+import looks from './clashes.module.css';
 import { clashWords } from './contact-words.ts';
 import { useDesk } from './use-contact-desk.ts';
-import looks from './voter-contact.module.css';
 
 /** Clashes as sentences; the same sentence once. */
 export function ClashList({ clashes }: { readonly clashes: readonly SessionClash[] }) {

@@ -10,11 +10,11 @@ import { StatusChip } from '#ui/parts/StatusChip.tsx';
 import { SectionLink } from '#ui/screens/workspace/voting-day/NoAreas.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { type Coverage, coverageOf } from './contact-desk.ts';
+import looks from './contact-tables.module.css';
 import { shortDayWords } from './contact-words.ts';
 import { SpacerRow } from './SpacerRow.tsx';
 import { useDesk } from './use-contact-desk.ts';
 import { useTallRows } from './use-tall-rows.ts';
-import looks from './voter-contact.module.css';
 
 type Order = 'area' | 'least';
 

@@ -2,12 +2,13 @@ import { type CSSProperties, memo, useMemo } from 'react';
 import type { PlannedSession, SessionClash } from '#domain/plan/session-schedule.ts';
 import { type IsoDate, minutesOfClock } from '#domain/time.ts';
 import { useSpeech } from '#ui/state/language.tsx';
+import calendarLooks from './calendar.module.css';
 import { type Lane, lanesOf } from './calendar-model.ts';
 import { dayWords, spanWords } from './contact-words.ts';
 import { type BlockDeeds, SessionBlock } from './SessionBlock.tsx';
 import { type CarryHands, movedTo, type SessionCarry } from './session-carry.ts';
+import markLooks from './session-marks.module.css';
 import { useDesk } from './use-contact-desk.ts';
-import looks from './voter-contact.module.css';
 
 /** Pixels an hour is high: three lines of a session of 60 minutes. */
 export const HOUR = 54;
@@ -56,7 +57,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
   const count = sessions.length === 0 ? words.noneThatDay : words.dayCount(speech.number(sessions.length));
   return (
     <section
-      className={looks.day}
+      className={calendarLooks.day}
       data-day={day}
       data-target={isTarget || undefined}
       aria-label={`${dayWords(day, speech)}, ${count}`}
@@ -96,7 +97,7 @@ function OpenHours({ day, axisFrom }: OpenHoursProps) {
   return frame.hours.map((part) => (
     <span
       key={part.from}
-      className={looks.openHours}
+      className={calendarLooks.openHours}
       style={{
         top: ((minutesOfClock(part.from) - axisFrom) / 60) * HOUR,
         height: ((minutesOfClock(part.to) - minutesOfClock(part.from)) / 60) * HOUR,
@@ -119,7 +120,7 @@ function Landing({ carry, style, isThreatened, isAlone, hands }: LandingProps) {
   const speech = useSpeech();
   const moved = movedTo(carry.session, carry.target);
   const words = spanWords(moved, speech);
-  const look = { className: looks.landing, style, 'data-clash': isThreatened || undefined };
+  const look = { className: markLooks.landing, style, 'data-clash': isThreatened || undefined };
   if (!isAlone) {
     return (
       <div {...look} aria-hidden>

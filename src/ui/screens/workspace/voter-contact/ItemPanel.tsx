@@ -2,8 +2,8 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { type OpenItem, pathOfItem } from './contact-place.ts';
+import looks from './panel.module.css';
 import { useContactWays } from './use-contact-place.ts';
-import looks from './voter-contact.module.css';
 
 type ItemPanelProps = {
   readonly item: OpenItem;

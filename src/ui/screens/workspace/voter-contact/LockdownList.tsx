@@ -5,6 +5,7 @@ import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
 import { hamletName } from './contact-words.ts';
+import settingsLooks from './settings.module.css';
 import { useDesk } from './use-contact-desk.ts';
 import looks from './voter-contact.module.css';
 
@@ -20,7 +21,7 @@ export function LockdownList() {
   return (
     <FieldFrame label={words.lockdowns} help={words.lockdownsHelp} group>
       {() => (
-        <ul className={looks.dates} data-place="voterContact.lockdowns" tabIndex={-1}>
+        <ul className={settingsLooks.dates} data-place="voterContact.lockdowns" tabIndex={-1}>
           {lockdowns.length === 0 ? <li className={looks.plain}>{text.contact.absence.none}</li> : null}
           {lockdowns.map(({ id, hamletId, from, to, reason }) => {
             const told = words.lockdown(hamletName(desk, hamletId, speech), date(from), date(to), reason);

@@ -5,12 +5,12 @@ import { EmptyState } from '#ui/parts/EmptyState.tsx';
 import { SectionLink } from '#ui/screens/workspace/voting-day/NoAreas.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { placeOfView } from './contact-place.ts';
+import looks from './contact-tables.module.css';
 import { peopleWords } from './contact-words.ts';
 import { TimelineTable } from './TimelineTable.tsx';
 import { UnplacedNote } from './UnplacedNote.tsx';
 import { useDesk } from './use-contact-desk.ts';
 import { useContactWays } from './use-contact-place.ts';
-import looks from './voter-contact.module.css';
 
 /** Each bridge point's sessions by day, and the days it is closed. */
 export const PointTimeline = memo(function PointTimeline() {

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { scheduleState } from '#domain/plan/session-state.ts';
 import dayLooks from '#ui/screens/workspace/voting-day/voting-day.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
+import clashLooks from './clashes.module.css';
 import { coverageOf, progressOf } from './contact-desk.ts';
 import { useDesk } from './use-contact-desk.ts';
 import { useContactWays } from './use-contact-place.ts';
@@ -57,13 +58,13 @@ function ShortNotice({ short }: ShortNoticeProps) {
   const words = text.contact.plan;
   const { open } = useContactWays();
   return (
-    <details className={`${looks.clashNotice} pa-no-print`}>
+    <details className={`${clashLooks.clashNotice} pa-no-print`}>
       <summary>
         <IconAlertTriangle size={17} aria-hidden />
         {words.shortTitle(number(short.length))}
       </summary>
       <p>{words.shortText}</p>
-      <ul className={looks.shortList}>
+      <ul className={clashLooks.shortList}>
         {short.map(({ candidate, missing }) => (
           <li key={candidate.id}>
             <button

@@ -12,8 +12,8 @@ import { useSpeech } from '#ui/state/language.tsx';
 import { slotOf } from './calendar-model.ts';
 import { candidateName, peopleWords, placeWords, sessionWords, spanWords } from './contact-words.ts';
 import type { CarryHands } from './session-carry.ts';
+import looks from './session-marks.module.css';
 import { useDesk } from './use-contact-desk.ts';
-import looks from './voter-contact.module.css';
 
 export const FORM_ICON = { 'in-person': IconUsers, online: IconVideo, hybrid: IconBroadcast } as const;
 

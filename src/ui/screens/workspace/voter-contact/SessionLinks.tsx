@@ -2,6 +2,7 @@ import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { dayWords, peopleWords, placeWords, spanWords } from './contact-words.ts';
 import { PanelPart } from './ItemPanel.tsx';
+import panelLooks from './panel.module.css';
 import { useDesk } from './use-contact-desk.ts';
 import { useContactWays } from './use-contact-place.ts';
 import looks from './voter-contact.module.css';
@@ -23,7 +24,7 @@ export function SessionLinks({ title, none, sessions, tells }: SessionLinksProps
   return (
     <PanelPart title={title}>
       {inOrder.length === 0 ? <p className={looks.plain}>{none}</p> : null}
-      <ul className={looks.sessionLinks}>
+      <ul className={panelLooks.sessionLinks}>
         {inOrder.map((session) => (
           <li key={session.id}>
             <button

@@ -7,8 +7,8 @@ import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan, useItem } from '#ui/state/session.tsx';
 import { PanelPart } from './ItemPanel.tsx';
+import looks from './panel.module.css';
 import { accessFaultOf } from './session-faults.ts';
-import looks from './voter-contact.module.css';
 
 const CONDITIONS = ['technical', 'informationSecurity', 'cyberSecurity'] as const;
 

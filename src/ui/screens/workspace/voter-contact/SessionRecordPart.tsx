@@ -9,6 +9,7 @@ import { useSpeech } from '#ui/state/language.tsx';
 import { useServices } from '#ui/state/services.tsx';
 import { useIsReadOnly, useItem, useSession } from '#ui/state/session.tsx';
 import { PanelPart } from './ItemPanel.tsx';
+import panelLooks from './panel.module.css';
 import looks from './voter-contact.module.css';
 
 const EMPTY: SessionRecord = { present: null, opinions: [], note: '' };
@@ -81,8 +82,8 @@ function RecordFields({ value, place, readOnly, onChange }: RecordFieldsProps) {
           }}
         />
       </div>
-      <h4 className={looks.partTitle}>{words.opinions}</h4>
-      <ul className={looks.opinions}>
+      <h4 className={panelLooks.partTitle}>{words.opinions}</h4>
+      <ul className={panelLooks.opinions}>
         {value.opinions.map((opinion, at) => (
           <li key={opinion.id}>
             <TextInput

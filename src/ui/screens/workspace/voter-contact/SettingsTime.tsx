@@ -9,8 +9,8 @@ import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan } from '#ui/state/session.tsx';
 import { LockdownList } from './LockdownList.tsx';
+import looks from './settings.module.css';
 import { sourceOfContact, useContactSettings } from './use-contact-settings.ts';
-import looks from './voter-contact.module.css';
 
 /** Parts of a day, and excluded days: the bounds of the plan's own schema. */
 const MOST_PARTS = 4;

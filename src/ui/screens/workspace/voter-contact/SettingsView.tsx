@@ -8,9 +8,9 @@ import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { AgendaFields } from './AgendaFields.tsx';
 import { DaysFields, HoursFields } from './SettingsTime.tsx';
+import looks from './settings.module.css';
 import { TravelFields } from './TravelFields.tsx';
 import { sourceOfContact, useContactSettings } from './use-contact-settings.ts';
-import looks from './voter-contact.module.css';
 
 /** How sessions are planned: every figure with its source, and the default it had. */
 export function SettingsView() {

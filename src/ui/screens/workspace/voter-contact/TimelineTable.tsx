@@ -4,13 +4,14 @@ import type { Id } from '#domain/scalars.ts';
 import type { IsoDate } from '#domain/time.ts';
 import { useSpeech } from '#ui/state/language.tsx';
 import { byDate } from './clash-desk.ts';
+import tableLooks from './contact-tables.module.css';
 import { sessionWords, shortDayWords } from './contact-words.ts';
 import { FORM_ICON } from './SessionBlock.tsx';
 import { SpacerRow } from './SpacerRow.tsx';
+import markLooks from './session-marks.module.css';
 import { useDesk } from './use-contact-desk.ts';
 import { useContactPlace, useContactWays } from './use-contact-place.ts';
 import { useTallRows } from './use-tall-rows.ts';
-import looks from './voter-contact.module.css';
 
 export type TimelineRow = {
   readonly id: Id;
@@ -50,11 +51,11 @@ export function TimelineTable({ label, subject, closedWord, rows }: TimelineTabl
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard.
-    <section className={looks.timeline} ref={scroller} aria-label={label} tabIndex={0}>
+    <section className={tableLooks.timeline} ref={scroller} aria-label={label} tabIndex={0}>
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
-            <th scope="col" className={looks.timelineCorner}>
+            <th scope="col" className={tableLooks.timelineCorner}>
               {subject}
             </th>
             {days.map((day) => (
@@ -75,7 +76,7 @@ export function TimelineTable({ label, subject, closedWord, rows }: TimelineTabl
                 <th scope="row">{row.head}</th>
                 {days.map((day) => (
                   <td key={day} data-closed={row.closed(day) || undefined}>
-                    {row.closed(day) ? <span className={looks.closedWord}>{closedWord}</span> : null}
+                    {row.closed(day) ? <span className={tableLooks.closedWord}>{closedWord}</span> : null}
                     {(ofDays.get(day) ?? []).map((session) => (
                       <TimelineChip
                         key={session.id}
@@ -111,7 +112,7 @@ const TimelineChip = memo(function TimelineChip({ session, detail, isOpen }: Tim
   return (
     <button
       type="button"
-      className={looks.chip}
+      className={markLooks.chip}
       data-session={session.id}
       data-open={isOpen || undefined}
       data-clash={desk.clashesBySession.has(session.id) || undefined}

@@ -6,10 +6,10 @@ import { NumberField } from '#ui/parts/fields.tsx';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { pointName } from './contact-words.ts';
+import looks from './settings.module.css';
 import { useChoices } from './use-choices.ts';
 import { useDesk } from './use-contact-desk.ts';
 import { useContactSettings } from './use-contact-settings.ts';
-import looks from './voter-contact.module.css';
 
 type Way = ReturnType<typeof useContactSettings>['settings']['travel'][number];
 

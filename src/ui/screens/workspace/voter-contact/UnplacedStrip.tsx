@@ -3,10 +3,12 @@ import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import type { ContactSession } from '#domain/plan/voter-contact.ts';
 import { clockOfMinutes } from '#domain/time.ts';
 import { useSpeech } from '#ui/state/language.tsx';
+import calendarLooks from './calendar.module.css';
 import { fittingSlot, type Slot } from './calendar-model.ts';
 import type { ContactDesk } from './contact-desk.ts';
 import { peopleWords, placeWords } from './contact-words.ts';
 import type { CarryHands } from './session-carry.ts';
+import markLooks from './session-marks.module.css';
 import { useDesk } from './use-contact-desk.ts';
 import looks from './voter-contact.module.css';
 
@@ -39,17 +41,17 @@ export function UnplacedStrip({ begin, carriedId, hands, onOpen }: UnplacedStrip
   });
   if (waiting.length === 0) return null;
   return (
-    <section className={`${looks.unplaced} pa-no-print`} aria-label={words.calendar.unplaced}>
+    <section className={`${calendarLooks.unplaced} pa-no-print`} aria-label={words.calendar.unplaced}>
       <strong>{words.calendar.unplaced}</strong>
       <span className={looks.muted}>{words.calendar.unplacedHelp}</span>
-      <div className={looks.unplacedChips}>
+      <div className={calendarLooks.unplacedChips}>
         {waiting.map((session) => {
           const grip = { session, from: null, begin: fittingSlot(begin, session.lengthMinutes) };
           return (
             <button
               key={session.id}
               type="button"
-              className={looks.unplacedChip}
+              className={markLooks.unplacedChip}
               data-session={session.id}
               data-carried={carriedId === session.id || undefined}
               aria-pressed={carriedId === session.id}

@@ -2,6 +2,7 @@ import { memo, type RefObject, useMemo } from 'react';
 import type { PlannedSession, SessionClash } from '#domain/plan/session-schedule.ts';
 import { clockOfMinutes, type IsoDate } from '#domain/time.ts';
 import { useSpeech } from '#ui/state/language.tsx';
+import looks from './calendar.module.css';
 import { axisOf } from './calendar-model.ts';
 import { byDate } from './clash-desk.ts';
 import { shortDayWords } from './contact-words.ts';
@@ -9,7 +10,6 @@ import { DayColumn, HOUR } from './DayColumn.tsx';
 import type { BlockDeeds } from './SessionBlock.tsx';
 import { movedTo, type SessionCarry } from './session-carry.ts';
 import { useDesk } from './use-contact-desk.ts';
-import looks from './voter-contact.module.css';
 
 type WeekGridProps = {
   readonly grid: RefObject<HTMLElement | null>;
