@@ -246,16 +246,8 @@ export function newSession(id: Id): ContactSession {
   });
 }
 
-/** What is made ready for one day, hour and room. */
-const READY_FOR_PLACE: readonly SessionCheck[] = [
-  'voters-announced',
-  'candidates-notified',
-  'room-arranged',
-  'seats-marked',
-  'sound-and-picture',
-  'test-call-made',
-  'documents-printed',
-];
+/** What goes along to another day, hour and room; all else is made ready anew. */
+const GOES_ALONG: readonly SessionCheck[] = ['sanitiser-and-masks', 'health-worker'];
 
 /**
  * What has to be done again once a session gets another day, hour, form or
@@ -271,7 +263,7 @@ export function undoneByMove(
   return {
     noticeOn: null,
     testCall: null,
-    checked: was.checked.filter((check) => !READY_FOR_PLACE.includes(check)),
+    checked: was.checked.filter((check) => GOES_ALONG.includes(check)),
     ...(isPlaced ? {} : { conditions: NO_CONDITION_MET }),
   };
 }

@@ -61,13 +61,10 @@ type RecordFieldsProps = {
 };
 
 function RecordFields({ value, place, readOnly, onChange }: RecordFieldsProps) {
-  const { text, number } = useSpeech();
-  const words = text.contact.session;
-  const { newId } = useServices();
+  const words = useSpeech().text.contact.session;
   const set = (patch: Partial<SessionRecord>) => {
     onChange({ ...value, ...patch });
   };
-  const total = value.opinions.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <div className={partsLooks.fields} data-stacked>
@@ -82,56 +79,13 @@ function RecordFields({ value, place, readOnly, onChange }: RecordFieldsProps) {
           }}
         />
       </div>
-      <h4 className={panelLooks.partTitle}>{words.opinions}</h4>
-      <ul className={panelLooks.opinions}>
-        {value.opinions.map((opinion, at) => (
-          <li key={opinion.id}>
-            <TextInput
-              aria-label={words.topicAt(number(at + 1))}
-              placeholder={words.topic}
-              value={opinion.topic}
-              maxLength={500}
-              readOnly={readOnly}
-              onChange={(event) => {
-                const topic = event.currentTarget.value;
-                set({ opinions: value.opinions.with(at, { ...opinion, topic }) });
-              }}
-            />
-            <NumberField
-              label={words.countAt(number(at + 1))}
-              inTable
-              max={10_000_000}
-              value={opinion.count}
-              readOnly={readOnly}
-              onChange={(count) => {
-                set({ opinions: value.opinions.with(at, { ...opinion, count: count ?? 0 }) });
-              }}
-            />
-            <IconDeed
-              label={words.removeTopic(opinion.topic || number(at + 1))}
-              icon={<IconTrash size={17} aria-hidden />}
-              disabled={readOnly}
-              onClick={() => {
-                set({ opinions: value.opinions.toSpliced(at, 1) });
-              }}
-            />
-          </li>
-        ))}
-      </ul>
-      <div className={looks.deeds}>
-        <Button
-          variant="subtle"
-          size="compact-md"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          disabled={readOnly || value.opinions.length >= MOST_TOPICS}
-          onClick={() => {
-            set({ opinions: [...value.opinions, { id: newId('opinion'), topic: '', count: 1 }] });
-          }}
-        >
-          {words.addTopic}
-        </Button>
-        {total > 0 ? <span className={looks.muted}>{words.opinionsTotal(number(total))}</span> : null}
-      </div>
+      <Opinions
+        value={value.opinions}
+        readOnly={readOnly}
+        onChange={(opinions) => {
+          set({ opinions });
+        }}
+      />
       <div className={partsLooks.fields} data-stacked>
         <TextField
           label={words.recordNote}
@@ -154,6 +108,74 @@ function RecordFields({ value, place, readOnly, onChange }: RecordFieldsProps) {
         >
           {words.recordRemove}
         </Button>
+      </div>
+    </>
+  );
+}
+
+type OpinionsProps = {
+  readonly value: SessionRecord['opinions'];
+  readonly readOnly: boolean;
+  readonly onChange: (value: SessionRecord['opinions']) => void;
+};
+
+/** What voters spoke of, and how often. */
+function Opinions({ value, readOnly, onChange }: OpinionsProps) {
+  const { text, number } = useSpeech();
+  const words = text.contact.session;
+  const { newId } = useServices();
+  const total = value.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <h4 className={panelLooks.partTitle}>{words.opinions}</h4>
+      <ul className={panelLooks.opinions}>
+        {value.map((opinion, at) => (
+          <li key={opinion.id}>
+            <TextInput
+              aria-label={words.topicAt(number(at + 1))}
+              placeholder={words.topic}
+              value={opinion.topic}
+              maxLength={500}
+              readOnly={readOnly}
+              onChange={(event) => {
+                const topic = event.currentTarget.value;
+                onChange(value.with(at, { ...opinion, topic }));
+              }}
+            />
+            <NumberField
+              label={words.countAt(number(at + 1))}
+              inTable
+              max={10_000_000}
+              value={opinion.count}
+              readOnly={readOnly}
+              onChange={(count) => {
+                onChange(value.with(at, { ...opinion, count: count ?? 0 }));
+              }}
+            />
+            <IconDeed
+              label={words.removeTopic(opinion.topic || number(at + 1))}
+              icon={<IconTrash size={17} aria-hidden />}
+              disabled={readOnly}
+              onClick={() => {
+                onChange(value.toSpliced(at, 1));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={looks.deeds}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          disabled={readOnly || value.length >= MOST_TOPICS}
+          onClick={() => {
+            onChange([...value, { id: newId('opinion'), topic: '', count: 1 }]);
+          }}
+        >
+          {words.addTopic}
+        </Button>
+        {total > 0 ? <span className={looks.muted}>{words.opinionsTotal(number(total))}</span> : null}
       </div>
     </>
   );
