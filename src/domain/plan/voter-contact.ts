@@ -252,19 +252,20 @@ const GOES_ALONG: readonly SessionCheck[] = ['sanitiser-and-masks', 'health-work
 /**
  * What has to be done again once a session gets another day, hour, form or
  * room: notice, test call, what was ticked off for the old place; with another
- * form or room the online conditions, too. Nothing where it stays as it was.
+ * form or room the online conditions, too. Nothing where it stays as it was, nor where it is over or called off.
  */
 export function undoneByMove(
   was: ContactSession,
   now: Pick<ContactSession, 'date' | 'start' | 'form' | 'bridgePointIds'>,
 ): Partial<Pick<ContactSession, 'noticeOn' | 'testCall' | 'checked' | 'conditions'>> {
-  const isPlaced = was.form === now.form && isSame(was.bridgePointIds, now.bridgePointIds);
-  if (isPlaced && was.date === now.date && was.start === now.start) return {};
+  const isInItsRoom = was.form === now.form && isSame(was.bridgePointIds, now.bridgePointIds);
+  const isAsItWas = isInItsRoom && was.date === now.date && was.start === now.start;
+  if (isAsItWas || was.state !== 'planned') return {};
   return {
     noticeOn: null,
     testCall: null,
     checked: was.checked.filter((check) => GOES_ALONG.includes(check)),
-    ...(isPlaced ? {} : { conditions: NO_CONDITION_MET }),
+    ...(isInItsRoom ? {} : { conditions: NO_CONDITION_MET }),
   };
 }
 

@@ -7,6 +7,7 @@ export const contactSession: typeof vietnamese = {
     close: 'Close the session panel',
     remove: 'Remove the session',
     removed: 'The session is removed. Undo brings it back.',
+    redo: 'The session has another day, hour, form or room: what was announced and made ready is unticked and has to be done again.',
     clashTitle: (count) => `${count} clashes`,
     parts: {
       time: 'Time and form',

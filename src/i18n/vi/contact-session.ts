@@ -6,6 +6,7 @@ export const contactSession = {
     close: 'Đóng bảng hội nghị',
     remove: 'Xóa hội nghị',
     removed: 'Đã xóa hội nghị. Bấm Hoàn tác nếu cần lấy lại.',
+    redo: 'Hội nghị đổi ngày, giờ, hình thức hoặc nơi họp: đã bỏ các dấu đã thông báo, đã chuẩn bị; phải làm lại.',
     clashTitle: (count: string) => `${count} xung đột lịch`,
     parts: {
       time: 'Thời gian, hình thức',

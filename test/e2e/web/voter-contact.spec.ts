@@ -106,6 +106,29 @@ test('a session is carried, put down, opened and closed by keyboard alone', asyn
   await expect(blockOf(page, 'two')).toContainText('14:00');
 });
 
+test('another hour set in the panel takes back what was made ready for the old one, says so, and undo brings both back', async ({
+  page,
+}) => {
+  const ready = { noticeOn: '2021-05-03', checked: ['room-arranged', 'health-worker'] } as const;
+  await openContact(
+    page,
+    contactPlan([{ ...sessionAt('one', '2021-05-11', '08:00'), ...ready, checked: [...ready.checked] }]),
+    'calendar.sessions.one',
+  );
+  const panel = page.getByRole('complementary').last();
+  const tick = (check: keyof typeof words.session.checks) =>
+    panel.getByRole('checkbox', { name: words.session.checks[check] });
+  await expect(tick('room-arranged')).toBeChecked();
+  await panel.getByRole('textbox', { name: words.session.start }).fill('09:00');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.session.redo)).toBeVisible();
+  await expect(tick('room-arranged')).not.toBeChecked();
+  await expect(tick('health-worker')).toBeChecked();
+  await undo(page).click();
+  await expect(tick('room-arranged')).toBeChecked();
+  await expect(blockOf(page, 'one')).toContainText('08:00');
+});
+
 test('a repair that moves a session too near to be announced in time says so at its row', async ({
   page,
 }) => {

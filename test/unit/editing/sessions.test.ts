@@ -3,7 +3,13 @@ import { emptyArea } from '#domain/plan/new-plan.ts';
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { sessionRequestOf } from '#domain/plan/session-request.ts';
 import { scheduleState } from '#domain/plan/session-state.ts';
-import { type ContactSession, newBridgePoint, newCandidate, newSession } from '#domain/plan/voter-contact.ts';
+import {
+  type ContactSession,
+  newBridgePoint,
+  newCandidate,
+  newSession,
+  undoneByMove,
+} from '#domain/plan/voter-contact.ts';
 import { countedIds, minutes } from '#domain/scalars.ts';
 import { removeItems } from '#editing/items.ts';
 import { applyReading } from '#editing/reading.ts';
@@ -184,4 +190,16 @@ test('a session that gets another place is to be made ready again, one that stay
     expect(noticeOn).toBe(isSame ? '2021-04-20' : null);
     expect(checked).toEqual(isSame ? ready.checked : ['health-worker']);
   }
+});
+
+test('what is said of a session that was held stays when its hour is put right', () => {
+  const planned = {
+    ...newSession('one'),
+    date: '2021-05-10' as const,
+    start: '08:00' as const,
+    noticeOn: '2021-04-20' as const,
+  };
+  const later = { ...planned, start: '08:30' as const };
+  expect(undoneByMove(planned, later)).toMatchObject({ noticeOn: null });
+  expect(undoneByMove({ ...planned, state: 'held' }, later)).toEqual({});
 });

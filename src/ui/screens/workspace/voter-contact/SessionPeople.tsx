@@ -10,6 +10,7 @@ import { pointName } from './contact-words.ts';
 import { PanelPart } from './ItemPanel.tsx';
 import { useChoices } from './use-choices.ts';
 import { useDesk } from './use-contact-desk.ts';
+import { useMoveSession } from './use-move-session.ts';
 
 type SessionPartProps = { readonly session: ContactSession };
 
@@ -21,6 +22,7 @@ export function SessionPlace({ session }: SessionPartProps) {
   const desk = useDesk();
   const choices = useChoices(desk);
   const { bind } = useItem('sessions', session, ['voterContact', 'sessions', session.id]);
+  const move = useMoveSession();
   const seats = session.bridgePointIds.flatMap((id) => {
     const point = desk.points.get(id);
     if (point === undefined) return [];
@@ -38,6 +40,9 @@ export function SessionPlace({ session }: SessionPartProps) {
           choices={choices.points}
           placeholder={text.contact.fromHome}
           {...bind('bridgePointIds')}
+          onChange={(bridgePointIds) => {
+            move(session, { bridgePointIds });
+          }}
         />
         <SeveralField label={words.hamlets} choices={choices.hamlets} {...bind('hamletIds')} />
         <NumberField

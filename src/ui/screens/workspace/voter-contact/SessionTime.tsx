@@ -13,6 +13,7 @@ import { PanelPart } from './ItemPanel.tsx';
 import { OptionalTimeField } from './OptionalTimeField.tsx';
 import { timeFaultsOf } from './session-faults.ts';
 import { useDesk } from './use-contact-desk.ts';
+import { useMoveSession } from './use-move-session.ts';
 
 /** When and in which form a session is held, and whether it stays there. */
 export function SessionTime({ session }: { readonly session: ContactSession }) {
@@ -28,15 +29,27 @@ export function SessionTime({ session }: { readonly session: ContactSession }) {
   const ends = session.start === null ? null : minutesOfClock(session.start) + Math.round(length);
   const { onChange: setLength, ...lengthField } = bind('lengthMinutes');
   const lock = bind('locked');
+  const move = useMoveSession();
   return (
     <PanelPart title={words.parts.time}>
       <div className={partsLooks.fields} data-stacked>
-        <DateField label={words.date} clearable error={faults.date} {...bind('date')} />
+        <DateField
+          label={words.date}
+          clearable
+          error={faults.date}
+          {...bind('date')}
+          onChange={(date) => {
+            move(session, { date });
+          }}
+        />
         <OptionalTimeField
           label={words.start}
           error={faults.start}
           {...(ends === null || ends > DAY_MINUTES ? {} : { help: words.ends(clockOfMinutes(ends)) })}
           {...bind('start')}
+          onChange={(start) => {
+            move(session, { start });
+          }}
         />
         <NumberField
           label={words.length}
@@ -54,6 +67,9 @@ export function SessionTime({ session }: { readonly session: ContactSession }) {
           look="buttons"
           choices={SessionForm.options.map((value) => ({ value, label: text.tables.contact.forms[value] }))}
           {...bind('form')}
+          onChange={(form) => {
+            move(session, { form });
+          }}
         />
         <ChoiceField
           label={words.state}

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { PlannedSession, SessionClash } from '#domain/plan/session-schedule.ts';
-import { undoneByMove } from '#domain/plan/voter-contact.ts';
 import { clockOfMinutes } from '#domain/time.ts';
-import { updateItems } from '#editing/items.ts';
-import { useSession } from '#ui/state/session.tsx';
 import type { Slot } from './calendar-model.ts';
 import { clashesOfMove } from './clash-desk.ts';
 import { movedTo } from './session-carry.ts';
 import { useDesk } from './use-contact-desk.ts';
+import { useMoveSession } from './use-move-session.ts';
 
 /** A move that waits for the user's word, because something is in the way. */
 export type AskedMove = {
@@ -25,16 +23,13 @@ export type SessionMoves = {
 
 /** Moves of sessions by hand, each a step to undo. */
 export function useSessionMoves(onMoved: (session: PlannedSession, target: Slot) => void): SessionMoves {
-  const session = useSession();
+  const moveSession = useMoveSession();
   const { plan, frameAhead, planned } = useDesk();
   const [asked, setAsked] = useState<AskedMove | null>(null);
   const put = (moved: PlannedSession, target: Slot) => {
     const was = plan.voterContact.sessions.find(({ id }) => id === moved.id);
-    const time = { date: target.date, start: clockOfMinutes(target.from) };
-    const patch = { ...time, ...(was === undefined ? {} : undoneByMove(was, { ...was, ...time })) };
-    if (session.apply(updateItems, { list: 'sessions', changes: [{ id: moved.id, patch }] })) {
-      onMoved(moved, target);
-    }
+    if (was === undefined) return;
+    if (moveSession(was, { date: target.date, start: clockOfMinutes(target.from) })) onMoved(moved, target);
   };
   return {
     move: (moved, target) => {
