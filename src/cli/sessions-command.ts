@@ -1,3 +1,4 @@
+import { isCampaignOver } from '#domain/plan/campaign.ts';
 import { Plan } from '#domain/plan/plan.ts';
 import { SessionSchedule } from '#domain/plan/session-schedule.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
@@ -33,6 +34,12 @@ async function run({ operand, options, io }: Call): Promise<Result<Answer, Comma
   const plan = parsePlan(bytes.value);
   if (!plan.ok) return plan;
   if (plan.value.kind !== 'election') return refuse({ code: 'sessions-election-only', path: ['kind'] });
+  if (from.data !== undefined && isCampaignOver(plan.value, from.data))
+    return refuse({
+      code: 'sessions-campaign-over',
+      path: ['voterContact', 'settings', 'window'],
+      status: 3,
+    });
   const today = from.data === undefined ? {} : { today: from.data };
   const planned = await scheduleFor(plan.value, { keeps: options.keep !== undefined, ...today }, io);
   if (!planned.ok) return refuse({ ...planned.problem, status: 3 });

@@ -2,7 +2,7 @@ import type { ElectionPlan, Plan, PlanKind, SchoolPlan } from '#domain/plan/plan
 import type { SupplyReport } from '#domain/plan/supply-report.ts';
 import type { ContactSession } from '#domain/plan/voter-contact.ts';
 import type { Problem } from '#domain/result.ts';
-import { isOpen, isPlaced } from './voter-contact/session-words.ts';
+import { isComing, isOpen, isPlaced } from './voter-contact/session-words.ts';
 
 export type ReportKind =
   | 'election-plan'
@@ -69,11 +69,16 @@ function purchasesMissing(plan: ElectionPlan, supplies: SupplyReport | undefined
   return supplies.purchases.purchases.length > 0 ? undefined : { code: 'report-needs-purchases' };
 }
 function sessionsMissing(
-  code: 'report-needs-sessions' | 'report-needs-held-sessions' | 'report-needs-access-points',
+  code:
+    | 'report-needs-sessions'
+    | 'report-needs-coming-sessions'
+    | 'report-needs-held-sessions'
+    | 'report-needs-access-points',
   isUseful: (session: ContactSession) => boolean,
 ): (plan: ElectionPlan) => Problem | undefined {
   return (plan) => (plan.voterContact.sessions.some(isUseful) ? undefined : { code });
 }
+const comingMissing = sessionsMissing('report-needs-coming-sessions', isComing);
 const placedMissing = sessionsMissing('report-needs-sessions', isPlaced);
 const heldMissing = sessionsMissing('report-needs-held-sessions', ({ state }) => state === 'held');
 const openMissing = sessionsMissing('report-needs-access-points', isOpen);
@@ -96,7 +101,7 @@ const reports: readonly Report[] = [
   { kind: 'supply-handover', planKind: 'election', missing: needsMissing },
   { kind: 'supply-labels', planKind: 'election', missing: needsMissing },
   { kind: 'supplies-workbook', planKind: 'election', format: 'xlsx', missing: needsMissing },
-  { kind: 'session-announcement', planKind: 'election', missing: placedMissing },
+  { kind: 'session-announcement', planKind: 'election', missing: comingMissing },
   { kind: 'session-invitations', planKind: 'election', missing: placedMissing },
   { kind: 'session-papers', planKind: 'election', missing: placedMissing },
   { kind: 'session-report', planKind: 'election', missing: heldMissing },

@@ -222,8 +222,11 @@ function momentsIn(text: string, lead: string): readonly string[] {
 test('every session is at the same time in the plan, the announcement, its invitation, its agenda, its minutes and the calendar', () => {
   const planned = moments(plan().tables);
   const announcement = paperNamed('Thong-bao-tiep-xuc-cu-tri');
-  expect(moments(announcement.tables)).toEqual(planned);
-  expect(statedIn(announcement.text, /Tổ chức (\d+) hội nghị trực tuyến/u)).toEqual([planned.length]);
+  // The first ones, which were held and are reported, are announced no more.
+  const held = rowsUnder(paperNamed('Bao-cao-tiep-xuc-cu-tri').tables, 'Ngày', 'Ý kiến').length;
+  expect(held).toBe(2);
+  expect(moments(announcement.tables)).toEqual(planned.slice(held));
+  expect(statedIn(announcement.text, /Tổ chức (\d+) hội nghị trực tuyến/u)).toEqual([planned.length - held]);
   expect(statedIn(plan().text, /Dự kiến tổ chức (\d+) hội nghị.*mời ([\d.]+) lượt cử tri/u)).toEqual([
     planned.length,
     sum(figuresIn(rowsUnder(plan().tables, 'Ngày', 'Cử tri mời dự'), 'Cử tri mời dự')),

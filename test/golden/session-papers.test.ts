@@ -46,7 +46,7 @@ test('a plan without what a paper is about is told so instead of given an empty 
   const { voterContact } = plan;
   const bare = { ...plan, voterContact: { ...voterContact, sessions: [] } };
   expect(kinds.map(([kind]) => missingFor(bare, kind)?.code)).toEqual([
-    'report-needs-sessions',
+    'report-needs-coming-sessions',
     'report-needs-held-sessions',
     'report-needs-sessions',
     'report-needs-sessions',

@@ -169,7 +169,7 @@ function dailyLimits(frame: SessionFrame, sessions: readonly PlannedSession[]): 
   );
 }
 
-/** More sessions at once than there are teams or lines, told at each session that begins into the crowd. */
+/** More sessions at once than there are teams or lines, told once for each moment at which some begin into the crowd. */
 function crowded(frame: SessionFrame, sessions: readonly PlannedSession[]): SessionClash[] {
   const limits = [
     {
@@ -181,7 +181,7 @@ function crowded(frame: SessionFrame, sessions: readonly PlannedSession[]): Sess
   ];
   return limits.flatMap(({ code, most, of }) => {
     const spans = of.map(absoluteSpan);
-    return spans.flatMap(({ from }) => {
+    return [...new Set(spans.map(({ from }) => from))].flatMap((from) => {
       const running = of.filter((_, at) => {
         const span = spans[at];
         return span !== undefined && span.from <= from && from < span.to;

@@ -63,6 +63,8 @@ export const cli: typeof vietnamese = {
     'plan-newer': (details) =>
       `The plan was made by a newer version of the app (form ${text(details['schema'])}). Update the app.`,
     'plan-too-big': () => 'The file has more areas, rows or items than a plan can hold. Split it.',
+    'sessions-campaign-over': () =>
+      'The day of --from is after the last day for sessions. Choose an earlier day, or leave --from out.',
     'sessions-election-only': () => 'Voter-contact sessions are planned for election plans only.',
     'supplies-election-only': () => 'Supplies are worked out for election plans only.',
     'report-wrong-plan': (details) => `A “${text(details['kind'])}” cannot be made of this kind of plan.`,

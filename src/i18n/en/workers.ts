@@ -26,6 +26,10 @@ export const workers: typeof vietnamese = {
       what: 'No voter-contact session is planned.',
       remedy: 'Plan the sessions, or give at least one a day and an hour.',
     },
+    'report-needs-coming-sessions': {
+      what: 'No voter-contact session is still to come.',
+      remedy: 'Plan the sessions, or give one that was not held a day and an hour.',
+    },
     'report-needs-held-sessions': {
       what: 'No session was held yet.',
       remedy: 'Mark a session as held and enter what came of it.',

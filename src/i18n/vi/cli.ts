@@ -68,6 +68,8 @@ export const cli = {
       `Phương án do phiên bản mới hơn của ứng dụng tạo ra (dạng ${text(details['schema'])}). Hãy cập nhật ứng dụng.`,
     'plan-too-big': () =>
       'Tệp có nhiều khu vực, dòng hoặc mục hơn một phương án chứa được. Hãy tách thành nhiều tệp.',
+    'sessions-campaign-over': () =>
+      'Ngày ghi ở --from đã qua ngày cuối có thể tiếp xúc cử tri. Hãy chọn ngày sớm hơn, hoặc bỏ --from.',
     'sessions-election-only': () => 'Chỉ lập lịch tiếp xúc cử tri cho phương án bầu cử.',
     'supplies-election-only': () => 'Chỉ tính vật tư cho phương án bầu cử.',
     'report-wrong-plan': (details: Details) =>

@@ -25,6 +25,10 @@ export const workers = {
       what: 'Chưa có lịch tiếp xúc cử tri.',
       remedy: 'Hãy lập lịch, hoặc ghi ngày và giờ cho ít nhất một hội nghị tiếp xúc cử tri.',
     },
+    'report-needs-coming-sessions': {
+      what: 'Không còn hội nghị tiếp xúc cử tri nào sắp tổ chức.',
+      remedy: 'Hãy lập lịch, hoặc ghi ngày và giờ cho hội nghị chưa họp.',
+    },
     'report-needs-held-sessions': {
       what: 'Chưa có hội nghị nào đã tổ chức.',
       remedy: 'Hãy đánh dấu hội nghị đã tổ chức và ghi kết quả của hội nghị ấy.',

@@ -8,11 +8,11 @@ import { officePaper } from '#report/election-plan/paper.ts';
 import { counted, dayInText, listed } from '#report/election-plan/phrases.ts';
 import { hamletWords, sessionFormNames } from '#report/election-plan/words.ts';
 import { distanceOf } from '#report/voting-day/context.ts';
-import { isOpen, momentOf, needsRoom, placedSessions, pointsOf } from './session-words.ts';
+import { comingSessions, isOpen, momentOf, needsRoom, pointsOf } from './session-words.ts';
 
 /** How often each form occurs: "04 hội nghị trực tuyến và 02 hội nghị trực tiếp". */
 function formsIn(plan: ElectionPlan): string {
-  const sessions = placedSessions(plan);
+  const sessions = comingSessions(plan);
   return listed(
     (['in-person', 'online', 'hybrid'] as const).flatMap((form) => {
       const count = sessions.filter((session) => session.form === form).length;
@@ -22,7 +22,7 @@ function formsIn(plan: ElectionPlan): string {
 }
 
 function days(plan: ElectionPlan): string {
-  const dates = placedSessions(plan).flatMap(({ date }) => date ?? []);
+  const dates = comingSessions(plan).flatMap(({ date }) => date ?? []);
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? dayInText(first) : `từ ${dayInText(first)} đến ${dayInText(last)}`;
@@ -30,7 +30,7 @@ function days(plan: ElectionPlan): string {
 
 /** Where the rest is told; the law wants the access point announced, so one that is missing is promised. */
 function whereToRead(plan: ElectionPlan): string {
-  const online = placedSessions(plan).filter(({ form }) => form !== 'in-person');
+  const online = comingSessions(plan).filter(({ form }) => form !== 'in-person');
   const lacking = online.filter((session) => !isOpen(session)).length;
   const told = lacking < online.length ? ' và điểm truy cập trực tuyến' : '';
   const promised = lacking === 0 ? '' : ' Điểm truy cập chưa ghi sẽ được thông báo bổ sung trước hội nghị.';
@@ -49,7 +49,7 @@ function cancelled(plan: ElectionPlan): readonly Block[] {
 }
 
 function requests(plan: ElectionPlan): readonly Block[] {
-  const sessions = placedSessions(plan);
+  const sessions = comingSessions(plan);
   const distance = distanceOf(plan);
   const apart =
     distance === undefined ? 'ngồi giãn cách' : `ngồi cách nhau ít nhất ${formatNumber(distance)}\u00A0m`;

@@ -9,6 +9,7 @@ import { counted, isFilled, listed, placeInSentence, sentence } from '#report/el
 import { sessionFormNames } from '#report/election-plan/words.ts';
 import { agendaAnnex } from './agenda.ts';
 import {
+  agendaParts,
   candidatesOf,
   DOTS,
   hamletsOf,
@@ -50,6 +51,7 @@ function request(plan: ElectionPlan, session: ContactSession): string {
 function details(plan: ElectionPlan, session: ContactSession): readonly TextBlock[] {
   const points = pointsOf(plan, session);
   const candidates = candidatesOf(plan, session);
+  const isWhole = agendaParts(plan, session).every(({ minutes }) => minutes > 0);
   const people = [
     ['Chủ trì', session.chair],
     ['Thư ký', session.secretary],
@@ -60,7 +62,7 @@ function details(plan: ElectionPlan, session: ContactSession): readonly TextBloc
     ...(candidates.length === 0 ? [] : [dash(sentence(`Người ứng cử: ${listed(candidates)}`))]),
     dash(sentence(`Thời gian: ${momentOf(session)}`)),
     dash(
-      `Thời lượng: ${counted(sessionMinutes(plan.voterContact.settings, session))} phút, gồm năm nội dung theo chương trình kèm theo (Phụ lục).`,
+      `Thời lượng: ${counted(sessionMinutes(plan.voterContact.settings, session))} phút, ${isWhole ? 'gồm năm nội dung ' : ''}theo chương trình kèm theo (Phụ lục).`,
     ),
     dash(sentence(`Hình thức: ${sessionFormNames[session.form]}`)),
     ...(points.length === 0 ? [] : [dash(sentence(`Địa điểm: ${points.join('; ')}`))]),

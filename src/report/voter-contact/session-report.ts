@@ -1,5 +1,6 @@
 import type { ElectionPlan } from '#domain/plan/plan.ts';
 import { provinceName } from '#domain/plan/unit.ts';
+import type { ContactSession } from '#domain/plan/voter-contact.ts';
 import type { SessionReportReader } from '#domain/profile.ts';
 import { profileOf } from '#domain/profiles.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -14,10 +15,15 @@ import { candidatesInCell, pointsOf, sessionsInOrder } from './session-words.ts'
 
 type Opinions = readonly { readonly topic: string; readonly count: number }[];
 
-/** Opinions of all sessions by topic, the most frequent first; the same topic in other letters is one. */
+/** The report tells of these and of no others, whatever was noted at a session that is planned again. */
+function heldSessions(plan: ElectionPlan): readonly ContactSession[] {
+  return sessionsInOrder(plan).filter(({ state }) => state === 'held');
+}
+
+/** Opinions of all held sessions by topic, the most frequent first; the same topic in other letters is one. */
 function opinionsOf(plan: ElectionPlan): Opinions {
   const totals = new Map<string, { readonly topic: string; readonly count: number }>();
-  for (const { record } of sessionsInOrder(plan)) {
+  for (const { record } of heldSessions(plan)) {
     for (const { topic, count } of record?.opinions ?? []) {
       const key = topic.trim().toLocaleLowerCase('vi');
       const known = totals.get(key);
@@ -28,7 +34,7 @@ function opinionsOf(plan: ElectionPlan): Opinions {
 }
 
 function sessionTable(plan: ElectionPlan): TableBlock {
-  const held = sessionsInOrder(plan).filter(({ state }) => state === 'held');
+  const held = heldSessions(plan);
   const countOf = (opinions: Opinions) => sumOf(opinions.map(({ count }) => count));
   const all = (figures: readonly (number | null)[]) => formatNumber(sumOf(figures));
   return simpleTable(held, [
@@ -45,7 +51,8 @@ function sessionTable(plan: ElectionPlan): TableBlock {
     {
       head: 'Ý kiến',
       align: 'right',
-      cell: ({ record }) => formatNumber(countOf(record?.opinions ?? [])),
+      // Without a record nobody knows, which is not 0.
+      cell: ({ record }) => (record === null ? '' : formatNumber(countOf(record.opinions))),
       total: all(held.map(({ record }) => countOf(record?.opinions ?? []))),
     },
   ]);
@@ -53,7 +60,7 @@ function sessionTable(plan: ElectionPlan): TableBlock {
 
 function situation(plan: ElectionPlan): string {
   const sessions = sessionsInOrder(plan);
-  const held = sessions.filter(({ state }) => state === 'held');
+  const held = heldSessions(plan);
   const forms = (['in-person', 'online', 'hybrid'] as const).flatMap((form) => {
     const count = held.filter((session) => session.form === form).length;
     return count === 0 ? [] : [`${counted(count)} hội nghị ${sessionFormNames[form]}`];
@@ -67,7 +74,7 @@ function situation(plan: ElectionPlan): string {
 
 /** Only what the sessions that were held bear out: all five parts on their agenda, the marking of seats ticked off. */
 function assured(plan: ElectionPlan): string {
-  const held = sessionsInOrder(plan).filter(({ state }) => state === 'held');
+  const held = heldSessions(plan);
   const isWhole = held.every(({ agenda }) =>
     Object.values(agenda ?? plan.voterContact.settings.agenda).every((length) => length > 0),
   );
@@ -80,7 +87,7 @@ function assured(plan: ElectionPlan): string {
 }
 
 function results(plan: ElectionPlan): string {
-  const held = sessionsInOrder(plan).filter(({ state }) => state === 'held');
+  const held = heldSessions(plan);
   const present = sumOf(held.map(({ record }) => record?.present ?? null));
   const opinions = sumOf(opinionsOf(plan).map(({ count }) => count));
   return `Có ${counted(present)} lượt cử tri dự, ${counted(opinions)} lượt ý kiến.`;
@@ -88,7 +95,7 @@ function results(plan: ElectionPlan): string {
 
 function bodyOf(plan: ElectionPlan, locality: string, issuer: string): readonly Block[] {
   const opinions = opinionsOf(plan);
-  const held = sessionsInOrder(plan).filter(({ state }) => state === 'held');
+  const held = heldSessions(plan);
   const present = new Set(held.flatMap(({ candidateIds }) => candidateIds));
   return [
     plain(

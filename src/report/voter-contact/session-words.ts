@@ -8,6 +8,7 @@ import {
   isFilled,
   longDay,
   lowerFirst,
+  sumOf,
   withoutEnd,
 } from '#report/election-plan/phrases.ts';
 
@@ -28,6 +29,11 @@ export function isPlaced({ date, start, state }: ContactSession): boolean {
   return state !== 'cancelled' && date !== null && start !== null;
 }
 
+/** It is still to come, on a day and at an hour: voters can be called to it. */
+export function isComing(session: ContactSession): boolean {
+  return isPlaced(session) && session.state === 'planned';
+}
+
 /** Voters may join it from elsewhere, and the user typed where. */
 export function isOpen(session: ContactSession): boolean {
   return isPlaced(session) && session.form !== 'in-person' && isFilled(session.accessPoint);
@@ -35,6 +41,10 @@ export function isOpen(session: ContactSession): boolean {
 
 export function placedSessions(plan: ElectionPlan): readonly ContactSession[] {
   return sessionsInOrder(plan).filter(isPlaced);
+}
+
+export function comingSessions(plan: ElectionPlan): readonly ContactSession[] {
+  return sessionsInOrder(plan).filter(isComing);
 }
 
 /** Names of what the identities stand for, in the order of the plan. */
@@ -130,28 +140,27 @@ export const AGENDA_CONTENTS = AGENDA_PARTS.map(({ content }) => content);
 /**
  * The five parts from the start of the session. A session longer or shorter
  * than its agenda gives or takes the difference at the exchange, which is the
- * part that can.
+ * part that can; one too short even for the others shortens all in proportion.
  */
 export function agendaParts(plan: ElectionPlan, session: ContactSession): readonly AgendaPart[] {
   const { settings } = plan.voterContact;
   const agenda: Agenda = session.agenda ?? settings.agenda;
   const people = Math.max(1, session.candidateIds.length);
-  const spare = sessionMinutes(settings, session) - agendaMinutes(agenda, people);
+  const minutes = sessionMinutes(settings, session);
+  const exchange = agenda.exchange + minutes - agendaMinutes(agenda, people);
   const lengths = [
     agenda.opening,
     agenda.introductionPerCandidate * people,
     agenda.programmePerCandidate * people,
-    Math.max(0, agenda.exchange + spare),
+    exchange > 0 ? exchange : agenda.exchange,
     agenda.closing,
   ];
+  const ends = lengths.map((_, index) => sumOf(lengths.slice(0, index + 1)));
+  const scale = minutes / Math.max(1, ends.at(-1) ?? 0);
   const begin = session.start === null ? 0 : minutesOfClock(session.start);
   return AGENDA_PARTS.map((part, index) => {
-    const before = lengths.slice(0, index).reduce<number>((sum, length) => sum + length, 0);
-    const length = lengths[index] ?? 0;
-    return {
-      ...part,
-      minutes: Math.round(length),
-      hours: spanInCell(begin + before, begin + before + length),
-    };
+    const from = Math.round((ends[index - 1] ?? 0) * scale);
+    const to = Math.round((ends[index] ?? 0) * scale);
+    return { ...part, minutes: to - from, hours: spanInCell(begin + from, begin + to) };
   });
 }

@@ -43,6 +43,11 @@ describe('sessions', () => {
     expect(at(kept.json, 'sessions', 0, 'date')).toBe(first);
   });
 
+  test('--from after the last day for sessions is refused instead of planning days that are gone', async () => {
+    const { status, json } = await phuongan(['sessions', 'plan.json', '--from', '2099-01-01'], file(plan));
+    expect([status, at(json, 'error', 'code')]).toEqual([3, 'sessions-campaign-over']);
+  });
+
   test('--from is a day', async () => {
     const { status, json } = await phuongan(['sessions', 'plan.json', '--from', 'mai'], file(plan));
     expect([status, at(json, 'error', 'code')]).toEqual([2, 'option-value-wrong']);

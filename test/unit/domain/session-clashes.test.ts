@@ -167,7 +167,8 @@ test('no more sessions at once than there are lines and teams', () => {
     session('two', { pointIds: ['b'], candidateIds: ['binh'] }),
     session('three', { pointIds: ['c'], candidateIds: [] }),
   ];
-  expect(codesOf(...crowd)).toContain('too-few-teams');
+  // Three that begin together are one crowd, told once.
+  expect(codesOf(...crowd).filter((code) => code === 'too-few-teams')).toHaveLength(1);
 });
 
 test('a candidate has no more sessions a day than agreed', () => {

@@ -42,3 +42,35 @@ test('papers call a session by its one name', () => {
     expect(JSON.stringify(paper).replaceAll(/cuộc\s+bầu\s+cử/giu, '')).not.toMatch(/cuộc/iu);
   }
 });
+
+test('what was noted at a session that is planned again is not reported; a held one without a record says no number', () => {
+  const [first] = plan.voterContact.sessions;
+  if (first === undefined) throw new Error('the plan has sessions');
+  const noted = (count: number) => ({
+    present: 10,
+    opinions: [{ id: 'o', topic: 'Nước sạch', count }],
+    note: '',
+  });
+  const sessions = [
+    { ...first, state: 'held' as const, record: noted(2) },
+    { ...first, id: 'again', state: 'planned' as const, record: noted(5) },
+    { ...first, id: 'unknown', state: 'held' as const, record: null },
+  ];
+  const report = JSON.stringify(sessionReport({ ...plan, voterContact: { ...plan.voterContact, sessions } }));
+  expect(report).toContain('Có 10 lượt cử tri dự, 02 lượt ý kiến.');
+  expect(report).not.toContain('07 lượt');
+});
+
+test('voters are called to what is still to come, not to what was held', () => {
+  const [first] = plan.voterContact.sessions;
+  if (first === undefined) throw new Error('the plan has sessions');
+  const sessions = [
+    { ...first, state: 'held' as const, date: '2021-05-04' as const },
+    { ...first, id: 'next', state: 'planned' as const, date: '2021-05-12' as const },
+  ];
+  const announced = JSON.stringify(
+    sessionAnnouncement({ ...plan, voterContact: { ...plan.voterContact, sessions } }),
+  );
+  expect(announced).toContain('12/5/2021');
+  expect(announced).not.toContain('04/5/2021');
+});

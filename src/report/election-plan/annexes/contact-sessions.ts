@@ -8,9 +8,9 @@ import { isFilled, listed, shortDate, sumOf } from '#report/election-plan/phrase
 import { ballotNames, sessionFormNames } from '#report/election-plan/words.ts';
 import {
   candidatesInCell,
+  comingSessions,
   hamletsOf,
   hoursInCell,
-  placedSessions,
   pointsOf,
   sessionsInOrder,
 } from '#report/voter-contact/session-words.ts';
@@ -21,9 +21,9 @@ export function contactSessionsAnnex(plan: ElectionPlan): Annex | undefined {
   return annexOf(plan, sessionsInOrder(plan), progress(plan));
 }
 
-/** The annex of the announcement to voters: what has a day and an hour; what candidates are owed is not their business. */
+/** The annex of the announcement to voters: what is still to come; what candidates are owed is not their business. */
 export function announcedSessionsAnnex(plan: ElectionPlan): Annex | undefined {
-  return annexOf(plan, placedSessions(plan), []);
+  return annexOf(plan, comingSessions(plan), []);
 }
 
 function annexOf(

@@ -32,6 +32,7 @@ import {
 import {
   affectedBy,
   joinedFromHome,
+  stepsOfLifting,
   stepsOfSituation,
 } from '#ui/screens/workspace/voter-contact/situation.ts';
 
@@ -40,6 +41,7 @@ const frameOf = createFrameDesk();
 const frame = frameOf(plan, () => null);
 const planned = plannedSessionsOf(plan);
 const first = itemAt(planned, 0);
+const hamletId = itemAt(itemAt(plan.areas, 0).hamlets, 0).id;
 const words = { text: messagesIn('vi'), number: String, date: formatDate };
 const errors = messagesIn('vi').contact.session.errors;
 
@@ -228,4 +230,27 @@ test('a hamlet locked down concerns sessions in rooms; those online go on, its v
   expect(after.ok && after.value.kind === 'election' && after.value.voterContact.lockdowns).toEqual([
     { ...absence, hamletId: 'h1' },
   ]);
+});
+
+test('a lockdown that is lifted opens the hall it had closed, and no other closure', () => {
+  const absence = { id: 'closed-1', from: '2021-05-11', to: '2021-05-12', reason: '' } as const;
+  const other = { ...absence, id: 'closed-2' };
+  const [point] = plan.voterContact.bridgePoints;
+  if (point === undefined) throw new Error('the plan has bridge points');
+  const ground: ElectionPlan = {
+    ...plan,
+    voterContact: {
+      ...plan.voterContact,
+      bridgePoints: [{ ...point, hamletIds: [hamletId], closures: [other] }],
+      lockdowns: [],
+    },
+  };
+  const situation = { kind: 'hamlet', id: hamletId, absence } as const;
+  const locked = editTogether(ground, { steps: stepsOfSituation(ground, situation) });
+  if (!locked.ok || locked.value.kind !== 'election') throw new Error('locked down');
+  expect(locked.value.voterContact.bridgePoints[0]?.closures).toEqual([other, absence]);
+  expect(editTogether(locked.value, { steps: stepsOfLifting(locked.value, absence.id) })).toEqual({
+    ok: true,
+    value: ground,
+  });
 });

@@ -1,11 +1,12 @@
 import { IconX } from '@tabler/icons-react';
-import { removeItems } from '#editing/items.ts';
+import { editTogether } from '#editing/together.ts';
 import { FieldFrame } from '#ui/parts/Field.tsx';
 import { IconDeed } from '#ui/parts/IconDeed.tsx';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
 import { hamletName } from './contact-words.ts';
 import settingsLooks from './settings.module.css';
+import { stepsOfLifting } from './situation.ts';
 import { useDesk } from './use-contact-desk.ts';
 import looks from './voter-contact.module.css';
 
@@ -34,7 +35,7 @@ export function LockdownList() {
                   icon={<IconX size={15} aria-hidden />}
                   disabled={readOnly}
                   onClick={() => {
-                    session.apply(removeItems, { list: 'lockdowns', ids: [id] });
+                    session.apply(editTogether, { steps: stepsOfLifting(desk.plan, id) });
                   }}
                 />
               </li>

@@ -2,7 +2,7 @@ import type { ElectionPlan } from '#domain/plan/plan.ts';
 import type { PlannedSession } from '#domain/plan/session-schedule.ts';
 import type { Absence, BridgePoint, Candidate } from '#domain/plan/voter-contact.ts';
 import type { Id } from '#domain/scalars.ts';
-import { insertItems, updateItems } from '#editing/items.ts';
+import { insertItems, removeItems, updateItems } from '#editing/items.ts';
 import { type EditStep, step } from '#editing/together.ts';
 
 /** Something that becomes impossible on some days. */
@@ -41,6 +41,20 @@ export function stepsOfSituation(plan: ElectionPlan, situation: Situation): read
     ...(kind === 'hamlet'
       ? [step(insertItems, { list: 'lockdowns', items: [{ ...absence, hamletId: id }] })]
       : []),
+  ];
+}
+
+/** What takes a lockdown out again: with it the closures it brought, which bear its identity. */
+export function stepsOfLifting(plan: ElectionPlan, id: Id): readonly EditStep[] {
+  const changes = plan.voterContact.bridgePoints
+    .filter(({ closures }) => closures.some((closure) => closure.id === id))
+    .map((point) => ({
+      id: point.id,
+      patch: { closures: point.closures.filter((closure) => closure.id !== id) },
+    }));
+  return [
+    ...(changes.length > 0 ? [step(updateItems, { list: 'bridgePoints', changes })] : []),
+    step(removeItems, { list: 'lockdowns', ids: [id] }),
   ];
 }
 
