@@ -7,7 +7,7 @@ import type { Locality } from '#domain/plan/unit.ts';
 import { newBridgePoint, newCandidate, newSession } from '#domain/plan/voter-contact.ts';
 import type { Id, NewId } from '#domain/scalars.ts';
 import type { Instant } from '#domain/time.ts';
-import { hamletKey } from './hamlet-names.ts';
+import { hamletsMeant } from './hamlet-names.ts';
 import { areaKey } from './parse-area.ts';
 import type { ReadArea, Reading, ReadParts } from './reading.ts';
 
@@ -62,11 +62,13 @@ type FindId = (key: string) => Id | null;
 type NamedThing = { readonly id: Id; readonly name: string };
 type FindHamlets = (names: readonly string[]) => Id[];
 
-/** All hamlets of these names, in the order of the list: one that is divided between two areas counts twice. */
+/** All hamlets of these names, in the order of the list: one that is divided between two areas counts twice. What may mean several means none; the reading asks. */
 function hamletFinder(hamlets: readonly NamedThing[]): FindHamlets {
+  const meantBy = hamletsMeant(hamlets.map(({ name }) => name));
+  const spelt = (name: string) => meantBy(name)[0];
   return (names) => {
-    const keys = new Set(names.map(hamletKey));
-    return hamlets.flatMap(({ id, name }) => (keys.has(hamletKey(name)) ? [id] : []));
+    const meant = new Set(names.map(meantBy).flatMap((some) => (some.length === 1 ? some : [])));
+    return hamlets.flatMap(({ id, name }) => (meant.has(spelt(name) ?? '') ? [id] : []));
   };
 }
 

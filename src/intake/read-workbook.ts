@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '#domain/result.ts';
 import { splitDate } from '#domain/time.ts';
 import { type AreaBook, openAreaBook, settleAreaTotals } from './area-book.ts';
 import { closeSheet } from './close-sheet.ts';
-import { askUnknownHamlets, type NamedHamlets } from './hamlet-names.ts';
+import { askUnclearHamlets, type NamedHamlets } from './hamlet-names.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import type { MappedTable, Mapping } from './mapping.ts';
 import { readAreas } from './read-areas.ts';
@@ -48,7 +48,7 @@ export function readWorkbook(
   }
   const mismatches = settleTotals(context);
   const inWorkbook = parts.areas.flatMap(({ hamlets }) => hamlets.map(({ name }) => name));
-  askUnknownHamlets(context.hamletCells, [...inWorkbook, ...(options.knownHamlets ?? [])]);
+  askUnclearHamlets(context.hamletCells, [...inWorkbook, ...(options.knownHamlets ?? [])]);
   for (const { sheet, ledger } of books) closeSheet(sheet, ledger, asked);
   const accounts = books.flatMap(({ ledger }) => ledger.accounts());
   return ok({

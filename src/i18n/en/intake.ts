@@ -351,6 +351,10 @@ export const intake: typeof vietnamese = {
         `The level “${shown(details['text'])}” stands for is not given; commune was assumed.`,
       fix: 'Choose the level in the plan.',
     },
+    'hamlet-several': {
+      what: (details) => `“${shown(details['name'])}” may be any of ${shown(details['names'])}.`,
+      fix: 'Write the whole name, or choose the hamlets in the plan.',
+    },
     'hamlet-unknown': {
       what: (details) => `No hamlet called “${shown(details['names'])}” is known.`,
       fix: 'Write the name as in the list of voters, with commas between hamlets, or choose hamlets in the plan.',

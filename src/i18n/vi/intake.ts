@@ -361,6 +361,10 @@ export const intake = {
       what: (details: Details) => `Chưa rõ “${shown(details['text'])}” ứng cử cấp nào; tạm ghi cấp xã.`,
       fix: 'Hãy chọn lại cấp trong phương án.',
     },
+    'hamlet-several': {
+      what: (details: Details) => `“${shown(details['name'])}” có thể là ${shown(details['names'])}.`,
+      fix: 'Hãy ghi đủ tên, cả chữ “thôn”, “ấp”, “tổ dân phố”; hoặc chọn thôn trong phương án.',
+    },
     'hamlet-unknown': {
       what: (details: Details) => `Chưa biết thôn, ấp nào tên “${shown(details['names'])}”.`,
       fix: 'Hãy sửa tên cho khớp danh sách cử tri, tách các thôn bằng dấu phẩy; hoặc chọn thôn trong phương án.',

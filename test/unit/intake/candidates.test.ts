@@ -105,6 +105,30 @@ describe('a list of candidates beside the list of voters', async () => {
   });
 });
 
+test('hamlets are told apart by marks and by their kind of place; what may be several is asked, and less than all is not all', async () => {
+  const cells = ['Thôn Đồng,   Thôn 12', 'Tổ dân phố 1', '1', 'Toàn xã, trừ Thôn 1', 'tất cả các thôn'];
+  const rows = cells.map((cell, at) => [at + 1, `Người ${at + 1}`, 'HĐND xã', 1, 2, cell, 'có']);
+  const places = ['Thôn Đông', 'Thôn Đồng', 'Thôn 1', 'Thôn 12', 'Tổ dân phố 1'];
+  const { reading } = await readAsGuessed(
+    await xlsxOf({
+      'Người ứng cử': [HEADINGS, ...rows],
+      'Cử tri': [['KV bỏ phiếu số', 'Thôn', 'Số cử tri'], ...places.map((name) => ['01', name, 100])],
+    }),
+  );
+  expect(idsOf(reading).named).toEqual({
+    'Người 1': ['01 Thôn Đồng', '01 Thôn 12'],
+    'Người 2': ['01 Tổ dân phố 1'],
+    'Người 3': [],
+    'Người 4': [],
+    'Người 5': [],
+  });
+  const asked = reading.questions.filter(({ place }) => place.sheet === 'Người ứng cử');
+  expect(asked).toMatchObject([
+    { code: 'hamlet-several', place: { row: 4 }, details: { name: '1', names: 'Thôn 1, Tổ dân phố 1' } },
+    { code: 'hamlet-unknown', place: { row: 5 }, details: { names: 'Toàn xã, trừ Thôn 1' } },
+  ]);
+});
+
 test('twenty candidates come from a text file too', async () => {
   const rows = Array.from({ length: 20 }, (_, at) => [
     at + 1,

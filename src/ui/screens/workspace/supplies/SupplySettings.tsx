@@ -6,13 +6,11 @@ import { NumberField } from '#ui/parts/fields.tsx';
 import partsLooks from '#ui/parts/parts.module.css';
 import { useSpeech } from '#ui/state/language.tsx';
 import { useElectionPlan, useIsReadOnly, useSession } from '#ui/state/session.tsx';
+import { ShareField } from './ShareField.tsx';
 
 /** Figures for the day with the fewest, the most likely and the most people. */
-type Shares = 'turnout' | 'elderlyShare' | 'spareMaskShare';
-type Plain = Exclude<keyof Settings, Shares | 'reserveShare'>;
-
-/** Shares are shown as per cent, to a tenth. */
-const PER_CENT = 100;
+const SHARES = ['turnout', 'elderlyShare', 'spareMaskShare'] as const;
+type Plain = Exclude<keyof Settings, (typeof SHARES)[number] | 'reserveShare'>;
 
 const COUNTS: readonly { readonly field: Plain; readonly min?: number; readonly max: number }[] = [
   { field: 'shifts', min: 1, max: 6 },
@@ -36,31 +34,22 @@ export const SupplySettings = memo(function SupplySettings() {
     const source = SUPPLY_DEFAULTS.sources[field];
     return source === undefined ? {} : { source };
   };
-  const share = (field: Shares) => {
-    const { low, expected, high } = settings[field];
-    return (
-      <NumberField
-        label={words.settings[field]}
-        decimals={1}
-        max={PER_CENT}
-        value={Math.round(expected * 1000) / 10}
-        readOnly={readOnly}
-        {...sourceOf(field)}
-        place={`supplyPlan.settings.${field}`}
-        onChange={(next) => {
-          if (next === null) return;
-          const now = next / PER_CENT;
-          set({ [field]: { low: Math.min(low, now), expected: now, high: Math.max(high, now) } }, field);
-        }}
-      />
-    );
-  };
   return (
     <Panel title={words.settingsTitle}>
       <div className={partsLooks.fields}>
-        {share('turnout')}
-        {share('elderlyShare')}
-        {share('spareMaskShare')}
+        {SHARES.map((field) => (
+          <ShareField
+            key={field}
+            label={words.settings[field]}
+            shares={settings[field]}
+            readOnly={readOnly}
+            {...sourceOf(field)}
+            place={`supplyPlan.settings.${field}`}
+            onChange={(shares) => {
+              set({ [field]: shares }, field);
+            }}
+          />
+        ))}
         {COUNTS.map(({ field, min = 0, max }) => (
           <NumberField
             key={field}
