@@ -11,6 +11,7 @@ export async function expectAccessible(page: Page, screen: string, rules?: reado
     })
     // All at once in the page itself, which has no frames, instead of gathering frames on a blank page of their own.
     .setLegacyMode();
+  await settle(page);
   const { violations } = await axe.analyze();
   const found = violations.map(({ id, nodes }) => ({
     id,
@@ -38,7 +39,10 @@ export async function expectAccessibleInBothModes(page: Page, screen: string): P
 async function switchTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
-  // Colours that fade over are those of neither mode while they do.
+}
+
+/** What fades over has colours of neither state while it does, a message on its way out as much as a change of mode. */
+async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const ending = document
       .getAnimations()

@@ -47,6 +47,8 @@ test('axe finds nothing on any screen, in either colour mode', async ({ page }) 
   test.setTimeout(480_000);
   await page.goto('/');
   await restorePlans(page, [election, school]);
+  // What is said of the restored plans goes of itself, perhaps in the middle of a look.
+  await expect(page.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 20_000 });
   for (const screen of screens) {
     await openScreen(page, screen);
     await expectAccessibleInBothModes(page, screen.name);
