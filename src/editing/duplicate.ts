@@ -63,7 +63,16 @@ function electionParts(plan: ElectionPlan, next: DuplicateForNext, document: Ele
     },
     areas: plan.areas.map((area) => nextArea(area, profile.ballots.value)),
     specialSites: plan.specialSites.map((site) => ({ ...site, voters: null, leavesAt: null })),
-    voterContact: { ...plan.voterContact, candidates: [], sessions: [], lockdowns: [] },
+    voterContact: {
+      ...plan.voterContact,
+      candidates: [],
+      bridgePoints: plan.voterContact.bridgePoints.map((point) => ({ ...point, closures: [] })),
+      sessions: [],
+      lockdowns: [],
+      settings: { ...plan.voterContact.settings, window: null, excludedDates: [] },
+      schedule: null,
+    },
+    supplyPlan: { ...plan.supplyPlan, placedStock: [], counts: [] },
   };
 }
 

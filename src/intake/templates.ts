@@ -209,8 +209,8 @@ const ELECTION: Template = {
         },
         {
           field: 'minimumSessions',
-          header: 'Số buổi tối thiểu',
-          hint: 'Số buổi tiếp xúc ít nhất đã thống nhất; để trống thì lấy mức chung của cấp.',
+          header: 'Số hội nghị tối thiểu',
+          hint: 'Số hội nghị tiếp xúc cử tri ít nhất đã thống nhất; để trống thì lấy mức chung của cấp.',
           example: 2,
           width: 16,
         },

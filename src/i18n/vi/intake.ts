@@ -64,7 +64,7 @@ export const intake = {
     price: 'Đơn giá (đồng)',
     amount: 'Thành tiền',
     level: 'Cấp',
-    minimumSessions: 'Số buổi tối thiểu',
+    minimumSessions: 'Số hội nghị tối thiểu',
     canConnect: 'Kết nối từ xa được',
     isMain: 'Điểm cầu chính',
     seats: 'Số chỗ (tự đếm)',

@@ -104,7 +104,7 @@ export const wizard = {
     supplies: 'loại vật tư',
     specialSites: 'điểm bỏ phiếu đặc thù',
     candidates: 'người ứng cử',
-    sessions: 'buổi tiếp xúc cử tri',
+    sessions: 'hội nghị tiếp xúc cử tri',
     bridgePoints: 'điểm cầu',
     responsibilities: 'nhiệm vụ',
     contacts: 'số liên hệ',

@@ -58,6 +58,8 @@ export function rasterisedOnce(svg: string, widthPixels: number): Promise<Uint8A
   // Put last again, so that what goes first is what nobody has asked for longest.
   kept.delete(key);
   kept.set(key, picture);
+  // What failed is tried again the next time.
+  picture.catch(() => kept.delete(key));
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   return picture;

@@ -95,7 +95,7 @@ function bodyOf(plan: ElectionPlan, report: SupplyReport, issuer: string): reado
     plain(`Tổng kinh phí: ${dong(purchaseCost)} đồng. ${dongInWords(purchaseCost)}`),
     heading('Cách tính'),
     plain(
-      `Số lượng mua là nhu cầu theo định mức của phương án cho ${dayText(report)} (đã gồm dự phòng), trừ số hiện có tại kho và tại các nơi, làm tròn theo quy cách đóng gói; cách mua là cách ít tốn kém nhất theo các báo giá đã có.`,
+      `Số lượng mua là nhu cầu theo định mức của phương án cho ${dayText(report)} (đã gồm dự phòng), trừ số hiện có tại kho và tại các nơi, làm tròn theo quy cách đóng gói; cách mua là cách ${report.purchases.proof.isOptimal ? 'ít tốn kém nhất' : 'rẻ nhất tìm được'} theo các báo giá, đơn giá đã có.`,
     ),
     ...purchaseNotes(report).map((text) => plain(text)),
     heading('Nguồn kinh phí'),

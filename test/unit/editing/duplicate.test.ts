@@ -61,6 +61,30 @@ test('the next election drops dates, number, persons, stock, the quarantined, im
   });
 });
 
+test('nothing of the last election’s calendar is left: no window, closure, excluded day or count of stock', () => {
+  const { voterContact, supplyPlan } = plan;
+  const day = '2021-05-10' as const;
+  const dated = {
+    ...plan,
+    voterContact: {
+      ...voterContact,
+      settings: { ...voterContact.settings, window: { from: day, to: day }, excludedDates: [day] },
+      bridgePoints: voterContact.bridgePoints.map((point) => ({
+        ...point,
+        closures: [{ id: 'c', from: day, to: day, reason: '' }],
+      })),
+    },
+    supplyPlan: {
+      ...supplyPlan,
+      placedStock: [{ placeId: plan.areas[0]?.id ?? '', needId: 'pens', amount: 3 }],
+    },
+  };
+  const copy = JSON.stringify(next('2026', dated));
+  expect(voterContact.bridgePoints.length).toBeGreaterThan(0);
+  expect(copy).not.toContain(day);
+  expect(copy).toContain('"placedStock":[]');
+});
+
 test('other law brings its own day, hours, ballots and bases, and no district', () => {
   const copy = next('2026');
   const profile = profileOf('2026');

@@ -95,7 +95,7 @@ function needsPart(report: SupplyReport, lines: readonly SupplyLine[]): readonly
         ]
       : []),
     note(
-      `Nhu cầu tính cho ${dayText(report)}, đã gồm dự phòng, ở mỗi nơi làm tròn lên đến lượng giao được; “ít nhất”, “nhiều nhất” theo tỷ lệ cử tri đi bầu thấp và cao. Dùng được: phần hiện có bù được nhu cầu, không kể phần thừa ở một nơi mà không đáng chuyển đi. Còn thiếu = nhu cầu trừ số dùng được.`,
+      `Nhu cầu tính cho ${dayText(report)}, đã gồm dự phòng, ở mỗi nơi làm tròn lên đến lượng giao được; “ít nhất”, “nhiều nhất” theo tỷ lệ thấp và cao của cử tri đi bầu, cử tri từ 60 tuổi trở lên, cử tri cần khẩu trang dự phòng. Dùng được: phần hiện có bù được nhu cầu, không kể phần thừa ở một nơi mà không đáng chuyển đi. Còn thiếu = nhu cầu trừ số dùng được.`,
     ),
     ...(unknown.length === 0
       ? []
