@@ -1,3 +1,4 @@
+import { fold } from '#domain/fold.ts';
 import { type Minutes, metres, minutes } from '#domain/scalars.ts';
 import { type NamedHamlets, readHamletNames } from './hamlet-names.ts';
 import { readAreaNumber } from './parse-area.ts';
@@ -56,9 +57,10 @@ function readCandidate(
   });
 }
 
-/** A bare number is the constituency's: "3" is "Đơn vị bầu cử số 3", as the ballot prints it. */
+/** "3", "số 03" and "ĐVBC số 3" are one constituency: "Đơn vị bầu cử số 3", as the ballot prints it. */
 function constituencyName(text: string): string {
-  return /^\d{1,3}$/.test(text) ? `Đơn vị bầu cử số ${Number(text)}` : text;
+  const number = /^(?:(?:don vi bau cu|don vi|dvbc)\s*)?(?:so\s*)?(\d{1,3})$/.exec(fold(text))?.[1];
+  return number === undefined ? text : `Đơn vị bầu cử số ${Number(number)}`;
 }
 
 function readBridgePoint(

@@ -16,12 +16,19 @@ function withItem(change: Partial<SupplyItem>): ElectionPlan {
     supplies: full.supplies.map((item, index) => (index === 0 ? { ...item, ...change } : item)),
   };
 }
+/** The same with nothing else in store. */
+function onlyItem(change: Partial<SupplyItem>): ElectionPlan {
+  const plan = withItem(change);
+  return { ...plan, supplies: plan.supplies.slice(0, 1) };
+}
 /** A built-in kind as the user changed it. */
 function changed(id: string, change: Partial<SupplyNeed>): SupplyNeed {
   const need = SUPPLY_DEFAULTS.needs.find((each) => each.id === id);
   if (need === undefined) throw new Error(`no kind ${id}`);
   return { ...need, ...change };
 }
+/** Chloramine reckoned for powder of 70 %. */
+const strong = changed('chloramine', { formula: 'lít_dung_dịch_khử_khuẩn * 0,05% * 1000 g / 1 l / 70%' });
 const override = (
   needId: string,
   amount: number,
@@ -169,11 +176,19 @@ export const supplyRuleCases: Readonly<Record<string, RuleCase>> = {
     fails: [{ plan: withItem({ name: 'Loa phóng thanh' }), at: inStore('name') }],
   },
   'supply-chloramine-strength': {
-    passes: [full, withItem({ name: 'Cloramin B 25,0%', unit: 'kg' })],
+    passes: [
+      full,
+      withItem({ name: 'Cloramin B 25,0%', unit: 'kg' }),
+      withSupplyPlan({ needs: [strong] }, onlyItem({ name: 'Cloramin B 70%', unit: 'kg' })),
+    ],
     fails: [
       { plan: withItem({ name: 'Cloramin B 30%', unit: 'kg' }), at: inStore('name') },
       { plan: withItem({ name: 'Cloramin B 12,25%', unit: 'kg' }), at: inStore('name') },
       { plan: withItem({ name: 'Cloramin B', unit: 'kg' }), at: inStore('name') },
+      {
+        plan: withSupplyPlan({ needs: [strong] }, withItem({ name: 'Cloramin B 25%', unit: 'kg' })),
+        at: inStore('name'),
+      },
     ],
   },
   'supply-price-zero': {

@@ -1,22 +1,29 @@
+import { supplyNeedsOf } from '#domain/plan/supplies.ts';
 import { electionRule } from './rule.ts';
 import { originParams, sourceOfKind, supplyFacts } from './supply-facts.ts';
 
-/** Active chlorine the built-in formula reckons with: 20 g for 10 litres at 0.05 %. */
-const ACTIVE_PERCENT = 25;
 const PERCENT = /(\d+(?:[.,]\d+)?)\s*%/u;
+/** The formula divides by the active chlorine of the powder: "… / 25%". */
+const DIVISOR = /\/\s*(\d+(?:[.,]\d+)?)\s*%\s*$/u;
 
-/** The powder in store has the strength that the amounts are worked out for. */
+const figure = (stated: string) => Number(stated.replace(',', '.'));
+
+/** The powder in store has the strength that the amounts are worked out for; silent where the user's own formula does not end in one. */
 export const supplyChloramineStrength = electionRule({
   id: 'supply-chloramine-strength',
   severity: 'note',
   source: (profile) => sourceOfKind('chloramine', profile.citations.dataCheck),
   *check(plan) {
+    const need = supplyNeedsOf(plan.supplyPlan).find(({ id }) => id === 'chloramine');
+    const divisor = DIVISOR.exec(need?.formula ?? '')?.[1];
+    if (divisor === undefined) return;
+    const wanted = figure(divisor);
     const line = supplyFacts(plan).lines.find(({ needId }) => needId === 'chloramine');
     for (const { itemId, name } of line?.stockLines ?? []) {
       const stated = PERCENT.exec(name)?.[1] ?? '';
-      if (Number(stated.replace(',', '.')) === ACTIVE_PERCENT) continue;
+      if (figure(stated) === wanted) continue;
       const item = plan.supplies.find(({ id }) => id === itemId);
-      const params = { name, stated, wanted: ACTIVE_PERCENT, ...originParams(item) };
+      const params = { name, stated, wanted, ...originParams(item) };
       yield { path: ['supplies', itemId, 'name'], params };
     }
   },

@@ -129,6 +129,15 @@ test('hamlets are told apart by marks and by their kind of place; what may be se
   ]);
 });
 
+test('a constituency written in several ways is one', async () => {
+  const ways = ['3', 'Số 03', 'ĐVBC số 3', 'đơn vị bầu cử số 03', 'Liên xã Đông'];
+  const rows = ways.map((way, at) => [at + 1, `Người ${at + 1}`, 'HĐND xã', way, 2, '', 'có']);
+  const { reading } = await readAsGuessed(csvOf([HEADINGS, ...rows]), 'nguoi-ung-cu.csv');
+  expect(new Set(reading.parts.candidates.map(({ constituency }) => constituency))).toEqual(
+    new Set(['Đơn vị bầu cử số 3', 'Liên xã Đông']),
+  );
+});
+
 test('twenty candidates come from a text file too', async () => {
   const rows = Array.from({ length: 20 }, (_, at) => [
     at + 1,
