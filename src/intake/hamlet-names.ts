@@ -1,5 +1,5 @@
 import { fold, tidy } from '#domain/fold.ts';
-import type { TableReader } from './table-reader.ts';
+import { LONGEST_TEXT, type TableReader } from './table-reader.ts';
 import { cellText } from './workbook.ts';
 
 /** A cell that names hamlets, to be looked up once all hamlets of the workbook are known. */
@@ -26,7 +26,7 @@ export function readHamletNames(reader: TableReader, row: number, named: NamedHa
   if (ALL.test(fold(raw))) return [];
   const names = raw
     .split(/[,;\n\r]+|\s+và\s+/u)
-    .map(tidy)
+    .map((name) => tidy(name).slice(0, LONGEST_TEXT))
     .filter((name) => name !== '');
   if (names.length > 0) named.push({ reader, row, names });
   return names;

@@ -38,7 +38,8 @@ export type TableReader = {
 
 export type Asked = { readonly questions: Remark[]; readonly notices: Remark[] };
 
-const LONGEST_TEXT = 500;
+/** In characters: as long as a `Line` of the plan may be. */
+export const LONGEST_TEXT = 500;
 
 export function openTable(sheet: Sheet, table: MappedTable, ledger: Ledger, asked: Asked): TableReader {
   const columnOf = (field: FieldId) =>

@@ -5,7 +5,7 @@ import { applyReading } from '#editing/reading.ts';
 import { guessMapping } from '#intake/guess-mapping.ts';
 import { planReadingOf } from '#intake/plan-reading.ts';
 import { readWorkbook } from '#intake/read-workbook.ts';
-import type { Reading } from '#intake/reading.ts';
+import { Reading } from '#intake/reading.ts';
 import { electionPlanFixture } from '#test/support/plans.ts';
 import {
   accountFaults,
@@ -136,6 +136,19 @@ test('a constituency written in several ways is one', async () => {
   expect(new Set(reading.parts.candidates.map(({ constituency }) => constituency))).toEqual(
     new Set(['Đơn vị bầu cử số 3', 'Liên xã Đông']),
   );
+});
+
+test('a name longer than a plan may hold is cut and asked about; the rest of the workbook is still read', async () => {
+  const cell = `Thôn Đông, ${'x'.repeat(700)}`;
+  const { reading } = await readAsGuessed(
+    await xlsxOf({
+      'Người ứng cử': [HEADINGS, [1, 'Trần Thị B', 'HĐND xã', 3, 2, cell, 'có']],
+      'Cử tri': AREAS,
+    }),
+  );
+  expect(Reading.safeParse(reading).error).toBeUndefined();
+  expect(idsOf(reading).named).toEqual({ 'Trần Thị B': ['01 Thôn Đông'] });
+  expect(reading.questions.map(({ code }) => code)).toEqual(['text-too-long', 'hamlet-unknown']);
 });
 
 test('twenty candidates come from a text file too', async () => {
