@@ -13,6 +13,9 @@ export type NamedHamlets = {
 const ALL =
   /^(?:toan (?:xa|phuong|thi tran|dac khu|bo)|ca (?:xa|phuong|thi tran|dac khu)|tat ca(?: cac)?(?: (?:thon|ban|ap|khom|buon|khu pho|to dan pho))?(?: (?:trong|cua))?(?: (?:toan )?(?:xa|phuong|thi tran|dac khu))?)$/;
 
+/** "Toàn xã trừ Thôn 1, Thôn 5": asked about whole, for parted it would name Thôn 5, which is left out. */
+const ALL_BUT = /^(?:toan|ca|tat ca) .*\b(?:tru|khong ke|khong gom) /;
+
 const WORD = /^(?:thon|ban|ap|khom|buon|soc|lang|xom|khu pho|to dan pho|tdp|khu)\s+/;
 
 /**
@@ -24,10 +27,8 @@ export function readHamletNames(reader: TableReader, row: number, named: NamedHa
   // Its tidied text would have lost the lines.
   const raw = cellText(reader.cell(row, 'hamlet'));
   if (ALL.test(fold(raw))) return [];
-  const names = raw
-    .split(/[,;\n\r]+|\s+và\s+/u)
-    .map((name) => tidy(name).slice(0, LONGEST_TEXT))
-    .filter((name) => name !== '');
+  const parts = ALL_BUT.test(fold(raw)) ? [raw] : raw.split(/[,;\n\r]+|\s+và\s+/u);
+  const names = parts.map((name) => tidy(name).slice(0, LONGEST_TEXT)).filter((name) => name !== '');
   if (names.length > 0) named.push({ reader, row, names });
   return names;
 }

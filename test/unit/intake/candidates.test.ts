@@ -138,6 +138,18 @@ test('a constituency written in several ways is one', async () => {
   );
 });
 
+test('a hamlet that is left out of the whole commune is not taken for one that is named', async () => {
+  const cell = 'Toàn xã trừ Thôn Nam, Thôn Đông';
+  const { reading } = await readAsGuessed(
+    await xlsxOf({
+      'Người ứng cử': [HEADINGS, [1, 'Trần Thị B', 'HĐND xã', 3, 2, cell, 'có']],
+      'Cử tri': AREAS,
+    }),
+  );
+  expect(idsOf(reading).named).toEqual({ 'Trần Thị B': [] });
+  expect(reading.questions).toMatchObject([{ code: 'hamlet-unknown', details: { names: cell } }]);
+});
+
 test('a name longer than a plan may hold is cut and asked about; the rest of the workbook is still read', async () => {
   const cell = `Thôn Đông, ${'x'.repeat(700)}`;
   const { reading } = await readAsGuessed(
